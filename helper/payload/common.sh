@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2034,SC2154 # what is set here is used by those who source it
+#
+# What the Warmboot hooks share: settings, the mark, and how to ask the kernel.
+# Sourced by load, exec and boot-check; runs nothing by itself.
+
+# Tests set these two; systemd starts the hooks with neither.
+root=${WARMBOOT_ROOT:-}
+PATH=${WARMBOOT_PATH:-/usr/sbin:/usr/bin:/sbin:/bin}
+LC_ALL=C
+export PATH LC_ALL
+umask 022
+
+nl='
+'
+conf=$root/etc/warmboot.conf
+state=$root/var/lib/warmboot
+run=$root/run/warmboot
+
+# Standard output of the units is the journal. The journal is gone when the
+# machine jumps, so that exec says its line to the kernel log as well.
+say() {
+    printf '%s\n' "$*"
+}
+
+first_line() { # file: its first line, or nothing
+    line=
+    [ -r "$1" ] && IFS= read -r line <"$1"
+    printf '%s' "$line"
+}
+
+image_loaded() {
+    for file in "$root/sys/kernel/kexec/loaded" "$root/sys/kernel/kexec_loaded"; do
+        [ -r "$file" ] || continue
+        [ "$(first_line "$file")" = 1 ]
+        return
+    done
+    return 1
+}
+
+# `kexec -u` must use the system call that is allowed here; which one that is
+# differs with lockdown and with the version of kexec-tools, so that all are tried.
+unload_image() {
+    for family in -a -s -c; do
+        image_loaded || return 0
+        kexec "$family" -u >/dev/null 2>&1
+    done
+    ! image_loaded
+}
+
+# Did this boot come by a kexec, whoever asked for it? The kernel knows: a command
+# line with a warmboot.id proves nothing, as any other kexec can carry it on.
+came_by_kexec() {
+    if [ -r "$root/proc/sys/kernel/bootloader_type" ]; then
+        [ "$(($(first_line "$root/proc/sys/kernel/bootloader_type") >> 4))" = 13 ]
+    else
+        [ -e "$root/proc/device-tree/chosen/linux,booted-from-kexec" ]
+    fi
+}
+
+# --- settings -----------------------------------------------------------------
+
+# Fails on a line that it does not know, with that line in $unknown: a setting
+# that nobody understood is a doubt, and a doubt ends in the firmware.
+read_settings() {
+    mode='' follow='' kernel='' initrds='' cmdline=reuse adds='' removes='' panic=0 boot_device='' unknown=''
+    [ -r "$conf" ] || { unknown='(the file cannot be read)'; return 1; }
+    while IFS= read -r line || [ -n "$line" ]; do
+        value=${line#*=}
+        case $line in
+            '' | '#'*) ;;
+            mode=kexec | mode=bios) mode=$value ;;
+            follow=fixed | follow=default | follow=newest) follow=$value ;;
+            kernel=/*) kernel=$value ;;
+            initrd=/*) initrds=$initrds$value$nl ;;
+            cmdline=?*) cmdline=$value ;;
+            add=?*) adds=$adds$value$nl ;;
+            remove=?*) removes=$removes$value$nl ;;
+            panic=*[!0-9]* | panic=) unknown=$line ;;
+            panic=*) panic=$value ;;
+            boot-device=/*) boot_device=$value ;;
+            *) unknown=$line ;;
+        esac
+    done <"$conf"
+    [ -z "$unknown" ] && [ -n "$mode" ] && [ -n "$follow" ]
+}
+
+# --- the mark -----------------------------------------------------------------
+
+# One small file that says how far the last reboot got, on the root file system: exec
+# runs when a /var of its own is already gone. Stages: firmware (left that way on
+# purpose), armed (loaded), jumping (about to jump), arrived, healthy.
+mark_path() {
+    if [ "$(stat -c %d "$root/" 2>/dev/null)" = "$(stat -c %d "$state" 2>/dev/null)" ]; then
+        printf '%s' "$state/mark"
+    else
+        printf '%s' "$root/etc/warmboot.mark"
+    fi
+}
+
+# stage, id (also on the new kernel's command line), from (boot_id it was set in), time
+# (seconds since 1970), kernel, base (the command line that the boot loader gave), boot
+# (boot_id that was judged), ended (did that boot shut down in order?), reason.
+read_mark() {
+    m_stage='' m_id='' m_from='' m_time='' m_kernel='' m_base='' m_boot='' m_ended='' m_reason=''
+    [ -r "$mark" ] || return 0
+    while IFS= read -r line || [ -n "$line" ]; do
+        value=${line#*=}
+        case $line in
+            stage=*) m_stage=$value ;;
+            id=*) m_id=$value ;;
+            from=*) m_from=$value ;;
+            time=*) m_time=$value ;;
+            kernel=*) m_kernel=$value ;;
+            base=*) m_base=$value ;;
+            boot=*) m_boot=$value ;;
+            ended=*) m_ended=$value ;;
+            reason=*) m_reason=$value ;;
+        esac
+    done <"$mark"
+}
+
+# Returns only after the disk has it: a mark that is lost in a reset is no mark.
+write_mark() {
+    printf '%s\n' "stage=$m_stage" "id=$m_id" "from=$m_from" "time=$m_time" "kernel=$m_kernel" \
+        "base=$m_base" "boot=$m_boot" "ended=$m_ended" "reason=$m_reason" >"$mark.new" &&
+        sync "$mark.new" && mv -f "$mark.new" "$mark" && sync "${mark%/*}"
+}
