@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The QEMU command line of a practice machine."""
+
+import subprocess
+from functools import cache
+from pathlib import Path
+
+from .catalogue import MachineSpec
+
+QEMU = "qemu-system-x86_64"
+OVMF_CODE = "/usr/share/OVMF/OVMF_CODE_4M.fd"
+CARGO_SIZE = 64 << 20  # the same for all machines: a saved state fits only the hardware that it was saved on
+
+
+def hardware(spec: MachineSpec) -> list[str]:
+    """What the machine is made of. One processor, and a plain one: see shared facts on emulation."""
+    # fmt: off
+    return [
+        "-nodefaults", "-no-user-config", "-display", "none", "-vga", "none",
+        "-machine", "q35" if spec.firmware == "uefi" else "pc",
+        "-accel", "tcg", "-cpu", "Nehalem", "-smp", "1", "-m", "640",
+        "-rtc", "base=utc", "-no-shutdown",
+        "-device", "virtio-rng-pci",
+        "-device", "virtio-serial-pci",
+        "-device", "virtserialport,id=agent,chardev=agent,name=org.qemu.guest_agent.0",
+        "-device", "virtio-blk-pci,drive=disk",
+        "-device", "virtio-blk-pci,drive=cargo,serial=cargo",
+    ]
+    # fmt: on
+
+
+def command(spec: MachineSpec, folder: Path, serial: str, incoming: bool) -> list[str]:
+    """All of it: `folder` holds disk.qcow2, vars.qcow2, cargo.img and gets the sockets."""
+    # fmt: off
+    words = [
+        QEMU, "-name", spec.name, *hardware(spec),
+        "-drive", f"if=none,id=disk,file={folder}/disk.qcow2,format=qcow2,cache=unsafe,discard=unmap",
+        "-drive", f"if=none,id=cargo,file={folder}/cargo.img,format=raw,readonly=on",
+        "-chardev", f"socket,id=agent,path={folder}/agent.sock,server=on,wait=off",
+        "-qmp", f"unix:{folder}/qmp.sock,server=on,wait=off",
+        "-serial", serial,
+    ]
+    if spec.firmware == "uefi":
+        words += [
+            "-drive", f"if=pflash,unit=0,format=raw,readonly=on,file={OVMF_CODE}",
+            "-drive", f"if=pflash,unit=1,format=qcow2,file={folder}/vars.qcow2",
+        ]
+    if incoming:
+        words += ["-incoming", "defer"]
+    return words
+    # fmt: on
+
+
+@cache
+def qemu_version() -> str:
+    done = subprocess.run([QEMU, "--version"], capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()[0]
