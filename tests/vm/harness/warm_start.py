@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A machine that is up within seconds: booted once, its memory saved, and resumed from there as often as wanted.
+
+The saved state is QEMU's own migration stream in a file, next to the disk as it was at that moment. It fits only
+the same image, the same QEMU and the same hardware: all three are in its name.
+"""
+
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from . import qemu_command
+from .cache import built_once, cache_folder, digest
+from .catalogue import MachineSpec
+from .images import image_folder, image_of
+from .machine import Machine, Overdue
+
+RESUME_LIMIT = 60
+
+Say = Callable[[str], None]
+
+
+def _quiet(line: str) -> None:
+    pass
+
+
+def started(spec: MachineSpec, cargo: Path | None = None, say: Say = _quiet) -> Machine:
+    """A machine that has booted through its firmware and settled; the first time this boots it."""
+    saved = saved_state(spec, say)
+    machine = Machine(spec, cargo)
+    try:
+        machine.lay_disk(saved)
+        machine.start(incoming=True)
+        machine.qmp.command("migrate-incoming", uri=f"file:{saved}/memory")
+        _wait_status(machine, "query-status", {"paused", "running", "postmigrate"}, "the saved state to be read")
+        machine.qmp.command("cont")
+        machine.wait_up(limit=RESUME_LIMIT)
+        machine.run(["date", "--set", f"@{time.time():.0f}"])  # the clock went on from when it was saved
+    except BaseException:
+        machine.stop()
+        raise
+    return machine
+
+
+def saved_state(spec: MachineSpec, say: Say = _quiet) -> Path:
+    image_of(spec, say)
+    key = digest(image_folder(spec).name, qemu_command.qemu_version(), " ".join(qemu_command.hardware(spec)))
+    return built_once(cache_folder() / "booted" / f"{spec.name}-{key}", lambda folder: _save(spec, folder, say))
+
+
+def _save(spec: MachineSpec, folder: Path, say: Say) -> None:
+    say("booting it for the first time")
+    machine = Machine(spec)
+    try:
+        machine.lay_disk(image_of(spec))
+        machine.start()
+        machine.wait_up()
+        if (state := machine.settle()) != "running":
+            failed = machine.run("systemctl --failed --no-legend; systemctl list-jobs").out
+            raise Overdue(f"{spec.name} settled as {state}:\n{failed}")
+        machine.run("sync")
+        machine.qmp.command("stop")
+        machine.qmp.command("migrate", uri=f"file:{folder}/memory")
+        _wait_status(machine, "query-migrate", {"completed"}, "the state to be saved")
+    finally:
+        machine.stop()
+    for name in ("disk.qcow2", "vars.qcow2"):
+        if (machine.folder / name).exists():
+            shutil.move(machine.folder / name, folder / name)
+            backing = f"../../images/{image_folder(spec).name}/{name}"
+            rebase = ["qemu-img", "rebase", "-u", "-f", "qcow2", "-F", "qcow2", "-b", backing, str(folder / name)]
+            subprocess.run(rebase, check=True)
+    shutil.rmtree(machine.folder)
+
+
+def _wait_status(machine: Machine, query: str, wanted: set[str], what: str) -> None:
+    end = time.monotonic() + RESUME_LIMIT
+    while (status := machine.qmp.command(query).get("status")) not in wanted:
+        if status == "failed" or time.monotonic() > end:
+            raise Overdue(f"waited for {what}; it is {status}; see {machine.folder}/qemu.log")
+        time.sleep(0.05)
