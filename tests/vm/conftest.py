@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Options, fixtures, the record of passed rows and the table at the end. How to write a row: README.md."""
+
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from harness import evidence, warm_start
+from harness.catalogue import spec_named
+from harness.machine import Machine
+from harness.passed_rows import PassedRows
+from harness.report import RowKeeper
+from harness.rows import machines_of
+from harness.warmbootctl import PROGRAM, Warmbootctl
+
+RECORD = evidence.RESULTS / "passed-rows.txt"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("practice machines")
+    group.addoption("--all-machines", action="store_true", help="the long matrix; what has passed is skipped")
+    group.addoption("--fresh", action="store_true", help="with --all-machines: forget what has passed")
+    group.addoption("--machine", action="append", default=[], help="only this machine (may be repeated)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The controller knows what has passed, and tells its workers, so that all collect the same rows."""
+    if hasattr(config, "workerinput"):
+        config.passed_rows = PassedRows(RECORD, PROGRAM, config.workerinput["passed"])
+        return
+    config.passed_rows = PassedRows.read(RECORD, PROGRAM)
+    if config.option.fresh:
+        config.passed_rows.forget()
+    config.pluginmanager.register(RowKeeper(config.passed_rows))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node) -> None:
+    """xdist starts a worker."""
+    node.workerinput["passed"] = sorted(node.config.passed_rows.passed)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "machine_name" not in metafunc.fixturenames:
+        return
+    option = metafunc.config.option
+    names = machines_of(metafunc.definition.get_closest_marker("on"), option.all_machines or bool(option.machine))
+    if option.machine:
+        names = [name for name in names if name in option.machine]
+    metafunc.parametrize("machine_name", names, scope="function")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    option, rows = config.option, config.passed_rows
+    kept, left_out = [], []
+    for item in items:
+        row = rows.row(item.nodeid, item.path)
+        item.user_properties.append(("row", row))
+        too_long = item.get_closest_marker("long") and not option.all_machines
+        has_passed = option.all_machines and row in rows.passed
+        (left_out if too_long or has_passed else kept).append(item)
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = kept
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
+    """Lets the fixture below know that its test failed."""
+    result = yield
+    if result.failed:
+        item.failure_text = result.longreprtext
+    return result
+
+
+@pytest.fixture
+def machine(machine_name: str, request: pytest.FixtureRequest) -> Iterator[Machine]:
+    """A practice machine of the test's own, up and settled, as it is after a first boot through its firmware."""
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+
+    def say(line: str) -> None:
+        with capture.global_and_fixture_disabled():
+            print(f"\n{machine_name}: {line}", file=sys.stderr, flush=True)
+
+    started = warm_start.started(spec_named(machine_name), PROGRAM if PROGRAM.exists() else None, say)
+    begin = time.monotonic()
+    yield started
+    request.node.user_properties.append(("reboots", [asdict(reboot) for reboot in started.reboots]))
+    request.node.user_properties.append(("seconds", time.monotonic() - begin))
+    if failure := getattr(request.node, "failure_text", ""):
+        evidence.save(started, evidence.folder_for(request.node.nodeid), failure)
+    started.stop()
+    shutil.rmtree(started.folder)
+
+
+@pytest.fixture
+def warmboot(machine: Machine) -> Warmbootctl:
+    """Warmboot's command line, put into the machine; nothing is installed yet."""
+    if not PROGRAM.exists():
+        pytest.fail(f"{PROGRAM} is not there; ./dev build makes it")
+    return Warmbootctl(machine)
