@@ -17,29 +17,37 @@ read_mark
 boot=$(first_line "$root/proc/sys/kernel/random/boot_id")
 [ -n "$boot" ] || exit 0
 
-if [ "${1:-}" = ended ]; then
-    if [ "$m_stage" = arrived ] && [ "$m_boot" = "$boot" ]; then
-        m_ended=in-order
-        write_mark
-    fi
-    exit 0
+# Did this boot end in order? Taken back at a start: then it goes on (a soft-reboot, a restart of the unit).
+ended=''
+[ "${1:-}" = ended ] && ended=in-order
+if [ "$m_stage:$m_boot" = "arrived:$boot" ] && [ "$m_ended" != "$ended" ]; then
+    m_ended=$ended
+    write_mark
 fi
+[ -z "$ended" ] || exit 0
 
 via=bios
 came_by_kexec && via=kexec
-read -r uptime _ <"$root/proc/uptime"
+
+uptime_now() {
+    uptime=$(first_line "$root/proc/uptime")
+    uptime=${uptime%% *}
+}
 
 remember() { # key=value …: a line of /var/lib/warmboot/history, fields set apart by tabs
-    line="time=$(date +%s)	boot=$boot"
-    for field in "$@"; do line="$line	$field"; done
-    printf '%s\n' "$line" >>"$state/history"
+    fields=$(printf '%s\n' "time=$(date +%s)" "boot=$boot" "$@" | tr '\t\n' ' \t')
+    printf '%s\n' "${fields%?}" >>"$state/history"
 }
 
 switch_off() { # reason: no more kexec until a person says `warmbootctl resume`
-    printf '%s\n' "time=$(date +%s)" "reason=$1" "id=$m_id" "kernel=$m_kernel" "boot=$boot" >"$state/suspended.new" &&
-        sync "$state/suspended.new" && mv -f "$state/suspended.new" "$state/suspended" && sync "$state"
-    remember event=suspended "id=$m_id" "reason=$1"
-    say "kexec is suspended: $1. Reboots go through the firmware until 'warmbootctl resume'."
+    if printf '%s\n' "time=$(date +%s)" "reason=$1" "id=$m_id" "kernel=$m_kernel" "boot=$boot" >"$state/suspended.new" &&
+        sync "$state/suspended.new" && mv -f "$state/suspended.new" "$state/suspended" && sync "$state"; then
+        remember event=suspended "id=$m_id" "reason=$1"
+        say "kexec is suspended: $1. Reboots go through the firmware until 'warmbootctl resume'."
+    else
+        say "kexec should be suspended ($1), but $state/suspended cannot be written"
+        return 1
+    fi
 }
 
 judge() {
@@ -47,35 +55,32 @@ judge() {
     case " $(first_line "$root/proc/cmdline") " in
         *" warmboot.id=${m_id:-none} "*) our_id=yes ;;
     esac
-    fault=''
-    new_stage=judged
-    case $m_stage in
-        armed | jumping)
-            if [ "$via:$our_id" = kexec:yes ]; then
-                new_stage=arrived
-            elif [ "$m_stage:$via" = jumping:bios ]; then
-                fault='the last kexec did not arrive: the machine came back through the firmware'
-            fi
+    fault='' why='' planned=none new_stage=judged
+    case $m_stage:$via:$our_id in
+        armed:kexec:yes | jumping:kexec:yes) planned=kexec new_stage=arrived ;;
+        armed:bios:*) planned=kexec why='the shutdown ended before the jump' ;;
+        jumping:bios:*)
+            planned=kexec
+            fault='the last kexec did not arrive: the machine came back through the firmware'
             ;;
-        arrived)
-            [ "$via" = bios ] && [ -z "$m_ended" ] &&
+        armed:* | jumping:*) planned=kexec ;;
+        firmware:*) planned=bios why=$m_reason ;;
+        arrived:bios:*)
+            [ -n "$m_ended" ] ||
                 fault='the last boot by kexec ended without shutting down before it was found healthy'
             ;;
     esac
-    planned=none
-    case $m_stage in
-        armed | jumping) planned=kexec ;;
-        firmware) planned=bios ;;
-    esac
-    [ "$m_stage" = armed ] && [ "$via" = bios ] && m_reason='the shutdown ended before the jump'
+    why=${fault:-$why}
     remember event=boot "via=$via" "planned=$planned" "stage=$m_stage" "id=$m_id" "left=$m_time" "uptime=$uptime" \
-        "reason=${fault:-$m_reason}" "kernel=$m_kernel"
-    [ -z "$fault" ] || switch_off "$fault"
-    say "this boot came by $via${m_reason:+ ($m_reason)}"
-    m_stage=$new_stage m_boot=$boot m_ended='' m_reason=${fault:-$m_reason}
-    write_mark
+        "reason=$why" "kernel=$m_kernel"
+    # A mark that stays as it is makes load choose the firmware, and the next boot judge again.
+    [ -z "$fault" ] || switch_off "$fault" || return
+    say "this boot came by $via${why:+ ($why)}"
+    m_stage=$new_stage m_boot=$boot m_ended='' m_reason=$why
+    write_mark || say "could not write $mark"
 }
 
+uptime_now
 # The mark of this boot itself (a soft-reboot, or apply in a boot that began before) is not to be judged.
 if [ -n "$m_stage" ] && [ "$m_boot" != "$boot" ] && [ "$m_from" != "$boot" ]; then
     judge
@@ -83,23 +88,34 @@ fi
 
 [ "$m_boot" = "$boot" ] || exit 0
 case $m_stage in
-    arrived | judged) ;;
+    arrived) ;;
+    judged) grep -q "boot=$boot	event=ready" "$state/history" 2>/dev/null && exit 0 ;;
     *) exit 0 ;;
 esac
 
-# Not part of the boot transaction, so that this wait does not wait for itself.
-running=$(timeout "${WARMBOOT_READY_SECONDS:-900}" systemctl is-system-running --wait 2>/dev/null)
-read -r uptime _ <"$root/proc/uptime"
+# Not part of the boot transaction, so that this wait does not wait for itself. It asks again when
+# an answer is none: the manager can be restarted (daemon-reexec) while systemctl waits for it.
+deadline=$((${uptime%.*} + ${WARMBOOT_READY_SECONDS:-900}))
+while :; do
+    running=$(timeout 60 systemctl is-system-running --wait 2>/dev/null)
+    uptime_now
+    case $running in
+        initializing | starting | unknown | '') [ "${uptime%.*}" -lt "$deadline" ] || break ;;
+        *) break ;;
+    esac
+    sleep 1
+done
+
 read_mark # ended, or a reboot that has begun meanwhile, has the last word
 [ "$m_boot" = "$boot" ] || exit 0
-case $running:$m_stage in
-    stopping:* | *:firmware | *:armed | *:jumping) exit 0 ;;
+case $running:$m_stage:$m_ended in
+    stopping:* | *:firmware:* | *:armed:* | *:jumping:* | *:arrived:in-order) exit 0 ;;
     running:* | degraded:*)
         remember event=ready "via=$via" "uptime=$uptime" "state=$running"
         [ "$m_stage" = arrived ] || exit 0
         m_stage=healthy
-        write_mark
+        write_mark || say "could not write $mark"
         say "this boot by kexec is healthy ($running after $uptime s)"
         ;;
-    *:arrived) switch_off "this boot came by kexec and was not ready in time (${running:-no answer})" ;;
+    *:arrived:*) switch_off "this boot came by kexec and was not ready in time (${running:-no answer})" ;;
 esac

@@ -34,6 +34,7 @@ for_one_boot() { # word
         BOOT_IMAGE=* | initrd=* | elfcorehdr=* | warmboot.id=*) ;;
         single | s | S | [1-5] | -b | emergency | rescue | rd.emergency | rd.rescue) ;;
         systemd.unit=* | rd.systemd.unit=* | systemd.run* | systemd.debug*shell*) ;;
+        init=*/systemd | init=*/init) return 1 ;; # some machines need it at every boot
         init=* | rdinit=* | break | break=* | rd.break | rd.break=* | fsck.mode=*) ;;
         *) return 1 ;;
     esac
@@ -53,28 +54,27 @@ is_removed() { # word
 }
 
 build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $panic from the settings
-    reuse=yes rest=$1 kept='' after=''
+    reuse=yes rest=$1 kept=$nl after='' # one kept word a line, since a word can hold spaces
     [ "$cmdline" = reuse ] || reuse='' rest=$cmdline
     while take_word; do
         # Behind a lone -- the words are for init: what we add must stand before it.
-        [ "$word" = -- ] && { after=" -- $rest"; break; }
+        [ "$word" = -- ] && { after=" --${rest:+ $rest}"; break; }
         [ -n "$reuse" ] && for_one_boot "$word" && continue
         is_removed "$word" && continue
         case $word in
             warmboot.id=*) continue ;;
             panic=*) [ "$panic" = 0 ] || continue ;;
         esac
-        kept="$kept $word"
+        kept=$kept$word$nl
     done
-    rest_adds=$adds
-    while [ -n "$rest_adds" ]; do
-        flag=${rest_adds%%"$nl"*} rest_adds=${rest_adds#*"$nl"}
-        case "$kept " in
-            *" $flag "*) ;;
-            *) kept="$kept $flag" ;;
+    rest=$adds
+    while take_word; do
+        case $kept in
+            *"$nl$word$nl"*) ;;
+            *) kept=$kept$word$nl ;;
         esac
     done
-    [ "$panic" = 0 ] || kept="$kept panic=$panic"
-    kept="$kept warmboot.id=$2"
-    printf '%s%s\n' "${kept# }" "$after"
+    [ "$panic" = 0 ] || kept=${kept}panic=$panic$nl
+    kept=${kept#"$nl"}warmboot.id=$2
+    printf '%s%s\n' "$(printf '%s' "$kept" | tr '\n' ' ')" "$after"
 }

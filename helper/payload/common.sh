@@ -53,7 +53,8 @@ unload_image() {
 # line with a warmboot.id proves nothing, as any other kexec can carry it on.
 came_by_kexec() {
     if [ -r "$root/proc/sys/kernel/bootloader_type" ]; then
-        [ "$(($(first_line "$root/proc/sys/kernel/bootloader_type") >> 4))" = 13 ]
+        loader=$(first_line "$root/proc/sys/kernel/bootloader_type")
+        [ "$((${loader:-0} >> 4))" = 13 ]
     else
         [ -e "$root/proc/device-tree/chosen/linux,booted-from-kexec" ]
     fi
@@ -75,7 +76,7 @@ read_settings() {
             kernel=/*) kernel=$value ;;
             initrd=/*) initrds=$initrds$value$nl ;;
             cmdline=?*) cmdline=$value ;;
-            add=?*) adds=$adds$value$nl ;;
+            add=?*) adds="$adds $value" ;;
             remove=?*) removes=$removes$value$nl ;;
             panic=*[!0-9]* | panic=) unknown=$line ;;
             panic=*) panic=$value ;;
@@ -83,7 +84,8 @@ read_settings() {
             *) unknown=$line ;;
         esac
     done <"$conf"
-    [ -z "$unknown" ] && [ -n "$mode" ] && [ -n "$follow" ]
+    [ -n "$mode" ] && [ -n "$follow" ] || unknown=${unknown:-'(no mode= or no follow=)'}
+    [ -z "$unknown" ]
 }
 
 # --- the mark -----------------------------------------------------------------

@@ -15,11 +15,13 @@ tell() { # the journal has stopped by now: the console and the next boot are who
     [ -z "$root" ] && printf '<5>warmboot: %s\n' "$1" >/dev/kmsg
 }
 
-# load has said in the journal why there is nothing.
-[ -r "$run/loaded" ] || exit 0
-{ read -r id && read -r job && IFS= read -r mark; } <"$run/loaded" || exit 0
+# Without that file load has said in the journal why there is nothing, or it was cut off by its
+# time limit: then an image may be there still, and the exit ramfs of some systems kexecs any.
+[ -s "$run/loaded" ] || { unload_image; exit 0; }
+{ read -r id && read -r job && IFS= read -r mark; } <"$run/loaded" || { unload_image; exit 0; }
 
 back() { # reason
+    unload_image
     read_mark
     m_stage=firmware m_reason=$1
     write_mark

@@ -24,16 +24,22 @@ job=$1
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
 
-mkdir -p "$run" "$state"
+mkdir -p "$run"
 rm -f "$run/loaded"
 mark=$(mark_path)
 read_mark
+boot=$(first_line "$root/proc/sys/kernel/random/boot_id")
+# A kexec that nobody has judged yet keeps its mark: it is the evidence.
+unjudged=''
+case $m_stage:$m_boot in
+    "arrived:$boot") ;;
+    jumping:* | arrived:*) unjudged=yes ;;
+esac
 
 firmware() { # reason: the whole of our answer when this reboot is not to be a kexec
     unload_image || say 'could not unload the image that another program had loaded'
-    # A jump that nobody has judged yet keeps its mark: it is the evidence.
-    if [ "$m_stage" != jumping ]; then
-        m_stage=firmware m_id='' m_from=$(first_line "$root/proc/sys/kernel/random/boot_id") m_time=$(date +%s)
+    if [ -z "$unjudged" ]; then
+        m_stage=firmware m_id='' m_from=$boot m_time=$(date +%s)
         m_kernel='' m_base='' m_boot='' m_ended='' m_reason=$1
         write_mark || say "could not write $mark"
     fi
@@ -45,21 +51,22 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
 
 read_settings || firmware "/etc/warmboot.conf is incomplete or has a line that it must not have: $unknown"
 
-next=$(first_line "$run/next")
+next=$mode
+[ -e "$run/next" ] && next=$(first_line "$run/next")
 case $next:$mode in
-    bios:*) firmware 'it was asked for this one reboot' ;;
     kexec:*) ;;
-    *:bios) firmware 'the mode is bios' ;;
+    bios:bios) firmware 'the mode is bios' ;;
+    bios:*) firmware 'it was asked for this one reboot' ;;
+    *) firmware "$run/next says neither bios nor kexec: $next" ;;
 esac
 
 [ -e "$state/suspended" ] && firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
-# Without a place to note a failed kexec, nothing would hold back the next one.
-{ : >"$state/.writable" && rm -f "$state/.writable"; } 2>/dev/null || firmware "cannot write to $state"
+# Without a place to note a failed kexec, nothing would hold back the next one. An empty file
+# fits on a full disk, and no folder at all can mean that /var is not mounted: make neither.
+{ printf 'x\n' >"$state/.writable" && rm -f "$state/.writable"; } 2>/dev/null || firmware "cannot write to $state"
 
-case $m_stage in
-    jumping) firmware 'the boot check has not yet judged the last kexec' ;;
-    arrived) firmware 'this boot came by kexec and has not been found healthy yet' ;;
-esac
+[ -z "$unjudged" ] || firmware 'the boot check has not yet judged the last kexec'
+[ "$m_stage" != arrived ] || firmware 'this boot came by kexec and has not been found healthy yet'
 
 # Things that only the firmware or the boot loader can do.
 [ -s "$root/run/systemd/reboot-param" ] && firmware 'a reboot argument was given'
@@ -75,12 +82,14 @@ if [ -e "$efi/OsIndications-$guid" ]; then
     [ "$((${indications:-255} & 13))" = 0 ] || firmware 'the firmware has a request waiting (set-up or update)'
 fi
 [ -e "$efi/BootNext-$guid" ] && firmware 'BootNext is set in the firmware'
-[ -e "$efi/LoaderEntryOneShot-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f" ] &&
-    firmware 'a one-time boot loader entry is set'
+for wish in LoaderEntryOneShot LoaderConfigTimeoutOneShot; do
+    [ -e "$efi/$wish-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f" ] && firmware "$wish is set for the boot loader"
+done
 
 # In its own mount namespace: PID 1 no longer mounts an automounted /boot that is idle, and a
 # mount of ours in the shared one would be in the way of the shutdown.
 if [ -n "$boot_device" ] && [ -z "${WARMBOOT_PRIVATE:-}" ] && [ ! -e "$root/boot/." ]; then
+    command -v unshare >/dev/null || firmware '/boot is not mounted, and unshare is not installed'
     export WARMBOOT_PRIVATE=yes
     # shellcheck disable=SC2016 # expanded by the inner shell
     exec unshare --mount sh -c 'umount -l /boot; mount -o ro "$1" /boot; exec "$2"' sh "$boot_device" "$0"
@@ -117,8 +126,15 @@ newest_kernel() {
     for file in "$root"/boot/vmlinuz-[0-9]*; do
         version=${file##*/vmlinuz-}
         # Without modules or an initrd it is on its way in or out, or not whole.
-        [ -d "$root/lib/modules/$version" ] && initrd_of "$version" >/dev/null && printf '%s\n' "$version"
-    done | sort -V | tail -n 1
+        [ -d "$root/lib/modules/$version" ] || continue
+        initrd_of "$version" >/dev/null || continue
+        # 6.12-rc1 and 6.12~rc1 come before 6.12; spelled so that busybox sorts them so as well.
+        key=$version
+        case $version in
+            *[~-]rc[0-9]*) key=${version%%[~-]rc[0-9]*}!rc${version#*[~-]rc} ;;
+        esac
+        printf '%s- %s\n' "$key" "$version"
+    done | sort -V | tail -n 1 | sed 's/^[^ ]* //'
 }
 
 case $follow in
@@ -164,7 +180,8 @@ esac
 
 # shellcheck source=helper/payload/cmdline.sh
 . "$here/cmdline"
-read -r id <"$root/proc/sys/kernel/random/uuid"
+id=$(first_line "$root/proc/sys/kernel/random/uuid")
+[ -n "$id" ] || firmware 'the kernel gave no random id'
 current=$(first_line "$root/proc/cmdline")
 base=$current
 # After a kexec of ours the flags that we had added are on the line. What the boot loader gave is
@@ -186,7 +203,7 @@ image_loaded || firmware "kexec reported success, but the kernel has no image"
 [ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
 packages_busy && firmware 'the package manager is at work'
 
-m_stage=armed m_id=$id m_from=$(first_line "$root/proc/sys/kernel/random/boot_id") m_time=$(date +%s)
+m_stage=armed m_id=$id m_from=$boot m_time=$(date +%s)
 m_kernel=$(readlink -f "$root$kernel") m_base=$base m_boot='' m_ended='' m_reason=''
 write_mark || firmware "cannot write $mark"
 # Only what stands here may exec use, and only while this very reboot job is in the queue.

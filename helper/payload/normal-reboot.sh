@@ -5,7 +5,9 @@
 # Warmboot: reboots once through the BIOS or UEFI firmware, whatever the usual mode is.
 
 set -u
-PATH=/usr/sbin:/usr/bin:/sbin:/bin
+# Tests set these two.
+root=${WARMBOOT_ROOT:-}
+PATH=${WARMBOOT_PATH:-/usr/sbin:/usr/bin:/sbin:/bin}
 LC_ALL=C
 export PATH LC_ALL
 umask 022
@@ -15,17 +17,18 @@ if [ "$(id -u)" != 0 ]; then
     exit 5
 fi
 
-marker=/run/warmboot/next
-mkdir -p /run/warmboot && printf 'bios\n' >"$marker" || exit 1
-refused() {
+marker=$root/run/warmboot/next
+refused() { # reason: a marker that stays would hijack a later reboot
     rm -f "$marker"
     echo "normal-reboot: the reboot was refused: $1" >&2
     exit 1
 }
+mkdir -p "${marker%/*}"
+printf 'bios\n' >"$marker" || refused "cannot write $marker"
 
 # From systemd 255 on, a loaded image alone makes `systemctl reboot` a kexec: unload it now.
 loaded() {
-    [ "$(cat /sys/kernel/kexec/loaded 2>/dev/null || cat /sys/kernel/kexec_loaded 2>/dev/null)" = 1 ]
+    [ "$(cat "$root/sys/kernel/kexec/loaded" 2>/dev/null || cat "$root/sys/kernel/kexec_loaded" 2>/dev/null)" = 1 ]
 }
 for family in -a -s -c; do
     loaded && kexec "$family" -u >/dev/null 2>&1
@@ -33,7 +36,7 @@ done
 loaded && refused 'a kernel is loaded for kexec and could not be unloaded'
 
 login1='org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager'
-if [ -S /run/dbus/system_bus_socket ]; then
+if [ -S "$root/run/dbus/system_bus_socket" ]; then
     # shellcheck disable=SC2086 # three words
     said=$(busctl call $login1 RebootWithFlags t 0 2>&1) && exit 0
     case $said in

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/files/filedescriptor.h"
+#include "engine/system/systempaths.h"
+#include "protocol/error.h"
+
+#include <csignal>
+
+namespace warmboot {
+
+/// Held during a change: one at a time on a machine, and not to be ended half-way by a closed
+/// terminal, Ctrl-C or a service manager. The signals take effect when it is released.
+class ChangeLock
+{
+public:
+    /// Refused when another change is under way.
+    [[nodiscard]] static Result<ChangeLock> take(const SystemPaths &paths);
+
+    ChangeLock(ChangeLock &&) noexcept;
+    ChangeLock &operator=(ChangeLock &&) = delete;
+    ChangeLock(const ChangeLock &) = delete;
+    ChangeLock &operator=(const ChangeLock &) = delete;
+    ~ChangeLock();
+
+private:
+    explicit ChangeLock(FileDescriptor fd);
+
+    FileDescriptor m_fd;
+    sigset_t m_signals{}; ///< as they were before
+};
+
+} // namespace warmboot

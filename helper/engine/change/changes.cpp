@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/change/changes.h"
+
+#include "engine/change/changelock.h"
+#include "engine/change/settle.h"
+#include "engine/change/transaction.h"
+#include "engine/change/undostore.h"
+#include "engine/files/folder.h"
+#include "engine/files/readfile.h"
+#include "engine/plan/planner.h"
+#include "engine/plan/setuptree.h"
+#include "engine/probe/history.h"
+#include "engine/probe/mark.h"
+#include "engine/probe/nextreboot.h"
+#include "engine/probe/probe.h"
+
+#include <algorithm>
+#include <ctime>
+#include <unistd.h>
+
+namespace warmboot {
+
+namespace {
+
+constexpr int mostRecords = 100;
+
+/// The lock, and a machine without half-finished changes.
+struct Turn
+{
+    ChangeLock lock;
+    std::vector<UndoRecord> records;
+};
+
+Result<Turn> takeTurn(const System &system)
+{
+    if (auto root = requireRoot(system); !root)
+        return std::unexpected(root.error());
+    auto lock = ChangeLock::take(system.paths);
+    if (!lock)
+        return std::unexpected(lock.error());
+    const UndoStore store(system.paths);
+    auto records = store.load();
+    if (!records)
+        return std::unexpected(records.error());
+    auto recovered = Transaction(system).recover(*records);
+    if (!recovered)
+        return std::unexpected(recovered.error());
+    if (*recovered)
+        records = store.load();
+    if (!records)
+        return std::unexpected(records.error());
+    return Turn{std::move(*lock), std::move(*records)};
+}
+
+/// Once a new change is made, those that were undone cannot be made again; and old ones go.
+Result<void> forgetRecords(const SystemPaths &paths, const std::vector<UndoRecord> &records)
+{
+    const UndoStore store(paths);
+    int committed = 0;
+    for (const auto &record : records)
+        committed += record.state == UndoRecord::State::Committed ? 1 : 0;
+    for (const auto &record : records) {
+        const bool undone = record.state == UndoRecord::State::Undone;
+        const bool old = !undone && committed-- >= mostRecords;
+        if (undone || old) {
+            if (auto removed = store.remove(record.id); !removed)
+                return removed;
+        }
+    }
+    return {};
+}
+
+/// State of the hooks that is no part of a set-up and must not outlive it outside /var/lib/warmboot.
+void clearHookState(const SystemPaths &paths)
+{
+    if (pathExists(paths(loadUnitPath)))
+        return;
+    for (const auto *path : {markBesideVar, oneShotPath})
+        ::unlink(paths(path).c_str());
+}
+
+Result<UndoRecord> choose(const UndoRecord *record, SentenceCode none)
+{
+    if (!record)
+        return fail(ErrorKind::Refused, say(none));
+    return *record;
+}
+
+} // namespace
+
+Result<void> requireRoot(const System &system)
+{
+    if (system.live && ::geteuid() != 0)
+        return fail(ErrorKind::Unauthorized, say("not-root"));
+    return {};
+}
+
+Result<Plan> apply(const System &system, const DesiredState &desired, const std::optional<std::string> &expectedDigest)
+{
+    auto turn = takeTurn(system);
+    if (!turn)
+        return std::unexpected(turn.error());
+    auto plan = makePlan(system, probe(system), turn->records, desired);
+    if (!plan)
+        return plan;
+    if (expectedDigest && *expectedDigest != plan->digest)
+        return fail(ErrorKind::Stale, say("stale"), "expected " + *expectedDigest + ", found " + plan->digest);
+    if (plan->nothingToDo())
+        return plan;
+    if (plan->settleOnly) {
+        if (auto settled = settle(system, plan->changes); !settled)
+            return std::unexpected(settled.error());
+        if (auto verified = verifyUnits(system); !verified)
+            return std::unexpected(verified.error());
+        return plan;
+    }
+    UndoRecord record;
+    for (const auto &known : turn->records)
+        record.id = std::max(record.id, known.id);
+    ++record.id;
+    record.time = std::time(nullptr);
+    record.what = plan->what;
+    record.changes = plan->changes;
+    if (auto forgotten = forgetRecords(system.paths, turn->records); !forgotten)
+        return std::unexpected(forgotten.error());
+    if (auto done = Transaction(system).perform(record); !done)
+        return std::unexpected(done.error());
+    clearHookState(system.paths);
+    return plan;
+}
+
+Result<UndoRecord> undo(const System &system, std::optional<int> id)
+{
+    auto turn = takeTurn(system);
+    if (!turn)
+        return std::unexpected(turn.error());
+    auto record = choose(lastCommitted(turn->records), "nothing-to-undo");
+    if (!record)
+        return record;
+    if (id && record->id != *id)
+        return fail(ErrorKind::Stale, say("stale"));
+    if (auto done = Transaction(system).revert(*record); !done)
+        return std::unexpected(done.error());
+    clearHookState(system.paths);
+    return record;
+}
+
+Result<UndoRecord> redo(const System &system)
+{
+    auto turn = takeTurn(system);
+    if (!turn)
+        return std::unexpected(turn.error());
+    auto record = choose(firstUndone(turn->records), "nothing-to-redo");
+    if (!record)
+        return record;
+    record->previous = UndoRecord::State::Undone;
+    if (auto done = Transaction(system).perform(*record); !done)
+        return std::unexpected(done.error());
+    clearHookState(system.paths);
+    return record;
+}
+
+Result<void> purge(const System &system)
+{
+    auto turn = takeTurn(system);
+    if (!turn)
+        return std::unexpected(turn.error());
+    const auto &paths = system.paths;
+    if (pathExists(paths(loadUnitPath)))
+        return fail(ErrorKind::Refused, say("purge-installed"));
+    const UndoStore store(paths);
+    for (const auto &record : turn->records) {
+        if (auto removed = store.remove(record.id); !removed)
+            return removed;
+    }
+    // By name: whatever else somebody has put there is not ours to delete.
+    for (const auto *path : {historyPath, suspendedPath, markOnRoot, "/var/lib/warmboot/mark.new",
+                             "/var/lib/warmboot/suspended.new", "/var/lib/warmboot/.writable"})
+        ::unlink(paths(path).c_str());
+    for (const auto *folder : {"/var/lib/warmboot/undo", "/var/lib/warmboot"})
+        ::rmdir(paths(folder).c_str());
+    return {};
+}
+
+Result<void> resume(const System &system)
+{
+    auto turn = takeTurn(system);
+    if (!turn)
+        return std::unexpected(turn.error());
+    if (!readSuspension(system.paths))
+        return fail(ErrorKind::Refused, say("not-suspended"));
+    const auto folder = Folder::open(system.paths(stateFolder));
+    if (!folder)
+        return std::unexpected(folder.error());
+    // First the mark: a boot that was found unhealthy would hold back the next kexec all the same.
+    if (auto cleared = clearFault(system.paths); !cleared)
+        return cleared;
+    if (auto removed = folder->remove("suspended"); !removed)
+        return removed;
+    return folder->sync();
+}
+
+Result<UndoRecord> recordToUndo(const System &system)
+{
+    const auto records = UndoStore(system.paths).load();
+    if (!records)
+        return std::unexpected(records.error());
+    return choose(lastCommitted(*records), "nothing-to-undo");
+}
+
+Result<UndoRecord> recordToRedo(const System &system)
+{
+    const auto records = UndoStore(system.paths).load();
+    if (!records)
+        return std::unexpected(records.error());
+    return choose(firstUndone(*records), "nothing-to-redo");
+}
+
+} // namespace warmboot

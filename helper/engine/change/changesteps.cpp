@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/change/changesteps.h"
+
+#include "engine/files/folder.h"
+#include "engine/files/readfile.h"
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+/// Where a step works: its folder opened, and the names in it. systemd ignores names with a dot.
+struct Place
+{
+    Folder folder;
+    std::string name;
+    std::string fresh; ///< the new content, beside
+    std::string old; ///< the old content, beside
+
+    [[nodiscard]] static Result<Place> of(const SystemPaths &paths, const std::string &path)
+    {
+        const auto slash = path.rfind('/');
+        const auto name = path.substr(slash + 1);
+        auto folder = Folder::open(paths(path.substr(0, std::max<std::size_t>(slash, 1))));
+        if (!folder)
+            return std::unexpected(folder.error());
+        return Place{std::move(*folder), name, "." + name + ".warmboot-new", "." + name + ".warmboot-old"};
+    }
+};
+
+bool isFolderStep(const Change &step)
+{
+    return step.before.kind == Entry::Kind::Directory || step.after.kind == Entry::Kind::Directory;
+}
+
+Result<void> putOneInPlace(const Place &place, const Change &step)
+{
+    if (!step.after.exists())
+        return place.folder.rename(place.name, place.old);
+    if (step.before.exists()) {
+        if (auto kept = place.folder.link(place.name, place.old); !kept)
+            return kept;
+    }
+    return place.folder.rename(place.fresh, place.name);
+}
+
+Result<void> putOneBack(const SystemPaths &paths, const Place &place, const Change &step)
+{
+    if (isFolderStep(step)) {
+        if (!step.before.exists()) {
+            const auto removed = place.folder.removeFolder(place.name); // not empty: someone uses it now
+            return {};
+        }
+        return place.folder.has(place.name) ? Result<void>() : place.folder.makeFolder(place.name, step.before);
+    }
+    if (auto gone = place.folder.remove(place.fresh); !gone)
+        return gone;
+    if (place.folder.has(place.old)) {
+        if (auto back = place.folder.rename(place.old, place.name); !back)
+            return back;
+        // Two names of one file: the rename did nothing.
+        if (auto gone = place.folder.remove(place.old); !gone)
+            return gone;
+    } else if (!step.before.exists()) {
+        const auto found = readEntry(paths(step.path));
+        if (found && found->sameAs(step.after)) {
+            if (auto gone = place.folder.remove(place.name); !gone)
+                return gone;
+        }
+    }
+    return place.folder.sync();
+}
+
+} // namespace
+
+std::vector<Change> stepsOf(const UndoRecord &record)
+{
+    const bool backwards
+        = record.state == UndoRecord::State::Undone || record.previous == UndoRecord::State::Committed;
+    auto steps = record.changes;
+    if (backwards) {
+        std::ranges::reverse(steps);
+        for (auto &step : steps)
+            std::swap(step.before, step.after);
+    }
+    return steps;
+}
+
+Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> &steps)
+{
+    for (const auto &step : steps) {
+        const auto found = readEntry(paths(step.path));
+        if (!found)
+            return std::unexpected(found.error());
+        // A folder may have got other permissions, or still be there because others use it.
+        if (isFolderStep(step) && (found->kind == Entry::Kind::Directory || !found->exists()))
+            continue;
+        if (!found->sameAs(step.before))
+            return fail(ErrorKind::Drifted, say("edited-since", {{"path", step.path}}));
+    }
+    return {};
+}
+
+Result<void> stage(const SystemPaths &paths, const std::vector<Change> &steps)
+{
+    for (const auto &step : steps) {
+        if (!step.after.exists())
+            continue;
+        const auto place = Place::of(paths, step.path);
+        if (!place)
+            return std::unexpected(place.error());
+        if (isFolderStep(step)) {
+            if (place->folder.has(place->name))
+                continue;
+            if (auto made = place->folder.makeFolder(place->name, step.after); !made)
+                return made;
+            continue;
+        }
+        if (auto gone = place->folder.remove(place->fresh); !gone)
+            return gone;
+        if (auto written = place->folder.create(place->fresh, step.after); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> putInPlace(const SystemPaths &paths, const std::vector<Change> &steps)
+{
+    for (const auto &step : steps) {
+        if (isFolderStep(step))
+            continue; // made by stage; removed, when all is done, by clearLeftovers
+        const auto place = Place::of(paths, step.path);
+        if (!place)
+            return std::unexpected(place.error());
+        if (auto placed = putOneInPlace(*place, step); !placed)
+            return placed;
+        if (auto synced = place->folder.sync(); !synced)
+            return synced;
+    }
+    return {};
+}
+
+Result<void> putBack(const SystemPaths &paths, const std::vector<Change> &steps)
+{
+    Result<void> worst;
+    for (const auto &step : steps | std::views::reverse) {
+        const auto place = Place::of(paths, step.path);
+        if (!place)
+            continue; // its folder was never made
+        // One file that cannot be put back must not keep the others from it.
+        if (auto back = putOneBack(paths, *place, step); !back)
+            worst = back;
+    }
+    return worst;
+}
+
+void clearLeftovers(const SystemPaths &paths, const std::vector<Change> &steps)
+{
+    for (const auto &step : steps) {
+        const auto place = Place::of(paths, step.path);
+        if (!place)
+            continue;
+        if (isFolderStep(step)) {
+            if (!step.after.exists())
+                static_cast<void>(place->folder.removeFolder(place->name));
+            continue;
+        }
+        static_cast<void>(place->folder.remove(place->fresh));
+        static_cast<void>(place->folder.remove(place->old));
+    }
+}
+
+} // namespace warmboot

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/systempaths.h"
+#include "protocol/error.h"
+#include "protocol/undorecord.h"
+
+#include <vector>
+
+namespace warmboot {
+
+/// The file work of a transaction, step by step; class Transaction says in which order and why.
+/// A step is a Change in the direction in which it is carried out.
+
+/// Forwards for a record that is being made, or was; backwards, in reverse, for one that is being
+/// undone, or was.
+[[nodiscard]] std::vector<Change> stepsOf(const UndoRecord &record);
+
+/// Is every path as the steps expect it? Otherwise Drifted, naming the file.
+[[nodiscard]] Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> &steps);
+/// Makes new folders and writes every new content beside its place.
+[[nodiscard]] Result<void> stage(const SystemPaths &paths, const std::vector<Change> &steps);
+/// Renames what was staged into place and keeps the old beside.
+[[nodiscard]] Result<void> putInPlace(const SystemPaths &paths, const std::vector<Change> &steps);
+/// Brings back what was before, from whatever point the steps had reached; needs no free space.
+[[nodiscard]] Result<void> putBack(const SystemPaths &paths, const std::vector<Change> &steps);
+/// Removes what is kept beside, and the folders that go. Never an error: it is done again next time.
+void clearLeftovers(const SystemPaths &paths, const std::vector<Change> &steps);
+
+} // namespace warmboot

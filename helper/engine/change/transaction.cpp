@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/change/transaction.h"
+
+#include "engine/change/changesteps.h"
+#include "engine/change/settle.h"
+
+#include <utility>
+
+namespace warmboot {
+
+Transaction::Transaction(const System &system)
+    : m_system(system)
+    , m_store(system.paths)
+{
+}
+
+Result<void> Transaction::perform(UndoRecord record)
+{
+    return run(record, UndoRecord::State::Committed);
+}
+
+Result<void> Transaction::revert(UndoRecord record)
+{
+    record.previous = UndoRecord::State::Committed;
+    return run(record, UndoRecord::State::Undone);
+}
+
+Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
+{
+    record.state = UndoRecord::State::Pending;
+    const auto steps = stepsOf(record);
+    if (auto same = checkUntouched(m_system.paths, steps); !same)
+        return same;
+    if (auto saved = m_store.save(record); !saved)
+        return saved;
+    auto done = advance(steps);
+    if (done) {
+        auto finished = record;
+        finished.state = goal;
+        finished.previous.reset();
+        done = m_store.save(finished);
+    }
+    if (!done) {
+        if (auto back = rollBack(record); !back)
+            return fail(ErrorKind::Failed, say("rollback-failed", {{"why", done.error().sentence.text()}}),
+                        back.error().sentence.text() + " " + back.error().detail);
+        return std::unexpected(done.error());
+    }
+    clearLeftovers(m_system.paths, steps);
+    return {};
+}
+
+Result<void> Transaction::advance(const std::vector<Change> &steps)
+{
+    if (auto stopped = stopUnitsThatGo(m_system, steps); !stopped)
+        return stopped;
+    if (auto staged = stage(m_system.paths, steps); !staged)
+        return staged;
+    if (auto placed = putInPlace(m_system.paths, steps); !placed)
+        return placed;
+    if (auto settled = settle(m_system, steps); !settled)
+        return settled;
+    return verifyUnits(m_system);
+}
+
+Result<void> Transaction::rollBack(const UndoRecord &record)
+{
+    const auto steps = stepsOf(record);
+    if (auto restored = putBack(m_system.paths, steps); !restored)
+        return restored;
+    // Best effort: the files are right again, and they decide at the next boot in any case.
+    const auto settled = settle(m_system, steps);
+    if (!record.previous)
+        return m_store.remove(record.id);
+    auto before = record;
+    before.state = *record.previous;
+    before.previous.reset();
+    // On a full disk it stays Pending, and the next command finds nothing left to roll back.
+    static_cast<void>(m_store.save(before));
+    return settled;
+}
+
+Result<bool> Transaction::recover(const std::vector<UndoRecord> &records)
+{
+    if (const auto *pending = pendingRecord(records)) {
+        if (auto back = rollBack(*pending); !back)
+            return std::unexpected(back.error());
+        return true;
+    }
+    // A kill between commit and clean-up: only the newest change can have left something.
+    if (!records.empty()) {
+        const auto *last = lastCommitted(records);
+        const auto *undone = firstUndone(records);
+        if (last)
+            clearLeftovers(m_system.paths, stepsOf(*last));
+        if (undone)
+            clearLeftovers(m_system.paths, stepsOf(*undone));
+    }
+    return false;
+}
+
+} // namespace warmboot

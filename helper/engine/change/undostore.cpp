@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/change/undostore.h"
+
+#include "engine/files/folder.h"
+#include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
+#include "protocol/json.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <format>
+#include <nlohmann/json.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace warmboot {
+
+namespace {
+
+constexpr auto folderPath = "/var/lib/warmboot/undo";
+constexpr std::string_view suffix = ".json";
+constexpr std::size_t maxRecord = std::size_t{16} << 20U;
+
+std::string fileName(int id)
+{
+    return std::format("{:06}{}", id, suffix);
+}
+
+/// Contents of a file that only root could read must not become readable through its record.
+bool holdsSecrets(const UndoRecord &record)
+{
+    constexpr unsigned readableByAll = 0004;
+    const auto secret = [](const Entry &entry) {
+        return entry.kind == Entry::Kind::File && (entry.mode & readableByAll) == 0;
+    };
+    return std::ranges::any_of(record.changes,
+                               [&](const Change &change) { return secret(change.before) || secret(change.after); });
+}
+
+} // namespace
+
+UndoStore::UndoStore(SystemPaths paths)
+    : m_paths(std::move(paths))
+{
+}
+
+Result<std::vector<UndoRecord>> UndoStore::load() const
+{
+    std::vector<UndoRecord> records;
+    for (const auto &name : listFolder(m_paths(folderPath))) {
+        if (!name.ends_with(suffix) || name.starts_with('.'))
+            continue;
+        const auto path = std::string(folderPath) + "/" + name;
+        if (::access(m_paths(path).c_str(), R_OK) != 0)
+            continue;
+        const auto text = readFile(m_paths(path), maxRecord);
+        const auto record = text ? undoRecordFrom(*text) : std::nullopt;
+        const bool valid = record && fileName(record->id) == name
+            && std::ranges::all_of(record->changes, [](const Change &change) { return isManagedPath(change.path); });
+        if (!valid)
+            return fail(ErrorKind::Drifted, say("undo-record-damaged", {{"path", path}}));
+        records.push_back(*record);
+    }
+    return records;
+}
+
+Result<void> UndoStore::save(const UndoRecord &record) const
+{
+    if (auto made = makeFolders(m_paths, folderPath, 0755); !made)
+        return made;
+    const auto folder = Folder::open(m_paths(folderPath));
+    if (!folder)
+        return std::unexpected(folder.error());
+    return folder->writeDurably(fileName(record.id), dump(toJson(record)) + "\n", holdsSecrets(record) ? 0600U : 0644U);
+}
+
+Result<void> UndoStore::remove(int id) const
+{
+    const auto folder = Folder::open(m_paths(folderPath));
+    if (!folder)
+        return std::unexpected(folder.error());
+    if (auto removed = folder->remove(fileName(id)); !removed)
+        return removed;
+    return folder->sync();
+}
+
+std::string UndoStore::pathOf(int id) const
+{
+    return std::string(folderPath) + "/" + fileName(id);
+}
+
+const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records)
+{
+    const UndoRecord *last = nullptr;
+    for (const auto &record : records) {
+        if (record.state == UndoRecord::State::Committed)
+            last = &record;
+    }
+    return last;
+}
+
+const UndoRecord *firstUndone(const std::vector<UndoRecord> &records)
+{
+    const auto found = std::ranges::find(records, UndoRecord::State::Undone, &UndoRecord::state);
+    return found == records.end() ? nullptr : &*found;
+}
+
+const UndoRecord *pendingRecord(const std::vector<UndoRecord> &records)
+{
+    const auto found = std::ranges::find(records, UndoRecord::State::Pending, &UndoRecord::state);
+    return found == records.end() ? nullptr : &*found;
+}
+
+std::optional<UndoOffer> offerOf(const UndoRecord *record)
+{
+    if (!record)
+        return std::nullopt;
+    return UndoOffer{record->id, record->time, record->what};
+}
+
+} // namespace warmboot

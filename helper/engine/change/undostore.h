@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/systempaths.h"
+#include "protocol/error.h"
+#include "protocol/machinestate.h"
+#include "protocol/undorecord.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace warmboot {
+
+/// The undo records below /var/lib/warmboot/undo, one JSON file each.
+class UndoStore
+{
+public:
+    explicit UndoStore(SystemPaths paths);
+
+    /// Oldest first. A record that is truncated, edited into nonsense or names a path that is not
+    /// ours is Drifted, named, with the remedy; one that the caller may not read is left out.
+    [[nodiscard]] Result<std::vector<UndoRecord>> load() const;
+    /// On disk and synced when it returns.
+    [[nodiscard]] Result<void> save(const UndoRecord &record) const;
+    [[nodiscard]] Result<void> remove(int id) const;
+    [[nodiscard]] std::string pathOf(int id) const; ///< without the root prefix
+
+private:
+    SystemPaths m_paths;
+};
+
+/// The change that undo would take back: the last committed one.
+[[nodiscard]] const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records);
+/// The change that redo would make again: the first undone one after it.
+[[nodiscard]] const UndoRecord *firstUndone(const std::vector<UndoRecord> &records);
+/// A change that was interrupted.
+[[nodiscard]] const UndoRecord *pendingRecord(const std::vector<UndoRecord> &records);
+[[nodiscard]] std::optional<UndoOffer> offerOf(const UndoRecord *record);
+
+} // namespace warmboot

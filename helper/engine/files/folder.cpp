@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/files/folder.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+bool writeAll(int fd, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto count = ::write(fd, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+timespec timeOf(std::int64_t nanoseconds)
+{
+    constexpr std::int64_t second = 1'000'000'000;
+    return {.tv_sec = nanoseconds / second, .tv_nsec = nanoseconds % second};
+}
+
+/// As the entry says, whatever the umask and a setgid folder would make of it.
+bool dress(int fd, const Entry &entry)
+{
+    struct stat info{};
+    if (::fstat(fd, &info) != 0)
+        return false;
+    if ((info.st_uid != entry.uid || info.st_gid != entry.gid) && ::fchown(fd, entry.uid, entry.gid) != 0)
+        return false;
+    if (::fchmod(fd, entry.mode) != 0)
+        return false;
+    const std::array<timespec, 2> times{timespec{.tv_sec = 0, .tv_nsec = UTIME_OMIT}, timeOf(entry.mtimeNs)};
+    return entry.mtimeNs == 0 || ::futimens(fd, times.data()) == 0;
+}
+
+} // namespace
+
+Folder::Folder(FileDescriptor fd, std::string path)
+    : m_fd(std::move(fd))
+    , m_path(std::move(path))
+{
+}
+
+Result<Folder> Folder::open(const std::string &path)
+{
+    FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.valid())
+        return failErrno("cannot-open-folder", path, errno);
+    return Folder(std::move(fd), path);
+}
+
+Result<void> Folder::create(const std::string &name, const Entry &entry) const
+{
+    if (entry.kind == Entry::Kind::Link) {
+        if (::symlinkat(entry.content.c_str(), m_fd.get(), name.c_str()) != 0)
+            return failErrno("cannot-write", full(name), errno);
+        return sync();
+    }
+    constexpr unsigned onlyMine = 0600; // until it is dressed
+    const FileDescriptor fd(
+        ::openat(m_fd.get(), name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, onlyMine));
+    if (!fd.valid())
+        return failErrno("cannot-write", full(name), errno);
+    if (!writeAll(fd.get(), entry.content) || !dress(fd.get(), entry) || ::fsync(fd.get()) != 0) {
+        const int why = errno;
+        ::unlinkat(m_fd.get(), name.c_str(), 0);
+        return failErrno("cannot-write", full(name), why);
+    }
+    return {};
+}
+
+Result<void> Folder::writeDurably(const std::string &name, std::string_view content, unsigned mode) const
+{
+    const auto beside = "." + name + ".new";
+    if (auto gone = remove(beside); !gone)
+        return gone;
+    const Entry entry{.kind = Entry::Kind::File,
+                      .mode = mode,
+                      .uid = ::geteuid(),
+                      .gid = ::getegid(),
+                      .mtimeNs = 0,
+                      .content = std::string(content)};
+    if (auto written = create(beside, entry); !written)
+        return written;
+    if (auto renamed = rename(beside, name); !renamed) {
+        ::unlinkat(m_fd.get(), beside.c_str(), 0);
+        return renamed;
+    }
+    return sync();
+}
+
+Result<void> Folder::makeFolder(const std::string &name, const Entry &entry) const
+{
+    if (::mkdirat(m_fd.get(), name.c_str(), 0700) != 0)
+        return failErrno("cannot-write", full(name), errno);
+    const FileDescriptor fd(::openat(m_fd.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!fd.valid() || !dress(fd.get(), entry))
+        return failErrno("cannot-write", full(name), errno);
+    return sync();
+}
+
+Result<void> Folder::rename(const std::string &from, const std::string &to) const
+{
+    if (::renameat(m_fd.get(), from.c_str(), m_fd.get(), to.c_str()) != 0)
+        return failErrno("cannot-write", full(to), errno);
+    return {};
+}
+
+Result<void> Folder::link(const std::string &from, const std::string &to) const
+{
+    if (auto gone = remove(to); !gone)
+        return gone;
+    if (::linkat(m_fd.get(), from.c_str(), m_fd.get(), to.c_str(), 0) != 0)
+        return failErrno("cannot-write", full(to), errno);
+    return {};
+}
+
+Result<void> Folder::remove(const std::string &name) const
+{
+    if (::unlinkat(m_fd.get(), name.c_str(), 0) != 0 && errno != ENOENT)
+        return failErrno("cannot-remove", full(name), errno);
+    return {};
+}
+
+Result<void> Folder::removeFolder(const std::string &name) const
+{
+    if (::unlinkat(m_fd.get(), name.c_str(), AT_REMOVEDIR) != 0 && errno != ENOENT)
+        return failErrno("cannot-remove", full(name), errno);
+    return {};
+}
+
+Result<void> Folder::sync() const
+{
+    if (::fsync(m_fd.get()) != 0)
+        return failErrno("cannot-write", m_path, errno);
+    return {};
+}
+
+bool Folder::has(const std::string &name) const
+{
+    struct stat info{};
+    return ::fstatat(m_fd.get(), name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
+Result<void> makeFolders(const SystemPaths &paths, const std::string &path, unsigned mode)
+{
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+        const auto part = paths(path.substr(0, end));
+        if (::mkdir(part.c_str(), mode) == 0) {
+            if (::chmod(part.c_str(), mode) != 0) // whatever the umask made of it
+                return failErrno("cannot-write", part, errno);
+        } else if (errno != EEXIST) {
+            return failErrno("cannot-write", part, errno);
+        }
+        if (end == std::string::npos)
+            return {};
+    }
+}
+
+} // namespace warmboot

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/kernel/choosekernel.h"
+
+#include "engine/files/readfile.h"
+#include "engine/kernel/commandline.h"
+#include "engine/kernel/installedkernels.h"
+#include "engine/kernel/kernelimage.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace warmboot {
+
+namespace {
+
+/// Of the warmboot.id=UUID that is added at each reboot, with its space.
+constexpr std::size_t idLength = sizeof(" warmboot.id=00000000-0000-0000-0000-000000000000") - 1;
+
+/// A file to load: there, regular, filled. No check that needs more rights than looking.
+std::optional<Sentence> fileProblem(const SystemPaths &paths, const std::string &field, const std::string &path)
+{
+    const auto problem = [&](SentenceCode code) { return say(code, {{"field", field}, {"path", path}}); };
+    const auto resolved = resolveInRoot(paths, path);
+    if (!resolved)
+        return problem(pathExists(paths(path)) ? SentenceCode("link-dangling") : SentenceCode("file-missing"));
+    struct stat info{};
+    if (::stat(paths(*resolved).c_str(), &info) != 0)
+        return problem("file-missing");
+    if (S_ISDIR(info.st_mode))
+        return problem("file-directory");
+    if (!S_ISREG(info.st_mode))
+        return problem("file-special");
+    if (info.st_size == 0)
+        return problem("file-empty");
+    return std::nullopt;
+}
+
+std::string versionFromName(const std::string &path)
+{
+    const auto name = path.substr(path.rfind('/') + 1);
+    constexpr std::string_view prefix = "vmlinuz-";
+    return name.starts_with(prefix) ? name.substr(prefix.size()) : std::string();
+}
+
+} // namespace
+
+ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, const std::string &base,
+                          const std::string &architecture)
+{
+    ChosenKernel chosen;
+    chosen.cmdline = buildCmdline(settings, base);
+    const auto files = followKernel(paths, settings);
+    if (!files) {
+        chosen.problem = say("no-kernel-found");
+        return chosen;
+    }
+    chosen.path = files->kernel;
+    chosen.initrds = files->initrds;
+    chosen.problem = fileProblem(paths, "kernel", chosen.path);
+    if (chosen.problem)
+        return chosen;
+    chosen.resolved = resolveInRoot(paths, chosen.path).value_or("");
+    chosen.version = versionFromName(chosen.resolved);
+
+    std::size_t limit = cmdlineLimit(architecture);
+    if (const auto head = readFile(paths(chosen.resolved), kernelHeadSize)) {
+        const auto image = inspectKernel(*head);
+        if (!image) {
+            chosen.problem = say("not-a-kernel", {{"path", chosen.path}});
+            return chosen;
+        }
+        if (!image->architecture.empty() && !architecture.empty() && image->architecture != architecture) {
+            chosen.problem = say("kernel-architecture", {{"path", chosen.path},
+                                                         {"image", image->architecture},
+                                                         {"machine", architecture}});
+            return chosen;
+        }
+        if (!image->version.empty())
+            chosen.version = image->version;
+        if (image->cmdlineSize > 0)
+            limit = std::min(limit, image->cmdlineSize);
+    } else if (::geteuid() == 0) {
+        chosen.problem = say("kernel-unreadable", {{"path", chosen.path}});
+        return chosen;
+    }
+    for (const auto &initrd : chosen.initrds) {
+        chosen.problem = fileProblem(paths, "initrd", initrd);
+        if (chosen.problem)
+            return chosen;
+    }
+    const auto length = chosen.cmdline.size() + idLength;
+    if (length > limit) {
+        chosen.problem = say("cmdline-too-long",
+                             {{"length", std::to_string(length)}, {"limit", std::to_string(limit)}});
+    }
+    return chosen;
+}
+
+} // namespace warmboot

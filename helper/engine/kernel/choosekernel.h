@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/systempaths.h"
+#include "protocol/machinestate.h"
+
+#include <string>
+
+namespace warmboot {
+
+/// The kernel that a reboot would load with these settings, looked at as far as the caller may
+/// read: `problem` says what stands against it. base: the line that the boot loader gave.
+/// A file that only root can read is no problem here; apply looks again as root.
+[[nodiscard]] ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, const std::string &base,
+                                        const std::string &architecture);
+
+} // namespace warmboot

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/kernel/commandline.h"
+
+#include <algorithm>
+#include <array>
+
+namespace warmboot {
+
+namespace {
+
+bool isRemoved(const Settings &settings, std::string_view word)
+{
+    return std::ranges::any_of(settings.remove, [word](const std::string &flag) {
+        const bool byName = !flag.contains('=');
+        return word == flag || (byName && word.starts_with(flag + "="));
+    });
+}
+
+} // namespace
+
+std::vector<std::string> cmdlineWords(std::string_view line)
+{
+    std::vector<std::string> words;
+    std::string word;
+    bool quoted = false;
+    for (const char c : line) {
+        if (c == '"')
+            quoted = !quoted;
+        if (c == ' ' && !quoted) {
+            if (!word.empty())
+                words.push_back(word);
+            word.clear();
+        } else {
+            word += c;
+        }
+    }
+    if (!word.empty())
+        words.push_back(word);
+    return words;
+}
+
+bool isForOneBoot(std::string_view word)
+{
+    constexpr auto prefixes = std::to_array<std::string_view>(
+        {"BOOT_IMAGE=", "initrd=", "elfcorehdr=", "warmboot.id=", "systemd.unit=", "rd.systemd.unit=", "systemd.run",
+         "init=", "rdinit=", "break=", "rd.break=", "fsck.mode="});
+    constexpr auto whole = std::to_array<std::string_view>({"single", "s", "S", "1", "2", "3", "4", "5", "-b", "emergency",
+                                                            "rescue", "rd.emergency", "rd.rescue", "break", "rd.break"});
+    constexpr std::string_view debug = "systemd.debug"; // systemd.debug_shell, systemd.debug-shell=…
+    return std::ranges::contains(whole, word)
+        || std::ranges::any_of(prefixes, [word](auto prefix) { return word.starts_with(prefix); })
+        || (word.starts_with(debug) && word.substr(debug.size()).contains("shell"));
+}
+
+std::string buildCmdline(const Settings &settings, std::string_view base, std::string_view id)
+{
+    const bool reuse = settings.cmdline == "reuse";
+    std::vector<std::string> kept;
+    std::string after;
+    const auto words = cmdlineWords(reuse ? base : std::string_view(settings.cmdline));
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (*word == "--") {
+            // Behind it the words are for init: what we add must stand before.
+            for (; word != words.end(); ++word)
+                after += " " + *word;
+            break;
+        }
+        const bool ours = word->starts_with("warmboot.id=") || (settings.panic > 0 && word->starts_with("panic="));
+        if (!ours && !(reuse && isForOneBoot(*word)) && !isRemoved(settings, *word))
+            kept.push_back(*word);
+    }
+    for (const auto &flag : settings.add) {
+        if (!std::ranges::contains(kept, flag))
+            kept.push_back(flag);
+    }
+    if (settings.panic > 0)
+        kept.push_back("panic=" + std::to_string(settings.panic));
+    if (!id.empty())
+        kept.push_back("warmboot.id=" + std::string(id));
+
+    std::string line;
+    for (const auto &word : kept)
+        line += (line.empty() ? "" : " ") + word;
+    return line + after;
+}
+
+} // namespace warmboot

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/desiredstate.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warmboot {
+
+/// The words of a kernel command line; as in the kernel, a space between double quotes does not
+/// end a word.
+[[nodiscard]] std::vector<std::string> cmdlineWords(std::string_view line);
+
+/// Is this a word that belongs to one boot only: added by the boot loader for itself, typed there
+/// for once (single, init=…), or our own id?
+[[nodiscard]] bool isForOneBoot(std::string_view word);
+
+/// The line that the load hook will build, word for word (helper/payload/cmdline.sh; a test holds
+/// the two together). base: what the boot loader gave. id: without one no warmboot.id is added.
+[[nodiscard]] std::string buildCmdline(const Settings &settings, std::string_view base, std::string_view id = {});
+
+} // namespace warmboot

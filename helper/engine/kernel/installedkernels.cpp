@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/kernel/installedkernels.h"
+
+#include "engine/files/readfile.h"
+#include "engine/kernel/version.h"
+
+#include <algorithm>
+#include <array>
+#include <sys/stat.h>
+
+namespace warmboot {
+
+namespace {
+
+constexpr std::string_view prefix = "vmlinuz-";
+
+bool isFilledFile(const SystemPaths &paths, const std::string &path)
+{
+    const auto resolved = resolveInRoot(paths, path);
+    struct stat info{};
+    return resolved && ::stat(paths(*resolved).c_str(), &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0;
+}
+
+bool isFolder(const std::string &path)
+{
+    struct stat info{};
+    return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+std::optional<std::string> initrdOfVersion(const SystemPaths &paths, const std::string &version)
+{
+    for (const auto &path :
+         {"/boot/initrd.img-" + version, "/boot/initramfs-" + version + ".img", "/boot/initrd-" + version}) {
+        if (isFilledFile(paths, path))
+            return path;
+    }
+    return std::nullopt;
+}
+
+constexpr auto links = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"/vmlinuz", "/initrd.img"}, // Debian
+    {"/boot/vmlinuz", "/boot/initrd.img"}, // Ubuntu
+    {"/boot/vmlinuz", "/boot/initrd"}, // openSUSE
+});
+
+} // namespace
+
+std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const std::string &runningVersion)
+{
+    std::vector<InstalledKernel> kernels;
+    for (const auto &name : listFolder(paths("/boot"))) {
+        if (!name.starts_with(prefix) || !isFilledFile(paths, "/boot/" + name))
+            continue;
+        InstalledKernel kernel;
+        kernel.version = name.substr(prefix.size());
+        kernel.kernel = "/boot/" + name;
+        if (const auto initrd = initrdFor(paths, kernel.kernel))
+            kernel.initrds.push_back(*initrd);
+        kernel.running = kernel.version == runningVersion;
+        kernels.push_back(kernel);
+    }
+    std::ranges::sort(kernels,
+                      [](const auto &a, const auto &b) { return compareVersions(a.version, b.version) > 0; });
+    const auto newest = std::ranges::find_if(kernels, [&](const InstalledKernel &kernel) {
+        return kernel.version.front() >= '0' && kernel.version.front() <= '9' && initrdOfVersion(paths, kernel.version)
+            && isFolder(paths("/lib/modules/" + kernel.version));
+    });
+    if (newest != kernels.end())
+        newest->newest = true;
+    return kernels;
+}
+
+std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string &kernel)
+{
+    for (const auto &[link, initrd] : links) {
+        if (kernel == link && isFilledFile(paths, std::string(initrd)))
+            return std::string(initrd);
+    }
+    const auto slash = kernel.rfind('/');
+    const auto folder = kernel.substr(0, slash + 1);
+    const auto name = kernel.substr(slash + 1);
+    if (!name.starts_with(prefix))
+        return std::nullopt;
+    const auto version = name.substr(prefix.size());
+    for (const auto &candidate : {folder + "initrd.img-" + version, folder + "initramfs-" + version + ".img",
+                                  folder + "initrd-" + version}) {
+        if (isFilledFile(paths, candidate))
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings)
+{
+    if (settings.follow == Follow::Fixed)
+        return KernelFiles{settings.kernel, settings.initrds};
+    if (settings.follow == Follow::Default) {
+        KernelFiles files;
+        for (const auto &[kernel, initrd] : links) {
+            files = {std::string(kernel), {std::string(initrd)}};
+            if (resolveInRoot(paths, files.kernel) && resolveInRoot(paths, files.initrds.front()))
+                break;
+        }
+        return files;
+    }
+    for (const auto &kernel : installedKernels(paths, {})) {
+        if (kernel.newest)
+            return KernelFiles{kernel.kernel, {*initrdOfVersion(paths, kernel.version)}};
+    }
+    return std::nullopt;
+}
+
+} // namespace warmboot

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/systempaths.h"
+#include "protocol/machinestate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace warmboot {
+
+/// The kernels in /boot, newest first, with the initrds that belong to them.
+[[nodiscard]] std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const std::string &runningVersion);
+
+/// The initrd that goes with a kernel by the distributions' habits: next to it, of the same
+/// version, or the link beside the link. nullopt when there is none.
+[[nodiscard]] std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string &kernel);
+
+struct KernelFiles
+{
+    std::string kernel;
+    std::vector<std::string> initrds;
+};
+
+/// What the settings mean on this machine now; the same steps as in helper/payload/load.sh.
+/// Files may be missing: that is for chooseKernel to say.
+[[nodiscard]] std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings);
+
+} // namespace warmboot

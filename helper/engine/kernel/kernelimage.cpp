@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/kernel/kernelimage.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace warmboot {
+
+namespace {
+
+std::uint32_t little(std::string_view bytes, std::size_t at, std::size_t count)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (at + i < bytes.size())
+            value |= std::uint32_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+    }
+    return value;
+}
+
+bool hasAt(std::string_view bytes, std::size_t at, std::string_view magic)
+{
+    return bytes.size() >= at + magic.size() && bytes.substr(at, magic.size()) == magic;
+}
+
+/// Is the certificate table of the PE header filled?
+bool isSigned(std::string_view head)
+{
+    if (!hasAt(head, 0, "MZ"))
+        return false;
+    const auto pe = little(head, 0x3c, 4);
+    if (!hasAt(head, pe, std::string_view("PE\0\0", 4)))
+        return false;
+    const auto optional = pe + 24;
+    const bool plus = little(head, optional, 2) == 0x20b; // PE32+
+    const auto directories = optional + (plus ? 112U : 96U);
+    constexpr std::uint32_t certificates = 4;
+    return little(head, directories + certificates * 8 + 4, 4) != 0;
+}
+
+KernelImage bzImage(std::string_view head)
+{
+    KernelImage image;
+    const auto protocol = little(head, 0x206, 2);
+    const bool has64 = protocol >= 0x20c && (little(head, 0x236, 2) & 3U) != 0;
+    image.architecture = has64 ? "x86_64" : "i686";
+    if (protocol >= 0x206)
+        image.cmdlineSize = little(head, 0x238, 4);
+    const auto text = head.substr(std::min<std::size_t>(little(head, 0x20e, 2) + 0x200, head.size()));
+    image.version = text.substr(0, std::min({text.find(' '), text.find('\0'), text.size(), std::size_t{128}}));
+    return image;
+}
+
+} // namespace
+
+std::optional<KernelImage> inspectKernel(std::string_view head)
+{
+    std::optional<KernelImage> image;
+    if (hasAt(head, 0x1fe, "\x55\xaa") && hasAt(head, 0x202, "HdrS"))
+        image = bzImage(head);
+    else if (hasAt(head, 56, std::string_view("ARM\x64", 4)))
+        image = KernelImage{.architecture = "aarch64", .version = {}};
+    else if (hasAt(head, 0, "MZ") && hasAt(head, 4, "zimg")) // EFI zboot
+        image = KernelImage{};
+    else if (hasAt(head, 0, "\177ELF"))
+        image = KernelImage{};
+    else if (hasAt(head, 0, "\x1f\x8b\x08")) // Image.gz, as arm64 and riscv install it
+        image = KernelImage{};
+    if (image)
+        image->signedImage = isSigned(head);
+    return image;
+}
+
+std::size_t cmdlineLimit(std::string_view architecture)
+{
+    if (architecture.starts_with("s390") || architecture.starts_with("loongarch") || architecture.starts_with("mips"))
+        return 4095;
+    if (architecture.starts_with("armv"))
+        return 1023;
+    return 2047;
+}
+
+} // namespace warmboot

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/plan/planner.h"
+
+#include "engine/files/readfile.h"
+#include "engine/kernel/choosekernel.h"
+#include "engine/plan/digest.h"
+#include "engine/plan/planchecks.h"
+#include "engine/plan/plansentences.h"
+#include "engine/plan/settingsfile.h"
+#include "engine/plan/setuptree.h"
+#include "engine/plan/unifieddiff.h"
+#include "engine/probe/mark.h"
+#include "engine/probe/setupprobe.h"
+#include "engine/system/mounts.h"
+#include "engine/system/systemd.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace warmboot {
+
+namespace {
+
+/// Would only what is being removed be left in this folder?
+bool becomesEmpty(const System &system, const std::string &folder, const std::vector<Change> &changes)
+{
+    return std::ranges::all_of(listFolder(system.paths(folder)), [&](const std::string &name) {
+        return std::ranges::any_of(changes, [&](const Change &change) {
+            return change.path == folder + "/" + name && !change.after.exists();
+        });
+    });
+}
+
+bool madeByUs(const std::vector<UndoRecord> &records, const std::string &folder)
+{
+    return std::ranges::any_of(records, [&](const UndoRecord &record) {
+        return record.state == UndoRecord::State::Committed
+            && std::ranges::any_of(record.changes, [&](const Change &change) {
+                   return change.path == folder && !change.before.exists();
+               });
+    });
+}
+
+Result<std::vector<Change>> installChanges(const System &system, const Settings &settings)
+{
+    std::vector<Change> changes;
+    for (const auto &[path, wanted] : setupTree(settings, systemctlPath(system.paths), system.uid, system.gid)) {
+        auto found = readEntry(system.paths(path));
+        if (!found)
+            return std::unexpected(found.error());
+        if (wanted.kind == Entry::Kind::Directory) {
+            // /usr/local may be a link to a folder elsewhere.
+            const bool there = found->kind == Entry::Kind::Directory
+                || (found->kind == Entry::Kind::Link && resolveInRoot(system.paths, path));
+            if (!there && found->exists())
+                return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", path}}));
+            if (!there)
+                changes.push_back({path, *found, wanted});
+            continue;
+        }
+        if (found->sameAs(wanted))
+            continue;
+        if (path == settingsPath && found->kind == Entry::Kind::File) {
+            // Comments of an administrator stay as long as the meaning is right.
+            const auto current = parseSettings(found->content);
+            if (current && *current == settings)
+                continue;
+        }
+        const bool replaceable = !found->exists() || found->kind == wanted.kind;
+        if (!replaceable)
+            return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", path}}));
+        changes.push_back({path, *found, wanted});
+    }
+    return changes;
+}
+
+Result<std::vector<Change>> uninstallChanges(const System &system, const MachineState &state,
+                                             const std::vector<UndoRecord> &records)
+{
+    std::vector<Change> changes;
+    // What switched the rest on goes first.
+    for (const auto &[path, wanted] :
+         setupTree(Settings{}, systemctlPath(system.paths), system.uid, system.gid) | std::views::reverse) {
+        const bool foreign = std::ranges::any_of(state.files, [&path](const SetupFile &file) {
+            return file.path == path && file.condition == FileCondition::Foreign;
+        });
+        if (foreign)
+            continue;
+        auto found = readEntry(system.paths(path));
+        if (!found)
+            return std::unexpected(found.error());
+        if (!found->exists() || found->kind != wanted.kind)
+            continue;
+        if (wanted.kind == Entry::Kind::Directory) {
+            const bool ours = !isSharedFolder(path) || madeByUs(records, path);
+            if (!ours || !becomesEmpty(system, path, changes))
+                continue;
+        }
+        changes.push_back({path, *found, Entry{}});
+    }
+    return changes;
+}
+
+/// Are the units that should be active and enabled so? Unknown counts as yes.
+bool unitsAsTheyShould(const System &system, const MachineState &state)
+{
+    if (!system.live || !state.systemdRunning)
+        return true;
+    const auto units = showUnits(system, {std::string(loadUnit), std::string(rebootUnit)});
+    return !units || unitProperty(units, loadUnit, "ActiveState") == "active";
+}
+
+} // namespace
+
+Result<Plan> makePlan(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
+                      const DesiredState &desired)
+{
+    Plan plan;
+    plan.desired = desired;
+    ChosenKernel kernel;
+    if (plan.desired.settings) {
+        auto &settings = *plan.desired.settings;
+        if (auto ok = validate(settings); !ok)
+            return std::unexpected(ok.error());
+        const auto mounts = readMounts(system.paths);
+        settings.bootDevice = automountedBootSource(system.paths, mounts);
+        const auto mark = readMark(system.paths);
+        const auto &base = state.thisBoot.ours && !mark.base.empty() ? mark.base : state.thisBoot.cmdline;
+        kernel = chooseKernel(system.paths, settings, base, state.architecture);
+        if (auto ok = checkInstall(system, state, settings, kernel, mounts); !ok)
+            return std::unexpected(ok.error());
+        plan.warnings = installWarnings(system, state, settings, kernel);
+        plan.settleOnly = state.setup == SetupState::Installed && !unitsAsTheyShould(system, state);
+    }
+    auto changes = plan.desired.settings ? installChanges(system, *plan.desired.settings)
+                                         : uninstallChanges(system, state, records);
+    if (!changes)
+        return std::unexpected(changes.error());
+    plan.changes = std::move(*changes);
+    plan.settleOnly = plan.settleOnly && plan.changes.empty();
+    for (const auto &change : plan.changes)
+        plan.diffs.push_back({change.path, describeChange(change)});
+    describePlan(plan, state, kernel);
+    plan.digest = planDigest(plan);
+    return plan;
+}
+
+} // namespace warmboot

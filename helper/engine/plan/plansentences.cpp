@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/plan/plansentences.h"
+
+#include "engine/plan/setuptree.h"
+
+#include <algorithm>
+
+namespace warmboot {
+
+namespace {
+
+std::string joined(const std::vector<std::string> &items)
+{
+    std::string text;
+    for (const auto &item : items)
+        text += (text.empty() ? "" : ", ") + item;
+    return text;
+}
+
+std::string kernelText(const Settings &settings)
+{
+    switch (settings.follow) {
+    case Follow::Default: return "the distribution's default";
+    case Follow::Newest: return "the newest installed one";
+    case Follow::Fixed: break;
+    }
+    return settings.initrds.empty() ? settings.kernel : settings.kernel + " with " + joined(settings.initrds);
+}
+
+std::string flagsText(const Settings &settings)
+{
+    std::string text = settings.cmdline == "reuse" ? "the boot loader's" : "\"" + settings.cmdline + "\"";
+    if (!settings.add.empty())
+        text += ", with " + joined(settings.add);
+    if (!settings.remove.empty())
+        text += ", without " + joined(settings.remove);
+    if (settings.panic > 0)
+        text += ", panic=" + std::to_string(settings.panic);
+    return text;
+}
+
+/// Which settings differ, one sentence each.
+std::vector<Sentence> settingChanges(const Settings &before, const Settings &after)
+{
+    std::vector<Sentence> sentences;
+    if (before.mode != after.mode)
+        sentences.push_back(say("plan-mode", {{"from", std::string(toString(before.mode))},
+                                              {"to", std::string(toString(after.mode))}}));
+    if (before.follow != after.follow || before.kernel != after.kernel || before.initrds != after.initrds)
+        sentences.push_back(say("plan-kernel", {{"from", kernelText(before)}, {"to", kernelText(after)}}));
+    if (flagsText(before) != flagsText(after))
+        sentences.push_back(say("plan-flags", {{"from", flagsText(before)}, {"to", flagsText(after)}}));
+    if (before.bootDevice != after.bootDevice)
+        sentences.push_back(say("plan-boot-device", {{"device", after.bootDevice.empty() ? "-" : after.bootDevice}}));
+    return sentences;
+}
+
+void describeInstall(Plan &plan, const MachineState &state, const ChosenKernel &kernel)
+{
+    const auto &settings = *plan.desired.settings;
+    auto &sentences = plan.sentences;
+    const auto mode = std::string(toString(settings.mode));
+    if (state.setup == SetupState::Absent) {
+        plan.what = say("what-install", {{"mode", mode}});
+        sentences.push_back(say("plan-install"));
+    } else {
+        auto differences = settingChanges(state.settings.value_or(Settings{}), settings);
+        const bool onlySettings = std::ranges::all_of(
+            plan.changes, [](const Change &change) { return change.path == settingsPath; });
+        plan.what = state.settings && differences.size() == 1 && onlySettings ? differences.front()
+            : differences.empty() || !onlySettings                          ? say("what-repair")
+                                                                            : say("what-settings");
+        if (state.settings)
+            sentences.insert(sentences.end(), differences.begin(), differences.end());
+        if (!onlySettings)
+            sentences.push_back(say("plan-repair"));
+    }
+    if (settings.mode == Mode::Kexec) {
+        sentences.push_back(say("plan-next-kexec", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
+        sentences.push_back(say("plan-cmdline", {{"cmdline", kernel.cmdline}}));
+    } else {
+        sentences.push_back(say("plan-next-bios"));
+    }
+}
+
+} // namespace
+
+void describePlan(Plan &plan, const MachineState &state, const ChosenKernel &kernel)
+{
+    if (plan.nothingToDo()) {
+        plan.what = say("plan-nothing");
+        plan.sentences = {plan.what};
+        return;
+    }
+    if (plan.settleOnly) {
+        plan.what = say("what-settle");
+        plan.sentences = {say("plan-settle", {{"unit", std::string(loadUnit)}})};
+        return;
+    }
+    if (plan.desired.settings) {
+        describeInstall(plan, state, kernel);
+    } else {
+        plan.what = say("what-uninstall");
+        plan.sentences = {say("plan-uninstall"), say("plan-next-bios")};
+    }
+    const bool units = std::ranges::any_of(
+        plan.changes, [](const Change &change) { return change.path.starts_with("/etc/systemd/"); });
+    if (units)
+        plan.sentences.push_back(say("plan-reload"));
+    plan.sentences.push_back(say("plan-no-reboot"));
+}
+
+} // namespace warmboot

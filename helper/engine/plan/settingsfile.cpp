@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/plan/settingsfile.h"
+
+#include "engine/files/readfile.h"
+
+#include <charconv>
+
+namespace warmboot {
+
+namespace {
+
+constexpr std::string_view header = R"(# Settings of Warmboot: how this machine reboots. Written by: warmbootctl apply
+# May be edited by hand: one key=value a line, no quotes; the hooks read it at each reboot, and
+# a line that they do not know sends the reboot through the firmware.
+#
+# mode     kexec or bios
+# follow   default (the distribution's links), newest (installed kernel), fixed (the paths below)
+# kernel   with follow=fixed: its path; initrd: one line for each, in order
+# cmdline  reuse (what the boot loader gave), or the whole command line
+# add      one line for each word to add to it; remove: for each word to take off
+# panic    seconds after which a kernel that panics reboots; 0 leaves it alone
+
+)";
+
+/// Fills one key; false when the value is none for it.
+bool assign(Settings &settings, std::string_view key, const std::string &value)
+{
+    const bool absolute = value.starts_with('/');
+    if (key == "mode") {
+        const auto mode = modeFrom(value);
+        settings.mode = mode.value_or(settings.mode);
+        return mode.has_value();
+    }
+    if (key == "follow") {
+        const auto follow = followFrom(value);
+        settings.follow = follow.value_or(settings.follow);
+        return follow.has_value();
+    }
+    if (key == "kernel" && absolute) {
+        settings.kernel = value;
+        return true;
+    }
+    if (key == "initrd" && absolute) {
+        settings.initrds.push_back(value);
+        return true;
+    }
+    if (key == "boot-device" && absolute) {
+        settings.bootDevice = value;
+        return true;
+    }
+    if (value.empty())
+        return false;
+    if (key == "cmdline") {
+        settings.cmdline = value;
+        return true;
+    }
+    if (key == "add") {
+        settings.add.push_back(value);
+        return true;
+    }
+    if (key == "remove") {
+        settings.remove.push_back(value);
+        return true;
+    }
+    if (key == "panic") {
+        const auto *end = value.data() + value.size();
+        const auto [stop, error] = std::from_chars(value.data(), end, settings.panic);
+        return error == std::errc() && stop == end && value.front() != '-';
+    }
+    return false;
+}
+
+} // namespace
+
+std::string renderSettings(const Settings &settings)
+{
+    std::string text(header);
+    const auto line = [&text](std::string_view key, std::string_view value) {
+        text.append(key).append("=").append(value).append("\n");
+    };
+    line("mode", toString(settings.mode));
+    line("follow", toString(settings.follow));
+    if (settings.follow == Follow::Fixed) {
+        line("kernel", settings.kernel);
+        for (const auto &initrd : settings.initrds)
+            line("initrd", initrd);
+    }
+    line("cmdline", settings.cmdline);
+    for (const auto &flag : settings.add)
+        line("add", flag);
+    for (const auto &flag : settings.remove)
+        line("remove", flag);
+    line("panic", std::to_string(settings.panic));
+    if (!settings.bootDevice.empty()) {
+        text += "\n# Where /boot comes from: systemd no longer mounts an automount during a shutdown.\n";
+        line("boot-device", settings.bootDevice);
+    }
+    return text;
+}
+
+Result<Settings> parseSettings(const std::string &text)
+{
+    Settings settings;
+    settings.panic = 0;
+    bool hasMode = false;
+    bool hasFollow = false;
+    int number = 0;
+    for (const auto &line : splitLines(text)) {
+        ++number;
+        if (line.empty() || line.starts_with('#'))
+            continue;
+        const auto equals = line.find('=');
+        const auto key = line.substr(0, equals);
+        if (equals == std::string::npos || !assign(settings, key, line.substr(equals + 1)))
+            return fail(ErrorKind::Drifted, say("settings-line", {{"line", std::to_string(number)}}), line);
+        hasMode = hasMode || key == "mode";
+        hasFollow = hasFollow || key == "follow";
+    }
+    if (!hasMode || !hasFollow)
+        return fail(ErrorKind::Drifted, say("settings-incomplete", {{"key", hasMode ? "follow" : "mode"}}));
+    if (settings.follow != Follow::Fixed) {
+        // The hooks ignore them then, and so that the file says what happens, so do we.
+        settings.kernel.clear();
+        settings.initrds.clear();
+    }
+    if (const auto ok = validate(settings); !ok)
+        return fail(ErrorKind::Drifted, say("settings-value", {{"why", ok.error().sentence.text()}}));
+    return settings;
+}
+
+} // namespace warmboot

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/desiredstate.h"
+
+#include <string>
+
+namespace warmboot {
+
+/// /etc/warmboot.conf: key=value lines, everything behind the first = is the value as it stands.
+[[nodiscard]] std::string renderSettings(const Settings &settings);
+
+/// As strict as the load hook (helper/payload/common.sh): an unknown or malformed line is Drifted,
+/// with its number and the remedy.
+[[nodiscard]] Result<Settings> parseSettings(const std::string &text);
+
+} // namespace warmboot

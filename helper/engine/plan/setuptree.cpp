@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/plan/setuptree.h"
+
+#include "engine/plan/settingsfile.h"
+#include "payload/payloadtexts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace warmboot {
+
+namespace {
+
+enum class What { Folder, SharedFolder, Program, Text, Settings, Link };
+
+struct Item
+{
+    std::string_view path;
+    What what;
+    std::string_view source; ///< name in helper/payload, or the target of a link
+};
+
+constexpr auto items = std::to_array<Item>({
+    {"/usr/local/libexec", What::SharedFolder, ""},
+    {"/usr/local/libexec/warmboot", What::Folder, ""},
+    {"/usr/local/libexec/warmboot/common", What::Text, "common.sh"},
+    {"/usr/local/libexec/warmboot/cmdline", What::Text, "cmdline.sh"},
+    {"/usr/local/libexec/warmboot/load", What::Program, "load.sh"},
+    {execHookPath, What::Program, "exec.sh"},
+    {"/usr/local/libexec/warmboot/boot-check", What::Program, "boot-check.sh"},
+    {"/usr/local/bin", What::SharedFolder, ""},
+    {normalRebootPath, What::Program, "normal-reboot.sh"},
+    {settingsPath, What::Settings, ""},
+    {loadUnitPath, What::Text, "warmboot-load.service"},
+    {"/etc/systemd/system/warmboot-boot-check.service", What::Text, "warmboot-boot-check.service"},
+    {"/etc/systemd/system/multi-user.target.wants", What::SharedFolder, ""},
+    {"/etc/systemd/system/multi-user.target.wants/warmboot-load.service", What::Link, loadUnitPath},
+    {"/etc/systemd/system/sysinit.target.wants", What::SharedFolder, ""},
+    {"/etc/systemd/system/sysinit.target.wants/warmboot-boot-check.service", What::Link,
+     "/etc/systemd/system/warmboot-boot-check.service"},
+    {"/etc/systemd/system/systemd-reboot.service.d", What::SharedFolder, ""},
+    {dropInPath, What::Text, "50-warmboot.conf"},
+});
+
+std::string replaced(std::string text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
+} // namespace
+
+std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &systemctl, unsigned uid, unsigned gid)
+{
+    const auto folder = systemctl.substr(0, systemctl.rfind('/'));
+    std::vector<TreeEntry> tree;
+    for (const auto &item : items) {
+        Entry entry{.kind = Entry::Kind::File, .mode = 0644, .uid = uid, .gid = gid, .mtimeNs = 0, .content = {}};
+        switch (item.what) {
+        case What::Folder:
+        case What::SharedFolder:
+            entry.kind = Entry::Kind::Directory;
+            entry.mode = 0755;
+            break;
+        case What::Program: entry.mode = 0755; [[fallthrough]];
+        case What::Text:
+            entry.content = replaced(std::string(payloadText(item.source)), "@SYSTEMCTL@", systemctl);
+            entry.content = replaced(entry.content, "@TRUE@", folder + "/true");
+            break;
+        case What::Settings: entry.content = renderSettings(settings); break;
+        case What::Link:
+            entry.kind = Entry::Kind::Link;
+            entry.mode = 0;
+            entry.content = item.source;
+            break;
+        }
+        tree.push_back({std::string(item.path), entry});
+    }
+    return tree;
+}
+
+bool isManagedPath(std::string_view path)
+{
+    return std::ranges::contains(items, path, &Item::path);
+}
+
+bool isSharedFolder(std::string_view path)
+{
+    return std::ranges::any_of(
+        items, [path](const Item &item) { return item.path == path && item.what == What::SharedFolder; });
+}
+
+bool claimsToBeOurs(const Entry &entry)
+{
+    constexpr std::size_t head = 600; // ours all say so at the top
+    return entry.kind == Entry::Kind::File && entry.content.substr(0, head).contains("Warmboot");
+}
+
+} // namespace warmboot

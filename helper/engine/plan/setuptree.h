@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/desiredstate.h"
+#include "protocol/entry.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warmboot {
+
+inline constexpr std::string_view settingsPath = "/etc/warmboot.conf";
+inline constexpr std::string_view dropInPath = "/etc/systemd/system/systemd-reboot.service.d/50-warmboot.conf";
+inline constexpr std::string_view loadUnitPath = "/etc/systemd/system/warmboot-load.service";
+inline constexpr std::string_view execHookPath = "/usr/local/libexec/warmboot/exec";
+inline constexpr std::string_view normalRebootPath = "/usr/local/bin/normal-reboot";
+inline constexpr std::string_view loadUnit = "warmboot-load.service";
+inline constexpr std::string_view bootCheckUnit = "warmboot-boot-check.service";
+inline constexpr std::string_view rebootUnit = "systemd-reboot.service";
+inline constexpr std::string_view stateFolder = "/var/lib/warmboot";
+
+/// One path of the set-up and what it holds when all is in order.
+struct TreeEntry
+{
+    std::string path;
+    Entry entry;
+};
+
+/// Everything that is installed, in the order of writing: what switches the rest on comes last,
+/// so that a half-written set-up does nothing. Folders come before what is in them.
+/// systemctl: its path on the machine. uid, gid: the owner of what is written.
+[[nodiscard]] std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &systemctl, unsigned uid,
+                                               unsigned gid);
+
+/// Every path that a set-up of any version may hold; nothing else is ever written.
+[[nodiscard]] bool isManagedPath(std::string_view path);
+/// Folders in which we put files but which may be there without us.
+[[nodiscard]] bool isSharedFolder(std::string_view path);
+/// Does this file say of itself that it is ours?
+[[nodiscard]] bool claimsToBeOurs(const Entry &entry);
+
+} // namespace warmboot

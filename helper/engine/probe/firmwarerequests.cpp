@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/probe/firmwarerequests.h"
+
+#include "engine/files/readfile.h"
+
+#include <algorithm>
+#include <string>
+#include <sys/stat.h>
+
+namespace warmboot {
+
+std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths)
+{
+    if (!readFile(paths("/run/systemd/reboot-param"), 1).value_or("").empty())
+        return say("reboot-argument");
+    for (const auto *wish : {"firmware-setup", "boot-loader-menu", "boot-loader-entry"}) {
+        if (pathExists(paths(std::string("/run/systemd/reboot-to-") + wish)))
+            return say("reboot-to", {{"what", wish}});
+    }
+    const std::string efi = paths("/sys/firmware/efi/efivars/");
+    const std::string global = "-8be4df61-93ca-11d2-aa0d-00e098032b8c";
+    if (const auto indications = readFile(efi + "OsIndications" + global, 16)) {
+        // Four bytes of attributes come before the value. Bit 0: the set-up; bits 2 and 3: capsules.
+        constexpr std::size_t value = 4;
+        constexpr unsigned requests = 0b1101;
+        if (indications->size() > value && (static_cast<unsigned char>((*indications)[value]) & requests) != 0)
+            return say("firmware-request");
+    }
+    if (pathExists(efi + "BootNext" + global))
+        return say("boot-next");
+    if (pathExists(efi + "LoaderEntryOneShot-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"))
+        return say("loader-one-shot");
+    for (const auto *grub : {"/boot/grub/grubenv", "/boot/grub2/grubenv"}) {
+        for (const auto &line : splitLines(readFile(paths(grub)).value_or(""))) {
+            constexpr std::string_view key = "next_entry=";
+            if (line.starts_with(key) && line.size() > key.size())
+                return say("grub-next-entry");
+        }
+    }
+    return std::nullopt;
+}
+
+bool packageManagerAtWork(const SystemPaths &paths)
+{
+    if (pathExists(paths("/var/lib/pacman/db.lck")))
+        return true;
+    const auto locks = splitLines(readFile(paths("/proc/locks")).value_or(""));
+    for (const auto *file : {"/var/lib/dpkg/lock-frontend", "/var/lib/dpkg/lock", "/var/lib/rpm/.rpm.lock",
+                             "/usr/lib/sysimage/rpm/.rpm.lock"}) {
+        struct stat info{};
+        if (::stat(paths(file).c_str(), &info) != 0)
+            continue;
+        const auto inode = ":" + std::to_string(info.st_ino) + " ";
+        if (std::ranges::any_of(locks, [&](const std::string &line) {
+                return line.contains(" WRITE ") && line.contains(inode);
+            }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace warmboot

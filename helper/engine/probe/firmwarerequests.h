@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/systempaths.h"
+#include "protocol/sentence.h"
+
+#include <optional>
+
+namespace warmboot {
+
+/// Something that only the firmware or the boot loader can do waits for the next reboot: a reboot
+/// argument, the set-up, a capsule, BootNext, a one-time entry of GRUB or systemd-boot. The same
+/// list as in helper/payload/load.sh. nullopt: nothing waits, as far as the caller may read.
+[[nodiscard]] std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths);
+
+/// A package manager holds its lock: kernel and initrd may be half-written.
+[[nodiscard]] bool packageManagerAtWork(const SystemPaths &paths);
+
+} // namespace warmboot

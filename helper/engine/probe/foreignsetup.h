@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/systempaths.h"
+#include "protocol/machinestate.h"
+
+#include <vector>
+
+namespace warmboot {
+
+/// Files of a hand-made set-up of the same kind (units of the 2019 recipe, of a wiki): they and
+/// ours would both load a kernel at a reboot.
+[[nodiscard]] std::vector<SetupFile> foreignSetup(const SystemPaths &paths);
+
+/// What the distribution itself does with kexec at a reboot. Stands beside ours without harm.
+[[nodiscard]] std::vector<Sentence> vendorLoaders(const SystemPaths &paths);
+
+} // namespace warmboot

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/probe/history.h"
+
+#include "engine/files/readfile.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace warmboot {
+
+namespace {
+
+constexpr std::size_t maxHistory = std::size_t{8} << 20U;
+
+std::map<std::string, std::string> fieldsOf(const std::string &line)
+{
+    std::map<std::string, std::string> fields;
+    std::size_t begin = 0;
+    while (begin < line.size()) {
+        const auto end = std::min(line.find('\t', begin), line.size());
+        const auto field = line.substr(begin, end - begin);
+        const auto equals = field.find('=');
+        if (equals != std::string::npos)
+            fields[field.substr(0, equals)] = field.substr(equals + 1);
+        begin = end + 1;
+    }
+    return fields;
+}
+
+/// Whole seconds; -1 when it is no number.
+std::int64_t secondsIn(const std::string &text)
+{
+    std::int64_t value = -1;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+void addBoot(std::vector<HistoryEntry> &entries, std::map<std::string, std::string> &fields)
+{
+    HistoryEntry entry;
+    entry.bootId = fields["boot"];
+    entry.time = secondsIn(fields["time"]);
+    entry.via = fields["via"] == "kexec" ? Via::Kexec : Via::Bios;
+    entry.planned = fields["planned"];
+    entry.reason = fields["reason"];
+    entry.kernel = fields["kernel"];
+    const auto left = secondsIn(fields["left"]);
+    // A clock that was set meanwhile makes nonsense of the difference: then say nothing.
+    constexpr std::int64_t mostBelievable = 3600;
+    if (left > 0 && entry.time >= left && entry.time - left < mostBelievable)
+        entry.awaySeconds = entry.time - left;
+    entries.push_back(entry);
+}
+
+} // namespace
+
+std::vector<HistoryEntry> readHistory(const SystemPaths &paths)
+{
+    std::vector<HistoryEntry> entries;
+    for (const auto &line : splitLines(readFile(paths(historyPath), maxHistory).value_or(""))) {
+        auto fields = fieldsOf(line);
+        const auto event = fields["event"];
+        if (event == "boot") {
+            addBoot(entries, fields);
+            continue;
+        }
+        const auto entry = std::ranges::find(entries, fields["boot"], &HistoryEntry::bootId);
+        if (entry == entries.end())
+            continue;
+        if (event == "ready")
+            entry->readySeconds = secondsIn(fields["uptime"]);
+        else if (event == "suspended")
+            entry->suspended = true;
+    }
+    return entries;
+}
+
+} // namespace warmboot

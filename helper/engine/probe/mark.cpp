@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/probe/mark.h"
+
+#include "engine/files/folder.h"
+#include "engine/files/keyvalues.h"
+#include "engine/files/readfile.h"
+
+#include <charconv>
+#include <sys/stat.h>
+
+namespace warmboot {
+
+namespace {
+
+bool sameFileSystem(const std::string &left, const std::string &right)
+{
+    struct stat a{};
+    struct stat b{};
+    return ::stat(left.c_str(), &a) == 0 && ::stat(right.c_str(), &b) == 0 && a.st_dev == b.st_dev;
+}
+
+/// The same rule as mark_path of the hooks.
+std::string markPath(const SystemPaths &paths)
+{
+    return sameFileSystem(paths("/"), paths("/var/lib/warmboot")) ? markOnRoot : markBesideVar;
+}
+
+} // namespace
+
+Mark readMark(const SystemPaths &paths)
+{
+    auto values = readKeyValues(paths(markPath(paths))).value_or(std::map<std::string, std::string>{});
+    return {values["stage"], values["id"], values["base"], values["boot"], values["reason"]};
+}
+
+Result<void> clearFault(const SystemPaths &paths)
+{
+    const auto path = markPath(paths);
+    const auto content = readFile(paths(path));
+    if (!content)
+        return {};
+    std::string text;
+    for (const auto &line : splitLines(*content))
+        text += (line == "stage=jumping" || line == "stage=arrived" ? "stage=judged" : line) + "\n";
+    const auto slash = path.rfind('/');
+    const auto folder = Folder::open(paths(path.substr(0, slash)));
+    if (!folder)
+        return std::unexpected(folder.error());
+    return folder->writeDurably(path.substr(slash + 1), text, 0644);
+}
+
+std::optional<Suspension> readSuspension(const SystemPaths &paths)
+{
+    if (!pathExists(paths(suspendedPath)))
+        return std::nullopt;
+    Suspension suspension;
+    auto values = readKeyValues(paths(suspendedPath)).value_or(std::map<std::string, std::string>{});
+    suspension.reason = values["reason"];
+    suspension.kernel = values["kernel"];
+    const auto &time = values["time"];
+    std::from_chars(time.data(), time.data() + time.size(), suspension.time);
+    return suspension;
+}
+
+} // namespace warmboot

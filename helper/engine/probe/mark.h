@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/systempaths.h"
+#include "protocol/error.h"
+#include "protocol/machinestate.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace warmboot {
+
+/// The mark that the hooks keep (helper/payload/common.sh): how far the last reboot got.
+struct Mark
+{
+    std::string stage; ///< "", "firmware", "armed", "jumping", "arrived", "judged", "healthy"
+    std::string id;
+    std::string base; ///< the command line that the boot loader gave
+    std::string boot; ///< boot_id that was judged
+    std::string reason;
+};
+
+inline constexpr auto markOnRoot = "/var/lib/warmboot/mark";
+inline constexpr auto markBesideVar = "/etc/warmboot.mark"; ///< where /var is a file system of its own
+
+[[nodiscard]] Mark readMark(const SystemPaths &paths);
+/// Takes a jump or an arrival that nobody found good out of the mark; the rest of it stays.
+[[nodiscard]] Result<void> clearFault(const SystemPaths &paths);
+[[nodiscard]] std::optional<Suspension> readSuspension(const SystemPaths &paths);
+inline constexpr auto suspendedPath = "/var/lib/warmboot/suspended";
+
+} // namespace warmboot

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/probe/nextreboot.h"
+
+#include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
+#include "engine/probe/firmwarerequests.h"
+
+#include <algorithm>
+#include <sys/statvfs.h>
+
+namespace warmboot {
+
+namespace {
+
+struct Forecast
+{
+    Via via = Via::Unknown;
+    Sentence reason;
+};
+
+Forecast bios(Sentence reason)
+{
+    return {Via::Bios, std::move(reason)};
+}
+
+bool onReadOnlyFileSystem(const std::string &path)
+{
+    struct statvfs info{};
+    return ::statvfs(path.c_str(), &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
+}
+
+/// Is the set-up in force, whatever its settings? nullopt: yes.
+std::optional<Forecast> setupFault(const MachineState &state, const LiveUnits &units)
+{
+    if (state.setup == SetupState::Absent)
+        return bios(say("next-not-installed"));
+    if (state.setup == SetupState::Foreign)
+        return Forecast{Via::Unknown, say("next-foreign", {{"path", state.files.front().path}})};
+    if (!state.settings)
+        return bios(say("next-settings-broken"));
+    for (const auto &file : state.files) {
+        const bool harmless = file.path == normalRebootPath || file.condition == FileCondition::Ours;
+        if (harmless)
+            continue;
+        if (file.condition == FileCondition::Edited)
+            return Forecast{Via::Unknown, say("next-edited", {{"path", file.path}})};
+        if (file.condition == FileCondition::Foreign)
+            return Forecast{Via::Unknown, say("next-foreign", {{"path", file.path}})};
+        return bios(say("next-file", {{"path", file.path}}));
+    }
+    if (!units)
+        return Forecast{Via::Unknown, say("next-systemd-silent")};
+    if (unitProperty(units, loadUnit, "ActiveState") != "active")
+        return bios(say("next-unit-inactive", {{"unit", std::string(loadUnit)}}));
+    return std::nullopt;
+}
+
+/// What reboot.target does: the way through our hooks, in the order in which load asks.
+Forecast throughHooks(const System &system, const MachineState &state, const Mark &mark, const LiveUnits &units,
+                      const std::string &oneShot)
+{
+    if (const auto fault = setupFault(state, units))
+        return *fault;
+    if (oneShot == "bios")
+        return bios(say("next-once-bios"));
+    if (state.mode == Mode::Bios && oneShot != "kexec")
+        return bios(say("next-mode-bios"));
+    if (state.suspension)
+        return bios(say("next-suspended", {{"why", state.suspension->reason}}));
+    if (onReadOnlyFileSystem(system.paths(stateFolder)))
+        return bios(say("next-read-only", {{"path", std::string(stateFolder)}}));
+    if (mark.stage == "jumping")
+        return bios(say("next-not-judged"));
+    if (mark.stage == "arrived")
+        return bios(say("next-not-healthy"));
+    if (const auto request = pendingFirmwareRequest(system.paths))
+        return bios(*request);
+    if (packageManagerAtWork(system.paths))
+        return bios(say("next-packages"));
+    if (state.kexecTool.empty())
+        return bios(say("kexec-tools-missing"));
+    if (!state.kexecSupported)
+        return bios(say("kexec-unsupported"));
+    if (state.kexecDisabled)
+        return bios(say("kexec-disabled"));
+    if (state.kernel.problem)
+        return bios(*state.kernel.problem);
+    const auto what = state.kernel.version.empty() ? state.kernel.path : state.kernel.version;
+    return {Via::Kexec, oneShot == "kexec" ? say("next-once-kexec", {{"kernel", what}}) : say("next-kexec", {{"kernel", what}})};
+}
+
+} // namespace
+
+std::string readOneShot(const SystemPaths &paths)
+{
+    const auto line = readLine(paths(oneShotPath));
+    return line == "kexec" || line == "bios" ? line : std::string();
+}
+
+NextReboot forecastReboot(const System &system, const MachineState &state, const Mark &mark, const LiveUnits &units,
+                          const std::string &oneShot)
+{
+    NextReboot next;
+    next.oneShot = oneShot;
+    if (!state.systemdRunning) {
+        next.reason = say("next-no-systemd");
+        return next;
+    }
+    const auto target = throughHooks(system, state, mark, units, oneShot);
+    const Forecast byHand{Via::Kexec, say("next-loaded-by-hand")};
+    const Forecast forced = bios(say("next-forced"));
+    // Which callers go to kexec.target by themselves when any image is loaded. Outside a shutdown
+    // ours is not, so that an image that is loaded now is somebody else's.
+    constexpr int systemctlLooks = 255;
+    constexpr int rebootLooks = 240;
+    const bool bySystemctl = state.imageLoaded && state.systemdVersion >= systemctlLooks;
+    const bool byReboot = state.imageLoaded && state.systemdVersion >= rebootLooks;
+    const auto add = [&next](const char *caller, const Forecast &forecast) {
+        next.callers.push_back({caller, forecast.via, forecast.reason});
+    };
+    add("reboot", byReboot ? byHand : target);
+    add("systemctl reboot", bySystemctl ? byHand : target);
+    add("shutdown -r", byReboot ? byHand : target);
+    add("desktop", target); // login1's Reboot
+    add("ctrl-alt-del", target);
+    add("reboot -f", forced);
+    next.via = next.callers.front().via;
+    next.reason = next.callers.front().reason;
+    return next;
+}
+
+} // namespace warmboot

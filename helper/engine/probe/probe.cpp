@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/probe/probe.h"
+
+#include "engine/change/undostore.h"
+#include "engine/files/readfile.h"
+#include "engine/kernel/choosekernel.h"
+#include "engine/kernel/installedkernels.h"
+#include "engine/plan/setuptree.h"
+#include "engine/probe/history.h"
+#include "engine/probe/mark.h"
+#include "engine/probe/nextreboot.h"
+#include "engine/probe/setupprobe.h"
+#include "engine/system/kexecfacility.h"
+#include "engine/system/systemd.h"
+
+#include <sys/utsname.h>
+
+namespace warmboot {
+
+namespace {
+
+std::string osName(const SystemPaths &paths)
+{
+    for (const auto &line : splitLines(readFile(paths("/etc/os-release")).value_or(""))) {
+        constexpr std::string_view key = "PRETTY_NAME=";
+        if (!line.starts_with(key))
+            continue;
+        auto value = line.substr(key.size());
+        std::erase(value, '"');
+        return value;
+    }
+    return "Linux";
+}
+
+ThisBoot probeThisBoot(const SystemPaths &paths, const Mark &mark)
+{
+    ThisBoot boot;
+    boot.via = thisBootVia(paths);
+    boot.bootId = readLine(paths("/proc/sys/kernel/random/boot_id"));
+    boot.kernel = readLine(paths("/proc/sys/kernel/osrelease"));
+    boot.cmdline = readLine(paths("/proc/cmdline"));
+    // An id on the command line alone proves nothing: any other kexec can carry it on.
+    const auto id = " warmboot.id=" + mark.id + " ";
+    boot.ours = boot.via == Via::Kexec && !mark.id.empty() && (" " + boot.cmdline + " ").contains(id);
+    return boot;
+}
+
+LiveUnits askUnits(const System &system, const MachineState &state)
+{
+    if (!state.systemdRunning)
+        return std::nullopt;
+    return showUnits(system, {std::string(loadUnit), std::string(bootCheckUnit), std::string(rebootUnit)});
+}
+
+} // namespace
+
+MachineState probe(const System &system)
+{
+    const auto &paths = system.paths;
+    MachineState state;
+    utsname names{};
+    ::uname(&names);
+    state.architecture = static_cast<const char *>(names.machine);
+    state.hostname = paths.isRunningSystem() ? readLine("/proc/sys/kernel/hostname") : readLine(paths("/etc/hostname"));
+    state.os = osName(paths);
+    state.nixos = pathExists(paths("/etc/NIXOS"));
+    state.systemdRunning = systemdIsRunning(paths);
+    state.systemdVersion = systemdVersion(system);
+    probeKexec(paths, state);
+
+    const auto mark = readMark(paths);
+    state.thisBoot = probeThisBoot(paths, mark);
+    state.suspension = readSuspension(paths);
+    const auto history = readHistory(paths);
+    if (!history.empty())
+        state.lastReboot = history.back();
+    const auto records = UndoStore(paths).load();
+    const std::vector<UndoRecord> none;
+    const auto &known = records ? *records : none;
+    const auto units = askUnits(system, state);
+    probeSetup(system, known, units, state);
+    if (records) {
+        state.undo = offerOf(lastCommitted(known));
+        state.redo = offerOf(firstUndone(known));
+    } else {
+        state.remarks.push_back(records.error().sentence);
+    }
+    state.kernels = installedKernels(paths, state.thisBoot.kernel);
+    const auto &base = state.thisBoot.ours && !mark.base.empty() ? mark.base : state.thisBoot.cmdline;
+    state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture);
+    state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));
+    return state;
+}
+
+NextReboot forecastWith(const System &system, const MachineState &state, const std::string &oneShot)
+{
+    return forecastReboot(system, state, readMark(system.paths), askUnits(system, state), oneShot);
+}
+
+} // namespace warmboot

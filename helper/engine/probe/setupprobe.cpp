@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/probe/setupprobe.h"
+
+#include "engine/change/undostore.h"
+#include "engine/files/readfile.h"
+#include "engine/plan/settingsfile.h"
+#include "engine/plan/setuptree.h"
+#include "engine/probe/foreignsetup.h"
+
+#include <algorithm>
+
+namespace warmboot {
+
+namespace {
+
+/// What the last change left at each path: a file of an older version is still as we left it.
+std::map<std::string, Entry> lastWritten(const std::vector<UndoRecord> &records)
+{
+    std::map<std::string, Entry> written;
+    for (const auto &record : records) {
+        if (record.state != UndoRecord::State::Committed)
+            continue;
+        for (const auto &change : record.changes)
+            written[change.path] = change.after;
+    }
+    return written;
+}
+
+SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::map<std::string, Entry> &written)
+{
+    SetupFile file{expected.path, FileCondition::Ours, std::nullopt};
+    const auto found = readEntry(system.paths(expected.path));
+    if (!found) {
+        file.condition = FileCondition::Edited;
+        file.remark = found.error().sentence;
+        return file;
+    }
+    const auto last = written.find(expected.path);
+    if (!found->exists()) {
+        file.condition = FileCondition::Missing;
+        file.remark = say("file-of-ours-missing", {{"path", expected.path}});
+    } else if (expected.path == settingsPath) {
+        // Made to be edited by hand: what counts is whether the hooks understand it.
+        const auto settings = parseSettings(found->content);
+        if (!settings) {
+            file.condition = FileCondition::Edited;
+            file.remark = settings.error().sentence;
+        }
+    } else if (!found->sameAs(expected.entry) && (last == written.end() || !found->sameAs(last->second))) {
+        const bool ours = claimsToBeOurs(*found);
+        file.condition = ours ? FileCondition::Edited : FileCondition::Foreign;
+        file.remark = ours ? say("file-of-ours-edited", {{"path", expected.path}})
+                           : say("file-not-ours", {{"path", expected.path}});
+    }
+    return file;
+}
+
+/// Files can be right and yet not count: another drop-in resets ours, a runtime unit shadows it.
+void addShadows(const LiveUnits &units, MachineState &state)
+{
+    if (!units)
+        return;
+    const auto mark = [&state](std::string_view path, Sentence remark) {
+        for (auto &file : state.files) {
+            if (file.path == path && file.condition == FileCondition::Ours) {
+                file.condition = FileCondition::Shadowed;
+                file.remark = std::move(remark);
+            }
+        }
+    };
+    const auto fragment = unitProperty(units, loadUnit, "FragmentPath");
+    if (!fragment.empty() && fragment != loadUnitPath)
+        mark(loadUnitPath, say("unit-shadowed", {{"unit", std::string(loadUnit)}, {"path", fragment}}));
+    const auto command = unitProperty(units, rebootUnit, "ExecStart");
+    if (unitProperty(units, rebootUnit, "LoadState") == "loaded" && !command.contains(execHookPath))
+        mark(dropInPath, say("drop-in-not-in-effect", {{"path", std::string(dropInPath)}}));
+}
+
+} // namespace
+
+std::string unitProperty(const LiveUnits &units, std::string_view unit, const std::string &property)
+{
+    if (!units)
+        return {};
+    const auto found = units->find(std::string(unit));
+    if (found == units->end())
+        return {};
+    const auto value = found->second.find(property);
+    return value == found->second.end() ? std::string() : value->second;
+}
+
+void probeSetup(const System &system, const std::vector<UndoRecord> &records, const LiveUnits &units,
+                MachineState &state)
+{
+    if (const auto text = readFile(system.paths(settingsPath))) {
+        if (const auto settings = parseSettings(*text))
+            state.settings = *settings;
+    }
+    const auto written = lastWritten(records);
+    bool anyOfOurs = false;
+    for (const auto &expected :
+         setupTree(state.settings.value_or(Settings{}), systemctlPath(system.paths), system.uid, system.gid)) {
+        if (expected.entry.kind == Entry::Kind::Directory)
+            continue;
+        auto file = judgeFile(system, expected, written);
+        anyOfOurs = anyOfOurs || (file.condition != FileCondition::Missing && file.condition != FileCondition::Foreign);
+        state.files.push_back(std::move(file));
+    }
+    state.remarks = vendorLoaders(system.paths);
+
+    auto foreign = foreignSetup(system.paths);
+    if (anyOfOurs) {
+        state.mode = state.settings ? state.settings->mode : Mode::Bios;
+        addShadows(units, state);
+        const bool asLeft = std::ranges::all_of(
+            state.files, [](const SetupFile &file) { return file.condition == FileCondition::Ours; });
+        state.setup = asLeft ? SetupState::Installed : SetupState::Drifted;
+        if (pendingRecord(records)) {
+            state.setup = SetupState::Drifted;
+            state.remarks.push_back(say("change-interrupted"));
+        }
+        state.files.insert(state.files.end(), foreign.begin(), foreign.end());
+        return;
+    }
+    state.settings.reset();
+    std::erase_if(state.files, [](const SetupFile &file) { return file.condition != FileCondition::Foreign; });
+    state.files.insert(state.files.end(), foreign.begin(), foreign.end());
+    state.setup = state.files.empty() ? SetupState::Absent : SetupState::Foreign;
+}
+
+} // namespace warmboot

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reboot/reboot.h"
+
+#include "engine/change/changelock.h"
+#include "engine/change/changes.h"
+#include "engine/files/folder.h"
+#include "engine/files/readfile.h"
+#include "engine/probe/nextreboot.h"
+#include "engine/probe/probe.h"
+#include "engine/reboot/inhibitors.h"
+#include "engine/reboot/login1.h"
+#include "engine/system/kexecfacility.h"
+#include "engine/system/systemd.h"
+
+namespace warmboot {
+
+namespace {
+
+Result<void> writeOneShot(const System &system, const std::string &value)
+{
+    if (auto made = makeFolders(system.paths, "/run/warmboot", 0755); !made)
+        return made;
+    const auto folder = Folder::open(system.paths("/run/warmboot"));
+    if (!folder)
+        return std::unexpected(folder.error());
+    return value.empty() ? folder->remove("next") : folder->writeDurably("next", value + "\n", 0644);
+}
+
+Result<Sentence> chooseNext(const System &system, OneShot wish)
+{
+    const auto state = probe(system);
+    switch (wish) {
+    case OneShot::Kexec: {
+        const auto next = forecastWith(system, state, "kexec");
+        // The desktop's way is the one past a kernel that somebody loaded by hand.
+        const auto &through = next.callers.empty() ? CallerForecast{"", next.via, next.reason} : next.callers[3];
+        if (through.via != Via::Kexec)
+            return fail(ErrorKind::Refused, say("next-kexec-refused", {{"why", through.reason.text()}}));
+        if (auto written = writeOneShot(system, "kexec"); !written)
+            return std::unexpected(written.error());
+        return through.reason;
+    }
+    case OneShot::Bios:
+        // From systemd 255 on, an image alone makes `systemctl reboot` a kexec.
+        if (auto unloaded = unloadImage(system); !unloaded)
+            return std::unexpected(unloaded.error());
+        if (state.setup == SetupState::Absent)
+            return say("next-not-installed");
+        if (auto written = writeOneShot(system, "bios"); !written)
+            return std::unexpected(written.error());
+        return say("next-once-bios");
+    case OneShot::Default: break;
+    }
+    if (auto written = writeOneShot(system, ""); !written)
+        return std::unexpected(written.error());
+    return forecastWith(system, state, "").reason;
+}
+
+Result<ChangeLock> takeTurn(const System &system)
+{
+    if (auto root = requireRoot(system); !root)
+        return std::unexpected(root.error());
+    return ChangeLock::take(system.paths);
+}
+
+Result<void> said(const Result<CommandOutput> &output)
+{
+    if (!output)
+        return std::unexpected(output.error());
+    if (output->ok())
+        return {};
+    auto why = output->err.empty() ? output->out : output->err;
+    while (why.ends_with('\n'))
+        why.pop_back();
+    return fail(ErrorKind::Refused, say("reboot-refused", {{"why", why}}));
+}
+
+/// What an ordinary `reboot` does, with all that it decides by itself.
+Result<void> ordinaryReboot(const System &system)
+{
+    constexpr std::chrono::seconds limit{60};
+    for (const auto *path : {"/usr/sbin/reboot", "/sbin/reboot", "/usr/bin/reboot"}) {
+        if (pathExists(system.paths(path)))
+            return said(system.runner->run({path}, limit));
+    }
+    return systemctl(system, {"reboot"});
+}
+
+/// Through reboot.target whatever is loaded: no kexec of systemd's own.
+Result<void> plainReboot(const System &system)
+{
+    if (!login1IsThere(system.paths))
+        return systemctl(system, {"reboot"});
+    const auto flags = callLogin1(system, {"RebootWithFlags", "t", "0"});
+    const bool unknown = flags && !flags->ok() && flags->err.contains("nknown method"); // systemd before 248
+    return said(unknown ? callLogin1(system, {"Reboot", "b", "true"}) : flags);
+}
+
+} // namespace
+
+Result<Sentence> setNext(const System &system, OneShot wish)
+{
+    const auto lock = takeTurn(system);
+    if (!lock)
+        return std::unexpected(lock.error());
+    return chooseNext(system, wish);
+}
+
+Result<Sentence> rebootNow(const System &system, OneShot wish)
+{
+    const auto lock = takeTurn(system);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (!system.live || !systemdIsRunning(system.paths))
+        return fail(ErrorKind::Refused, say("no-systemd"));
+    for (const auto &inhibitor : shutdownInhibitors(system))
+        return fail(ErrorKind::Refused, say("inhibited", {{"who", inhibitor.who}, {"why", inhibitor.why}}));
+
+    const auto before = readOneShot(system.paths);
+    std::optional<Sentence> how;
+    if (wish == OneShot::Default) {
+        how = probe(system).nextReboot.reason;
+    } else {
+        auto chosen = chooseNext(system, wish);
+        if (!chosen)
+            return chosen;
+        how = *chosen;
+    }
+    if (auto done = wish == OneShot::Default ? ordinaryReboot(system) : plainReboot(system); !done) {
+        // An armed one-shot must not hijack a later reboot.
+        if (auto back = writeOneShot(system, before); !back)
+            return std::unexpected(back.error());
+        return std::unexpected(done.error());
+    }
+    return *how;
+}
+
+} // namespace warmboot

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/commandrunner.h"
+#include "engine/system/systempaths.h"
+
+namespace warmboot {
+
+/// The machine that the engine works on: where its files are and who runs its programs.
+/// Owned by whoever opens the door (warmbootctl, the KAuth helper, a test).
+struct System
+{
+    SystemPaths paths;
+    CommandRunner *runner = nullptr; ///< not owned; never null
+    bool live = true; ///< may systemctl be asked? Not for another root folder
+    unsigned uid = 0; ///< owner of what is installed
+    unsigned gid = 0;
+};
+
+} // namespace warmboot

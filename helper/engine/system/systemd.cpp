@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/system/systemd.h"
+
+#include "engine/files/readfile.h"
+
+#include <charconv>
+
+namespace warmboot {
+
+namespace {
+
+constexpr std::chrono::seconds askLimit{30};
+constexpr std::chrono::seconds changeLimit{120}; // starting a unit waits for the disk
+
+int numberIn(std::string_view text)
+{
+    const auto begin = text.find_first_of("0123456789");
+    int number = 0;
+    if (begin != std::string_view::npos)
+        std::from_chars(text.data() + begin, text.data() + text.size(), number);
+    return number;
+}
+
+/// libsystemd-shared-257.so stands for the version where systemctl must not be run.
+int versionFromLibrary(const SystemPaths &paths)
+{
+    constexpr std::string_view prefix = "libsystemd-shared-";
+    std::vector<std::string> folders{"/usr/lib/systemd", "/lib/systemd"};
+    for (const auto &name : listFolder(paths("/usr/lib"))) {
+        if (name.ends_with("-linux-gnu"))
+            folders.push_back("/usr/lib/" + name + "/systemd");
+    }
+    for (const auto &folder : folders) {
+        for (const auto &name : listFolder(paths(folder))) {
+            if (name.starts_with(prefix))
+                return numberIn(std::string_view(name).substr(prefix.size()));
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+bool systemdIsRunning(const SystemPaths &paths)
+{
+    return readLine(paths("/proc/1/comm")) == "systemd" && pathExists(paths("/run/systemd/system"));
+}
+
+int systemdVersion(const System &system)
+{
+    if (!system.live)
+        return versionFromLibrary(system.paths);
+    const auto output = system.runner->run({systemctlPath(system.paths), "--version"}, askLimit);
+    return output && output->ok() ? numberIn(output->out) : 0;
+}
+
+std::string systemctlPath(const SystemPaths &paths)
+{
+    const std::string merged = "/usr/bin/systemctl";
+    return pathExists(paths(merged)) ? merged : "/bin/systemctl";
+}
+
+std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
+                                                               const std::vector<std::string> &units)
+{
+    if (!system.live)
+        return std::nullopt;
+    std::vector<std::string> argv{systemctlPath(system.paths), "show", "--no-pager", "--property",
+                                  "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart", "--"};
+    argv.insert(argv.end(), units.begin(), units.end());
+    const auto output = system.runner->run(argv, askLimit);
+    if (!output || !output->ok())
+        return std::nullopt;
+    std::map<std::string, UnitProperties> all;
+    UnitProperties current;
+    const auto finish = [&] {
+        if (current.contains("Id"))
+            all[current["Id"]] = current;
+        current.clear();
+    };
+    for (const auto &line : splitLines(output->out)) {
+        const auto equals = line.find('=');
+        if (line.empty())
+            finish();
+        else if (equals != std::string::npos) // ExecStart comes once for each line of the unit
+            current[line.substr(0, equals)] += line.substr(equals + 1) + "\n";
+        for (auto *const key : {"Id", "LoadState", "ActiveState", "UnitFileState", "FragmentPath"}) {
+            const auto found = current.find(key);
+            if (found != current.end() && found->second.ends_with('\n'))
+                found->second.pop_back();
+        }
+    }
+    finish();
+    return all;
+}
+
+Result<void> systemctl(const System &system, std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), systemctlPath(system.paths));
+    const auto output = system.runner->run(arguments, changeLimit);
+    if (!output)
+        return std::unexpected(output.error());
+    if (!output->ok()) {
+        std::string command = "systemctl";
+        for (std::size_t i = 1; i < arguments.size(); ++i)
+            command += " " + arguments[i];
+        return fail(ErrorKind::Failed, say("command-failed", {{"command", command}}), output->err);
+    }
+    return {};
+}
+
+} // namespace warmboot

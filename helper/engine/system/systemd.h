@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine/system/system.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warmboot {
+
+/// Is systemd the first process of the machine?
+[[nodiscard]] bool systemdIsRunning(const SystemPaths &paths);
+/// Its main version number, 0 when unknown.
+[[nodiscard]] int systemdVersion(const System &system);
+/// Absolute path on the machine: /usr/bin/systemctl or /bin/systemctl.
+[[nodiscard]] std::string systemctlPath(const SystemPaths &paths);
+
+/// Properties of one unit, as `systemctl show` prints them.
+using UnitProperties = std::map<std::string, std::string>;
+
+/// By unit name. nullopt when systemd does not answer (no right to ask, no bus).
+[[nodiscard]] std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
+                                                                             const std::vector<std::string> &units);
+
+/// Runs systemctl with these arguments; a failing systemctl is an error with its words as detail.
+[[nodiscard]] Result<void> systemctl(const System &system, std::vector<std::string> arguments);
+
+} // namespace warmboot

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// Every sentence that the engine says, in English; {name} stands for an argument. Codes are
+/// forever: the application translates by them and undo records keep them.
+namespace warmboot::catalogue {
+
+struct Line
+{
+    std::string_view code;
+    std::string_view english;
+};
+
+inline constexpr auto lines = std::to_array<Line>({
+    // What an ordinary reboot will do, and why.
+    {"next-kexec", "it goes through kexec into {kernel}"},
+    {"next-once-kexec", "it goes through kexec into {kernel}, this one time"},
+    {"next-once-bios", "it goes through the firmware, this one time"},
+    {"next-mode-bios", "the reboot mode is bios"},
+    {"next-not-installed", "Warmboot is not installed on this machine"},
+    {"next-suspended", "kexec is suspended: {why}. To put it back in service: warmbootctl resume"},
+    {"next-not-judged", "the boot check has not yet judged the last kexec"},
+    {"next-not-healthy", "this boot came by kexec and has not been found healthy yet"},
+    {"next-read-only", "{path} cannot be written, so that a failed kexec could not be noted"},
+    {"next-packages", "the package manager is at work; kernel or initrd may be half-written"},
+    {"next-file", "{path} is missing or not in force; warmbootctl apply puts it back"},
+    {"next-edited", "{path} was edited, so that nobody can tell; warmbootctl plan shows the difference"},
+    {"next-foreign", "{path} is not from Warmboot, so that nobody can tell"},
+    {"next-settings-broken", "/etc/warmboot.conf cannot be understood; warmbootctl check names the line"},
+    {"next-unit-inactive", "{unit} is not active; warmbootctl apply starts it"},
+    {"next-systemd-silent", "systemd does not answer"},
+    {"next-no-systemd", "systemd is not running here"},
+    {"next-loaded-by-hand", "a kernel that was loaded by hand is waiting, and systemd starts it by itself"},
+    {"next-forced", "a forced reboot goes through the firmware without stopping services"},
+    {"next-kexec-refused", "The next reboot cannot be a kexec: {why}"},
+    {"reboot-argument", "a reboot argument was given, which only the firmware understands"},
+    {"reboot-to", "{what} was requested for the next boot"},
+    {"firmware-request", "the firmware has a request waiting (set-up or update)"},
+    {"boot-next", "BootNext is set in the firmware"},
+    {"loader-one-shot", "a one-time boot loader entry is set"},
+    {"grub-next-entry", "a one-time GRUB entry is set (next_entry)"},
+
+    // Rebooting.
+    {"inhibited", "The reboot is inhibited by {who}: {why}. Wait for it, or end it, and try again."},
+    {"reboot-refused", "The reboot was refused: {why}"},
+    {"image-not-unloaded", "A kernel is loaded for kexec and cannot be unloaded; kexec -u tells why."},
+    {"resumed", "Kexec is back in service."},
+    {"not-suspended", "Kexec is not suspended; there is nothing to resume."},
+
+    // The wish itself.
+    {"value-empty", "{field}: is empty."},
+    {"value-control-characters", "{field}: \"{value}\" holds a newline, another control character or bytes that are not UTF-8."},
+    {"value-too-long", "{field}: \"{value}\" is too long."},
+    {"path-relative", "{field}: \"{value}\" is not an absolute path; write it from / on."},
+    {"too-many", "{field}: is given too many times (64 at most)."},
+    {"flag-quotes", "{field}: \"{value}\" has an odd number of double quotes."},
+    {"flag-space", "{field}: \"{value}\" holds a space outside double quotes; give each word by itself."},
+    {"flag-dashes", "{field}: -- would hand everything behind it to init; write the whole line with --cmdline instead."},
+    {"flag-ours", "{field}: \"{value}\" is set by Warmboot itself at each reboot."},
+    {"flag-added-and-removed", "\"{value}\" is both to be added and to be removed; leave one of them out."},
+    {"panic-range", "panic: {value} is not between 0 and 86400 seconds."},
+    {"kernel-and-follow", "--kernel and --initrd name fixed files, which contradicts --follow; leave one of them out."},
+    {"number-wrong", "{field}: \"{value}\" is not a whole number."},
+    {"initrd-needs-kernel", "--initrd goes with --kernel; name the kernel too."},
+    {"initrd-not-found",
+     "No initrd was found that belongs to {path}; name it with --initrd PATH, or say --initrd none if it needs none."},
+    {"initrd-none-alone", "--initrd none contradicts the other --initrd; leave one of them out."},
+    {"root-relative", "--root: \"{value}\" is not an absolute path to a folder."},
+    {"settings-unknown", "The present settings cannot be read, so that nothing can be changed about them: {why}"},
+    {"not-installed", "Warmboot is not installed on this machine; warmbootctl apply installs it."},
+
+    // Files of the kernel.
+    {"file-missing", "{field}: {path} does not exist."},
+    {"link-dangling", "{field}: {path} is a link that leads nowhere."},
+    {"file-directory", "{field}: {path} is a folder, not a file."},
+    {"file-special", "{field}: {path} is not a regular file."},
+    {"file-empty", "{field}: {path} is empty."},
+    {"kernel-unreadable", "kernel: {path} cannot be read."},
+    {"not-a-kernel", "kernel: {path} is not a Linux kernel image."},
+    {"kernel-architecture", "kernel: {path} is for {image}, and this machine is {machine}."},
+    {"kernel-unsigned", "kernel: {path} carries no signature, and the kernel is locked down ({lockdown}): kexec will refuse it. Choose a signed kernel."},
+    {"no-kernel-found", "kernel: no /boot/vmlinuz-VERSION with modules and an initrd was found; name one with --kernel."},
+    {"cmdline-too-long", "cmdline: it would have {length} characters, and the kernel takes {limit}; take words off it."},
+
+    // The machine.
+    {"not-root", "This changes the machine and needs root; try again with sudo."},
+    {"no-systemd", "systemd is not running here; Warmboot works with systemd only."},
+    {"nixos", "This is NixOS, where /etc is generated; use its option systemd prepare-kexec instead of Warmboot."},
+    {"kexec-tools-missing", "The kexec program is not installed; install the package kexec-tools."},
+    {"kexec-unsupported", "The running kernel was built without kexec; boot one that has CONFIG_KEXEC."},
+    {"kexec-disabled", "kexec is switched off until the next boot (sysctl kernel.kexec_load_disabled=1); remove that setting from /etc/sysctl.d and reboot."},
+    {"folder-read-only", "{path} is on a read-only file system; mount it writable first."},
+    {"hooks-not-on-root", "{path} is a file system of its own and gone when the hooks in /usr/local must run; /usr/local has to be on the root file system."},
+    {"foreign-in-the-way", "{path} is a kexec set-up that is not from Warmboot; remove it first, both would load a kernel."},
+    {"foreign-set-up", "{path} is a hand-made kexec set-up."},
+    {"vendor-loader", "{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own."},
+    {"vendor-loader-debian", "Debian's kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot unloads it and uses its own."},
+    {"path-in-the-way", "{path} is there, but it is not the kind of file that Warmboot puts there; move it away first (a masked unit: systemctl unmask)."},
+    {"busy", "Another change is under way on this machine; wait for it and try again."},
+
+    // Our own files.
+    {"settings-line", "/etc/warmboot.conf: line {line} cannot be understood; correct it by hand, or remove the file and apply again."},
+    {"settings-incomplete", "/etc/warmboot.conf: {key}= is missing; add it by hand, or remove the file and apply again."},
+    {"settings-value", "/etc/warmboot.conf: {why}"},
+    {"file-of-ours-missing", "{path} is missing; warmbootctl apply puts it back."},
+    {"file-of-ours-edited", "{path} was edited; warmbootctl plan shows the difference, apply puts it back."},
+    {"file-not-ours", "{path} is there, but it is not from Warmboot."},
+    {"unit-shadowed", "{unit} is read from {path} instead; remove that file."},
+    {"drop-in-not-in-effect", "{path} is not in effect: another drop-in of systemd-reboot.service overrides it; systemctl cat systemd-reboot.service shows which."},
+    {"drop-in-still-there", "{path} is still in effect."},
+    {"unit-not-as-wanted", "{unit}: {property} is {found}, and should be {wanted}."},
+    {"change-interrupted", "A change was interrupted; the next warmbootctl command that changes something rolls it back first."},
+    {"undo-record-damaged", "{path} is damaged or was edited, so that undo cannot rely on it; move it away and try again."},
+    {"edited-since", "{path} was edited since; put it back as it was, or move it away, and try again."},
+    {"stale", "The machine has changed since the plan was made; nothing was done. Look at the new plan and apply that."},
+    {"rollback-failed", "It failed ({why}), and putting everything back failed as well; the next warmbootctl command that changes something tries again."},
+    {"nothing-to-undo", "There is no change that could be undone."},
+    {"nothing-to-redo", "There is no undone change that could be made again."},
+    {"purge-installed", "Warmboot is still installed; uninstall it first."},
+
+    // Files and programs.
+    {"cannot-read", "{path} cannot be read: {why}."},
+    {"cannot-write", "{path} cannot be written: {why}."},
+    {"cannot-remove", "{path} cannot be removed: {why}."},
+    {"cannot-open-folder", "The folder {path} cannot be opened: {why}."},
+    {"file-too-large", "{path} is larger than any file that Warmboot knows; move it away first."},
+    {"program-not-run", "{path} could not be run: {why}."},
+    {"program-too-slow", "{path} did not end within {seconds} s."},
+    {"command-failed", "{command} failed."},
+
+    // Plans.
+    {"plan-nothing", "Nothing to do: the machine is as wished."},
+    {"plan-install", "Warmboot is installed on this machine."},
+    {"plan-repair", "The files of Warmboot are put back as they should be."},
+    {"plan-mode", "The reboot mode changes from {from} to {to}."},
+    {"plan-kernel", "The kernel changes from {from} to {to}."},
+    {"plan-flags", "The command line changes from {from} to {to}."},
+    {"plan-boot-device", "/boot is an automount; it will be mounted from {device} at a reboot."},
+    {"plan-next-kexec", "Ordinary reboots go through kexec into {path} (now {resolved})."},
+    {"plan-cmdline", "Its command line: {cmdline}"},
+    {"plan-next-bios", "Ordinary reboots go through the firmware."},
+    {"plan-uninstall", "Everything that Warmboot put on this machine is removed."},
+    {"plan-reload", "systemd reads its units again."},
+    {"plan-settle", "{unit} is started."},
+    {"plan-no-reboot", "Nothing is rebooted now, and warmbootctl undo takes it back."},
+    {"what-install", "Install Warmboot (mode {mode})"},
+    {"what-settings", "Change the settings"},
+    {"what-repair", "Put the files of Warmboot back in order"},
+    {"what-settle", "Start the units of Warmboot"},
+    {"what-uninstall", "Uninstall Warmboot"},
+    {"warning-suspended", "Kexec is suspended after a failure; reboots go through the firmware until warmbootctl resume."},
+    {"warning-lockdown", "The kernel is locked down ({lockdown}): only a signed kernel can be loaded."},
+    {"warning-kernel-unread", "{path} can only be read by root; whether it is a good kernel is checked when the plan is applied."},
+    {"warning-not-newest", "The chosen kernel {kernel} is not the newest one installed ({newest})."},
+    {"warning-one-boot-word", "\"{word}\" on the command line of this boot is not carried on, as it looks typed for once; --add keeps it."},
+
+    // Checks that found nothing wrong.
+    {"check-systemd", "systemd {version} is running."},
+    {"check-tools", "{path} is installed."},
+    {"check-support", "The running kernel can kexec."},
+    {"check-sysctl", "kexec is not switched off by sysctl."},
+    {"check-lockdown", "The kernel is not locked down."},
+    {"check-kernel", "{path} (now {resolved}) and its initrd are there."},
+    {"check-absent", "Warmboot is not installed, and no other kexec set-up is in the way."},
+    {"check-installed", "Every file of Warmboot is as it was installed."},
+    {"check-no-request", "Nothing waits for the firmware or the boot loader."},
+});
+
+/// The English of a code; empty when there is none.
+constexpr std::string_view find(std::string_view code)
+{
+    for (const auto &line : lines) {
+        if (line.code == code)
+            return line.english;
+    }
+    return {};
+}
+
+} // namespace warmboot::catalogue

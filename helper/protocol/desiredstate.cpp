@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/desiredstate.h"
+
+#include "protocol/utf8.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+constexpr std::size_t maxPath = 4095;
+constexpr std::size_t maxFlag = 1024;
+constexpr std::size_t maxCmdline = 4095; // the largest COMMAND_LINE_SIZE of any architecture
+constexpr std::size_t maxList = 64;
+constexpr int maxPanic = 86400;
+
+/// Values go into text files, JSON and terminals.
+bool hasControlCharacter(std::string_view text)
+{
+    return !isUtf8(text) || std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+bool balancedQuotes(std::string_view text)
+{
+    return std::ranges::count(text, '"') % 2 == 0;
+}
+
+/// Errors carry the value shortened: a 5,000 character path is no help in a message.
+std::string shown(std::string_view value)
+{
+    constexpr std::size_t most = 60;
+    std::string result;
+    const bool readable = isUtf8(value);
+    for (const unsigned char c : value.substr(0, most))
+        result += c < 0x20 || c == 0x7f || (c >= 0x80 && !readable) ? '?' : static_cast<char>(c);
+    while (!isUtf8(result)) // cut in the middle of a character
+        result.pop_back();
+    if (value.size() > most)
+        result += "…";
+    return result;
+}
+
+Result<void> validPath(const std::string &field, const std::string &path)
+{
+    const auto wrong = [&](SentenceCode code) {
+        return fail(ErrorKind::Usage, say(code, {{"field", field}, {"value", shown(path)}}));
+    };
+    if (path.empty())
+        return wrong("value-empty");
+    if (hasControlCharacter(path))
+        return wrong("value-control-characters");
+    if (path.front() != '/')
+        return wrong("path-relative");
+    if (path.size() > maxPath)
+        return wrong("value-too-long");
+    return {};
+}
+
+Result<void> validFlag(const std::string &field, const std::string &flag)
+{
+    const auto wrong = [&](SentenceCode code) {
+        return fail(ErrorKind::Usage, say(code, {{"field", field}, {"value", shown(flag)}}));
+    };
+    if (flag.empty())
+        return wrong("value-empty");
+    if (hasControlCharacter(flag))
+        return wrong("value-control-characters");
+    if (flag.size() > maxFlag)
+        return wrong("value-too-long");
+    if (!balancedQuotes(flag))
+        return wrong("flag-quotes");
+    // As in the kernel, a space inside double quotes does not end a word.
+    bool quoted = false;
+    for (const char c : flag) {
+        if (c == '"')
+            quoted = !quoted;
+        if (c == ' ' && !quoted)
+            return wrong("flag-space");
+    }
+    if (flag == "--")
+        return wrong("flag-dashes");
+    if (flag.starts_with("warmboot.id"))
+        return wrong("flag-ours");
+    return {};
+}
+
+} // namespace
+
+std::string_view toString(Mode mode)
+{
+    return mode == Mode::Kexec ? "kexec" : "bios";
+}
+
+std::string_view toString(Follow follow)
+{
+    switch (follow) {
+    case Follow::Fixed: return "fixed";
+    case Follow::Default: return "default";
+    case Follow::Newest: return "newest";
+    }
+    return "default";
+}
+
+std::optional<Mode> modeFrom(std::string_view text)
+{
+    if (text == "kexec")
+        return Mode::Kexec;
+    if (text == "bios")
+        return Mode::Bios;
+    return std::nullopt;
+}
+
+std::optional<Follow> followFrom(std::string_view text)
+{
+    for (const auto follow : {Follow::Fixed, Follow::Default, Follow::Newest}) {
+        if (toString(follow) == text)
+            return follow;
+    }
+    return std::nullopt;
+}
+
+Result<void> validate(const Settings &settings)
+{
+    const auto usage = [](Sentence sentence) { return fail(ErrorKind::Usage, std::move(sentence)); };
+
+    if (settings.follow == Follow::Fixed) {
+        if (auto ok = validPath("kernel", settings.kernel); !ok)
+            return ok;
+        for (const auto &initrd : settings.initrds) {
+            if (auto ok = validPath("initrd", initrd); !ok)
+                return ok;
+        }
+    } else if (!settings.kernel.empty() || !settings.initrds.empty()) {
+        return usage(say("kernel-and-follow"));
+    }
+    if (settings.initrds.size() > maxList)
+        return usage(say("too-many", {{"field", "initrd"}}));
+
+    if (settings.cmdline.empty())
+        return usage(say("value-empty", {{"field", "cmdline"}}));
+    if (hasControlCharacter(settings.cmdline))
+        return usage(say("value-control-characters", {{"field", "cmdline"}, {"value", shown(settings.cmdline)}}));
+    if (settings.cmdline.size() > maxCmdline)
+        return usage(say("value-too-long", {{"field", "cmdline"}, {"value", shown(settings.cmdline)}}));
+    if (!balancedQuotes(settings.cmdline))
+        return usage(say("flag-quotes", {{"field", "cmdline"}, {"value", shown(settings.cmdline)}}));
+
+    for (const auto &[field, flags] : {std::pair{"add", &settings.add}, std::pair{"remove", &settings.remove}}) {
+        if (flags->size() > maxList)
+            return usage(say("too-many", {{"field", field}}));
+        for (const auto &flag : *flags) {
+            if (auto ok = validFlag(field, flag); !ok)
+                return ok;
+        }
+    }
+    for (const auto &flag : settings.add) {
+        if (std::ranges::contains(settings.remove, flag))
+            return usage(say("flag-added-and-removed", {{"value", shown(flag)}}));
+    }
+    if (settings.panic < 0 || settings.panic > maxPanic)
+        return usage(say("panic-range", {{"value", std::to_string(settings.panic)}}));
+    return {};
+}
+
+} // namespace warmboot

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/error.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace warmboot {
+
+/// How an ordinary reboot goes. Bios covers UEFI.
+enum class Mode { Kexec, Bios };
+
+/// Which kernel a reboot loads. Fixed paths are followed at reboot time, symbolic links included.
+enum class Follow {
+    Fixed, ///< the kernel and initrds that the settings name
+    Default, ///< the distribution's links: /vmlinuz and the like
+    Newest, ///< the newest installed kernel with modules and an initrd
+};
+
+/// The settings: what stands in /etc/warmboot.conf.
+struct Settings
+{
+    Mode mode = Mode::Kexec;
+    Follow follow = Follow::Default;
+    std::string kernel; ///< absolute path; empty unless Fixed
+    std::vector<std::string> initrds; ///< absolute paths, in the order of loading
+    std::string cmdline = "reuse"; ///< "reuse", or the whole line
+    std::vector<std::string> add; ///< words to add to the line
+    std::vector<std::string> remove; ///< words to take off: `quiet`, or `console` for every console=…
+    int panic = 15; ///< panic=SECONDS on the new command line; 0 leaves it alone
+    std::string bootDevice; ///< found by the planner: source of an automounted /boot
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// The wish that a client sends: these settings installed, or (nullopt) nothing of ours.
+struct DesiredState
+{
+    std::optional<Settings> settings;
+    bool operator==(const DesiredState &) const = default;
+};
+
+[[nodiscard]] std::string_view toString(Mode mode);
+[[nodiscard]] std::string_view toString(Follow follow);
+[[nodiscard]] std::optional<Mode> modeFrom(std::string_view text);
+[[nodiscard]] std::optional<Follow> followFrom(std::string_view text);
+
+/// Judges a wish by itself, without a machine: absolute paths, no control characters, sizes.
+/// Errors are Usage and name the field ("kernel", "initrd", "cmdline", "add", "remove", "panic").
+[[nodiscard]] Result<void> validate(const Settings &settings);
+
+} // namespace warmboot

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/error.h"
+
+#include <cstring>
+#include <utility>
+
+namespace warmboot {
+
+std::unexpected<Error> fail(ErrorKind kind, Sentence sentence, std::string detail)
+{
+    return std::unexpected(Error{kind, std::move(sentence), std::move(detail)});
+}
+
+std::unexpected<Error> failErrno(SentenceCode code, const std::string &path, int errnum)
+{
+    std::string why = std::strerror(errnum); // NOLINT(concurrency-mt-unsafe): one thread
+    return fail(ErrorKind::Failed, say(code, {{"path", path}, {"why", why}}), why);
+}
+
+int exitCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Failed: return 1;
+    case ErrorKind::Usage: return 2;
+    case ErrorKind::Refused: return 3;
+    case ErrorKind::Stale:
+    case ErrorKind::Drifted: return 4;
+    case ErrorKind::Unauthorized: return 5;
+    }
+    return 1;
+}
+
+std::string_view toString(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Failed: return "failed";
+    case ErrorKind::Usage: return "usage";
+    case ErrorKind::Refused: return "refused";
+    case ErrorKind::Stale: return "stale";
+    case ErrorKind::Drifted: return "drifted";
+    case ErrorKind::Unauthorized: return "unauthorized";
+    }
+    return "failed";
+}
+
+} // namespace warmboot

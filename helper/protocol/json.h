@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/error.h"
+#include "protocol/machinestate.h"
+#include "protocol/plan.h"
+#include "protocol/undorecord.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace warmboot {
+
+// Keys stay in the order in which they are written here: people read this too.
+using Json = nlohmann::ordered_json;
+
+[[nodiscard]] Json toJson(const Sentence &sentence);
+[[nodiscard]] Json toJson(const Error &error);
+[[nodiscard]] Json toJson(const Settings &settings);
+[[nodiscard]] Json toJson(const DesiredState &desired);
+[[nodiscard]] Json toJson(const MachineState &state);
+[[nodiscard]] Json toJson(const InstalledKernel &kernel);
+[[nodiscard]] Json toJson(const HistoryEntry &entry);
+[[nodiscard]] Json toJson(const UndoOffer &offer);
+[[nodiscard]] Json toJson(const Plan &plan);
+[[nodiscard]] Json toJson(const UndoRecord &record);
+
+/// Bytes that are not UTF-8 become U+FFFD: this is for output, never for a record.
+[[nodiscard]] std::string dump(const Json &json, int indent = 2);
+
+/// Strict: unknown keys, wrong types and impossible values give nullopt. Contents of files are
+/// text, or hex where they are not UTF-8.
+[[nodiscard]] std::optional<UndoRecord> undoRecordFrom(std::string_view text);
+
+} // namespace warmboot

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/desiredstate.h"
+#include "protocol/sentence.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace warmboot {
+
+/// How a boot came about, or how a reboot will go.
+enum class Via { Kexec, Bios, Unknown };
+
+enum class SetupState {
+    Absent, ///< nothing of ours on the machine
+    Installed, ///< every file as it was installed
+    Drifted, ///< a file of ours was edited, removed or shadowed, or a change was interrupted
+    Foreign, ///< another set-up of the same kind is in the way
+};
+
+enum class FileCondition { Ours, Edited, Missing, Shadowed, Foreign };
+
+/// One file of the set-up and what is the matter with it.
+struct SetupFile
+{
+    std::string path;
+    FileCondition condition = FileCondition::Ours;
+    std::optional<Sentence> remark;
+};
+
+struct InstalledKernel
+{
+    std::string version; ///< as in /lib/modules/VERSION
+    std::string kernel; ///< absolute path
+    std::vector<std::string> initrds; ///< absolute paths; empty when none was found
+    bool running = false;
+    bool newest = false;
+};
+
+/// The kernel that a reboot via kexec would load now.
+struct ChosenKernel
+{
+    std::string path; ///< as in the settings, symbolic links not followed
+    std::string resolved; ///< the file behind it; empty when there is none
+    std::string version; ///< from the image, or from the name; empty when unknown
+    std::vector<std::string> initrds;
+    std::string cmdline; ///< without the id, which differs each time
+    std::optional<Sentence> problem; ///< why it cannot be loaded
+};
+
+/// What one way of rebooting would do now, and why.
+struct CallerForecast
+{
+    std::string caller; ///< "reboot", "systemctl reboot", …
+    Via via = Via::Unknown;
+    Sentence reason;
+};
+
+/// What an ordinary `reboot` would do now, and why.
+struct NextReboot
+{
+    Via via = Via::Unknown;
+    Sentence reason;
+    std::string oneShot; ///< "kexec" or "bios" when set for the next reboot only
+    std::vector<CallerForecast> callers;
+};
+
+struct ThisBoot
+{
+    Via via = Via::Unknown;
+    bool ours = false; ///< by a kexec that Warmboot made
+    std::string bootId;
+    std::string kernel; ///< uname -r
+    std::string cmdline;
+};
+
+struct Suspension
+{
+    std::int64_t time = 0; ///< seconds since 1970
+    std::string reason; ///< English, as the hook wrote it
+    std::string kernel;
+};
+
+/// A change that can be taken back (or made again).
+struct UndoOffer
+{
+    int id = 0;
+    std::int64_t time = 0; ///< seconds since 1970
+    Sentence what;
+};
+
+/// One boot in the history.
+struct HistoryEntry
+{
+    std::string bootId;
+    std::int64_t time = 0; ///< when it was judged, seconds since 1970
+    Via via = Via::Unknown;
+    std::string planned; ///< "kexec", "bios", or "none" when the machine went down without us
+    std::string reason; ///< why not as planned, or why through the firmware; may be empty
+    std::string kernel;
+    std::int64_t awaySeconds = -1; ///< from the end of the stopping services until userspace ran; -1 unknown
+    std::int64_t readySeconds = -1; ///< uptime when the boot was finished; -1 unknown
+    bool suspended = false; ///< kexec was suspended because of it
+};
+
+/// Everything the engine knows about a machine, as read without root.
+struct MachineState
+{
+    std::string hostname;
+    std::string os; ///< PRETTY_NAME
+    std::string architecture; ///< uname -m
+    bool systemdRunning = false;
+    int systemdVersion = 0; ///< 0 unknown
+    std::string kexecTool; ///< absolute path; empty when not installed
+    bool kexecSupported = false; ///< by the running kernel
+    bool kexecDisabled = false; ///< sysctl kernel.kexec_load_disabled
+    std::string lockdown; ///< "none", "integrity", "confidentiality"; empty when the kernel has none
+    bool imageLoaded = false;
+    bool nixos = false;
+
+    ThisBoot thisBoot;
+    SetupState setup = SetupState::Absent;
+    std::vector<SetupFile> files; ///< all of ours when installed or drifted; the others' when foreign
+    std::vector<Sentence> remarks; ///< what else should be known, a vendor's loader say
+    Mode mode = Mode::Bios; ///< Kexec only when a set-up says so
+    std::optional<Settings> settings; ///< nullopt when there are none or they cannot be read
+    std::vector<InstalledKernel> kernels; ///< newest first
+    ChosenKernel kernel;
+    NextReboot nextReboot;
+    std::optional<Suspension> suspension;
+    std::optional<HistoryEntry> lastReboot;
+    std::optional<UndoOffer> undo;
+    std::optional<UndoOffer> redo;
+};
+
+[[nodiscard]] std::string_view toString(Via via);
+[[nodiscard]] std::string_view toString(SetupState state);
+[[nodiscard]] std::string_view toString(FileCondition condition);
+
+} // namespace warmboot

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/sentence.h"
+
+#include <utility>
+
+namespace warmboot {
+
+std::string Sentence::text() const
+{
+    std::string_view rest = catalogue::find(code);
+    if (rest.empty()) // from a peer of another version
+        return code;
+    std::string result;
+    while (!rest.empty()) {
+        const auto open = rest.find('{');
+        result += rest.substr(0, open);
+        if (open == std::string_view::npos)
+            break;
+        const auto close = rest.find('}', open);
+        const auto arg = args.find(std::string(rest.substr(open + 1, close - open - 1)));
+        result += arg == args.end() ? "?" : arg->second;
+        rest.remove_prefix(close + 1);
+    }
+    return result;
+}
+
+Sentence say(SentenceCode code, std::map<std::string, std::string> args)
+{
+    return {std::string(code.view()), std::move(args)};
+}
+
+} // namespace warmboot
