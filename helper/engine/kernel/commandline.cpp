@@ -48,6 +48,9 @@ bool isForOneBoot(std::string_view word)
          "init=", "rdinit=", "break=", "rd.break=", "fsck.mode="});
     constexpr auto whole = std::to_array<std::string_view>({"single", "s", "S", "1", "2", "3", "4", "5", "-b", "emergency",
                                                             "rescue", "rd.emergency", "rd.rescue", "break", "rd.break"});
+    // Some machines need their init named at every boot.
+    if (word.starts_with("init=") && (word.ends_with("/systemd") || word.ends_with("/init")))
+        return false;
     constexpr std::string_view debug = "systemd.debug"; // systemd.debug_shell, systemd.debug-shell=…
     return std::ranges::contains(whole, word)
         || std::ranges::any_of(prefixes, [word](auto prefix) { return word.starts_with(prefix); })

@@ -26,9 +26,18 @@ int order(std::string_view text, std::size_t at)
     return std::isalpha(c) != 0 ? c : c + 256;
 }
 
-} // namespace
+/// As in newest_kernel of helper/payload/load.sh: a release candidate comes before its release.
+std::string sortKey(std::string_view version)
+{
+    for (std::size_t at = version.find("rc"); at != std::string_view::npos; at = version.find("rc", at + 1)) {
+        const bool marked = at > 0 && (version[at - 1] == '-' || version[at - 1] == '~');
+        if (marked && at + 2 < version.size() && isDigit(version[at + 2]))
+            return std::string(version.substr(0, at - 1)) + "!" + std::string(version.substr(at)) + "-";
+    }
+    return std::string(version) + "-";
+}
 
-int compareVersions(std::string_view left, std::string_view right)
+int compareKeys(std::string_view left, std::string_view right)
 {
     std::size_t i = 0;
     std::size_t j = 0;
@@ -60,6 +69,13 @@ int compareVersions(std::string_view left, std::string_view right)
     }
     // As the last resort of sort: 1.01 and 1.1 must not be the same.
     return left.compare(right);
+}
+
+} // namespace
+
+int compareVersions(std::string_view left, std::string_view right)
+{
+    return compareKeys(sortKey(left), sortKey(right));
 }
 
 } // namespace warmboot

@@ -33,6 +33,8 @@ constexpr auto items = std::to_array<Item>({
     {"/usr/local/bin", What::SharedFolder, ""},
     {normalRebootPath, What::Program, "normal-reboot.sh"},
     {settingsPath, What::Settings, ""},
+    {"/etc/systemd", What::SharedFolder, ""},
+    {"/etc/systemd/system", What::SharedFolder, ""},
     {loadUnitPath, What::Text, "warmboot-load.service"},
     {"/etc/systemd/system/warmboot-boot-check.service", What::Text, "warmboot-boot-check.service"},
     {"/etc/systemd/system/multi-user.target.wants", What::SharedFolder, ""},

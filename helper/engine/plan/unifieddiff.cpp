@@ -30,6 +30,15 @@ std::string permissions(const Entry &entry)
 
 std::string unifiedDiff(const std::string &before, const std::string &after)
 {
+    // The library counts an empty side from line 1, diff and patch count it from 0.
+    if (before.empty() != after.empty()) {
+        const auto lines = diffLines(before.empty() ? after : before);
+        auto text = before.empty() ? std::format("@@ -0,0 +1,{} @@\n", lines.size())
+                                   : std::format("@@ -1,{} +0,0 @@\n", lines.size());
+        for (const auto &line : lines)
+            text += (before.empty() ? "+" : "-") + line + "\n";
+        return text;
+    }
     dtl::Diff<std::string> diff(diffLines(before), diffLines(after));
     diff.compose();
     diff.composeUnifiedHunks();

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands/commands.h"
+#include "ctl/output.h"
+#include "ctl/wish.h"
+#include "engine/change/changes.h"
+#include "engine/change/undostore.h"
+#include "engine/plan/planner.h"
+#include "engine/probe/probe.h"
+#include "protocol/json.h"
+
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace warmboot {
+
+namespace {
+
+Result<Plan> preview(const System &system, const MachineState &state, const DesiredState &desired)
+{
+    const auto records = UndoStore(system.paths).load();
+    if (!records)
+        return std::unexpected(records.error());
+    return makePlan(system, state, *records, desired);
+}
+
+int show(const Result<Plan> &plan, bool json)
+{
+    if (!plan)
+        return report(plan.error(), json);
+    if (json)
+        std::cout << dump(toJson(*plan)) << "\n";
+    else
+        printPlan(*plan, true);
+    return 0;
+}
+
+int carryOut(const System &system, const DesiredState &desired, const Options &options)
+{
+    const auto plan = apply(system, desired, options.expect);
+    if (!plan)
+        return report(plan.error(), options.json);
+    if (options.json) {
+        std::cout << dump(toJson(*plan)) << "\n";
+    } else {
+        std::cout << (plan->nothingToDo() ? "" : "Done:\n");
+        printPlan(*plan, false);
+    }
+    return 0;
+}
+
+} // namespace
+
+int planOrApply(const System &system, const Options &options)
+{
+    const bool onlyLook = options.command == "plan" || options.dryRun;
+    if (!onlyLook) {
+        if (auto root = requireRoot(system); !root)
+            return report(root.error(), options.json);
+    }
+    const auto state = probe(system);
+    auto wish = options.wish;
+    if (options.command == "enable")
+        wish.mode = "kexec";
+    if (options.command == "disable") {
+        if (state.setup == SetupState::Absent)
+            return report({ErrorKind::Refused, say("not-installed"), {}}, options.json);
+        wish.mode = "bios";
+    }
+    const auto settings = settingsFrom(wish, system.paths, state);
+    if (!settings)
+        return report(settings.error(), options.json);
+    const DesiredState desired{*settings};
+    return onlyLook ? show(preview(system, state, desired), options.json) : carryOut(system, desired, options);
+}
+
+int uninstall(const System &system, const Options &options)
+{
+    const DesiredState nothing{};
+    if (options.dryRun)
+        return show(preview(system, probe(system), nothing), options.json);
+    const int done = carryOut(system, nothing, options);
+    if (done != 0 || !options.purge)
+        return done;
+    const auto purged = purge(system);
+    return purged ? 0 : report(purged.error(), options.json);
+}
+
+} // namespace warmboot

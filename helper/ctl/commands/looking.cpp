@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands/commands.h"
+#include "ctl/output.h"
+#include "engine/probe/checks.h"
+#include "engine/probe/history.h"
+#include "engine/probe/probe.h"
+#include "protocol/json.h"
+
+#include <algorithm>
+#include <format>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace warmboot {
+
+namespace {
+
+std::string joined(const std::vector<std::string> &items)
+{
+    std::string text;
+    for (const auto &item : items)
+        text += (text.empty() ? "" : ", ") + item;
+    return text.empty() ? "-" : text;
+}
+
+std::string kernelText(const ChosenKernel &kernel)
+{
+    if (kernel.path.empty())
+        return "-";
+    return kernel.resolved.empty() || kernel.resolved == kernel.path ? kernel.path
+                                                                     : kernel.path + " -> " + kernel.resolved;
+}
+
+std::string lastRebootText(const HistoryEntry &last)
+{
+    auto text = std::format("via {} at {}", toString(last.via), timeText(last.time));
+    if (last.awaySeconds >= 0)
+        text += std::format(", away {}", durationText(last.awaySeconds));
+    if (last.readySeconds >= 0)
+        text += std::format(", ready {} after the start", durationText(last.readySeconds));
+    if (!last.reason.empty())
+        text += std::format("\n({})", last.reason);
+    return text;
+}
+
+/// Label and value; a value of several lines is indented under its first.
+void row(std::string_view label, const std::string &value)
+{
+    std::string shown = value;
+    constexpr std::string_view indent = "\n              ";
+    for (auto at = shown.find('\n'); at != std::string::npos; at = shown.find('\n', at + 1))
+        shown.replace(at, 1, indent);
+    std::cout << std::format("{:<13} {}\n", label, shown);
+}
+
+void printStatus(const MachineState &state)
+{
+    row("Machine", std::format("{} ({}, systemd {})", state.hostname, state.os, state.systemdVersion));
+    row("Reboot mode", std::string(toString(state.mode)));
+    row("Next reboot", std::format("via {}: {}", toString(state.nextReboot.via), state.nextReboot.reason.text()));
+    for (const auto &caller : state.nextReboot.callers) {
+        if (caller.via != state.nextReboot.via && caller.caller != "reboot -f")
+            row("", std::format("but `{}` via {}: {}", caller.caller, toString(caller.via), caller.reason.text()));
+    }
+    row("Set-up", std::string(toString(state.setup)));
+    for (const auto &file : state.files) {
+        if (file.remark)
+            row("", file.remark->text());
+    }
+    row("Kernel", kernelText(state.kernel));
+    row("Initrd", joined(state.kernel.initrds));
+    row("Command line", state.kernel.cmdline);
+    if (state.kernel.problem)
+        row("", state.kernel.problem->text());
+    if (state.suspension) {
+        row("Safety", std::format("kexec is suspended since {}: {}\nTo put it back in service: warmbootctl resume",
+                                  timeText(state.suspension->time), state.suspension->reason));
+    } else {
+        const int panic = state.settings ? state.settings->panic : 0;
+        row("Safety", panic > 0 ? std::format("a kernel that panics reboots after {} s", panic)
+                                : std::string("a kernel that panics stays as it is (no panic=)"));
+    }
+    row("This boot", std::format("via {}{}, Linux {}", toString(state.thisBoot.via),
+                                 state.thisBoot.ours ? " of Warmboot" : "", state.thisBoot.kernel));
+    row("Last reboot", state.lastReboot ? lastRebootText(*state.lastReboot) : "none recorded yet");
+    row("Undo", state.undo ? std::format("{} ({})", state.undo->what.text(), timeText(state.undo->time)) : "nothing");
+    for (const auto &remark : state.remarks)
+        row("Note", remark.text());
+}
+
+std::string_view outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Good: return "good";
+    case Outcome::Warning: return "warning";
+    case Outcome::Bad: return "bad";
+    }
+    return "bad";
+}
+
+} // namespace
+
+int status(const System &system, const Options &options)
+{
+    const auto state = probe(system);
+    if (options.json)
+        std::cout << dump(toJson(state)) << "\n";
+    else
+        printStatus(state);
+    return 0;
+}
+
+int kernels(const System &system, const Options &options)
+{
+    const auto state = probe(system);
+    if (options.json) {
+        Json list = Json::array();
+        for (const auto &kernel : state.kernels)
+            list.push_back(toJson(kernel));
+        std::cout << dump(list) << "\n";
+        return 0;
+    }
+    if (state.kernels.empty()) {
+        std::cout << "No kernel was found in /boot.\n";
+        return 0;
+    }
+    std::vector<std::vector<std::string>> rows{{"VERSION", "", "KERNEL", "INITRD"}};
+    for (const auto &kernel : state.kernels) {
+        std::string remark = kernel.running ? "running" : "";
+        if (kernel.newest)
+            remark += remark.empty() ? "newest" : ", newest";
+        rows.push_back({kernel.version, remark, kernel.kernel, joined(kernel.initrds)});
+    }
+    printTable(rows);
+    return 0;
+}
+
+int check(const System &system, const Options &options)
+{
+    const auto checks = runChecks(system, probe(system));
+    if (options.json) {
+        Json list = Json::array();
+        for (const auto &item : checks)
+            list.push_back(
+                {{"check", item.name}, {"outcome", outcomeText(item.outcome)}, {"sentence", toJson(item.sentence)}});
+        std::cout << dump(list) << "\n";
+    } else {
+        std::vector<std::vector<std::string>> rows;
+        for (const auto &item : checks)
+            rows.push_back({std::string(outcomeText(item.outcome)), item.name, item.sentence.text()});
+        printTable(rows);
+    }
+    const bool bad = std::ranges::contains(checks, Outcome::Bad, &Check::outcome);
+    return bad ? exitCode(ErrorKind::Refused) : 0;
+}
+
+int history(const System &system, const Options &options)
+{
+    const auto entries = readHistory(system.paths);
+    if (options.json) {
+        Json list = Json::array();
+        for (const auto &entry : entries)
+            list.push_back(toJson(entry));
+        std::cout << dump(list) << "\n";
+        return 0;
+    }
+    if (entries.empty()) {
+        std::cout << "No reboot has been recorded yet.\n";
+        return 0;
+    }
+    std::vector<std::vector<std::string>> rows{{"BACK AT", "VIA", "PLANNED", "AWAY", "READY AFTER", "REMARK"}};
+    for (const auto &entry : entries) {
+        rows.push_back({timeText(entry.time), std::string(toString(entry.via)), entry.planned,
+                        durationText(entry.awaySeconds), durationText(entry.readySeconds), entry.reason});
+    }
+    printTable(rows);
+    return 0;
+}
+
+} // namespace warmboot

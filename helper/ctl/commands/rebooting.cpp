@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands/commands.h"
+#include "ctl/output.h"
+#include "engine/change/changes.h"
+#include "engine/reboot/reboot.h"
+
+#include <iostream>
+
+namespace warmboot {
+
+namespace {
+
+OneShot wishOf(const std::string &choice)
+{
+    if (choice == "kexec")
+        return OneShot::Kexec;
+    return choice == "bios" ? OneShot::Bios : OneShot::Default;
+}
+
+} // namespace
+
+int next(const System &system, const Options &options)
+{
+    const auto sentence = setNext(system, wishOf(options.choice));
+    if (!sentence)
+        return report(sentence.error(), options.json);
+    std::cout << "The next reboot: " << sentence->text() << ".\n";
+    return 0;
+}
+
+int reboot(const System &system, const Options &options)
+{
+    const auto sentence = rebootNow(system, wishOf(options.choice));
+    if (!sentence)
+        return report(sentence.error(), options.json);
+    std::cout << "Rebooting now: " << sentence->text() << ".\n";
+    return 0;
+}
+
+int resumeKexec(const System &system, const Options &options)
+{
+    const auto resumed = resume(system);
+    if (!resumed)
+        return report(resumed.error(), options.json);
+    std::cout << say("resumed").text() << "\n";
+    return 0;
+}
+
+} // namespace warmboot

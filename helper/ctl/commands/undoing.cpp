@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands/commands.h"
+#include "ctl/output.h"
+#include "engine/change/changes.h"
+#include "engine/change/changesteps.h"
+#include "engine/change/undostore.h"
+#include "engine/plan/unifieddiff.h"
+#include "protocol/json.h"
+
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <ranges>
+
+namespace warmboot {
+
+namespace {
+
+int list(const System &system, bool json)
+{
+    const auto records = UndoStore(system.paths).load();
+    if (!records)
+        return report(records.error(), json);
+    if (json) {
+        Json items = Json::array();
+        for (const auto &record : *records)
+            items.push_back({{"id", record.id},
+                             {"time", record.time},
+                             {"state", toString(record.state)},
+                             {"what", toJson(record.what)}});
+        std::cout << dump(items) << "\n";
+        return 0;
+    }
+    if (records->empty()) {
+        std::cout << "There is no change that could be undone.\n";
+        return 0;
+    }
+    std::vector<std::vector<std::string>> rows{{"CHANGE", "AT", "STATE", "WHAT"}};
+    for (const auto &record : *records | std::views::reverse)
+        rows.push_back({std::to_string(record.id), timeText(record.time), std::string(toString(record.state)),
+                        record.what.text()});
+    printTable(rows);
+    return 0;
+}
+
+int preview(UndoRecord record, bool backwards, bool json)
+{
+    if (backwards)
+        record.state = UndoRecord::State::Undone;
+    else
+        record.state = UndoRecord::State::Committed;
+    std::vector<FileDiff> diffs;
+    for (const auto &step : stepsOf(record))
+        diffs.push_back({step.path, describeChange(step)});
+    if (json) {
+        Json files = Json::array();
+        for (const auto &diff : diffs)
+            files.push_back({{"path", diff.path}, {"diff", diff.diff}});
+        std::cout << dump({{"id", record.id}, {"what", toJson(record.what)}, {"files", files}}) << "\n";
+        return 0;
+    }
+    std::cout << (backwards ? "Would take back: " : "Would make again: ") << record.what.text() << "\n\n";
+    printDiffs(diffs);
+    return 0;
+}
+
+} // namespace
+
+int undoOrRedo(const System &system, const Options &options)
+{
+    const bool backwards = options.command == "undo";
+    if (options.list)
+        return list(system, options.json);
+    if (options.dryRun) {
+        const auto record = backwards ? recordToUndo(system) : recordToRedo(system);
+        return record ? preview(*record, backwards, options.json) : report(record.error(), options.json);
+    }
+    const auto record = backwards ? undo(system) : redo(system);
+    if (!record)
+        return report(record.error(), options.json);
+    if (options.json)
+        std::cout << dump({{"id", record->id}, {"what", toJson(record->what)}}) << "\n";
+    else
+        std::cout << (backwards ? "Taken back: " : "Made again: ") << record->what.text() << "\n";
+    return 0;
+}
+
+} // namespace warmboot

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands/commands.h"
+#include "ctl/options.h"
+#include "ctl/output.h"
+#include "engine/system/commandrunner.h"
+#include "engine/system/system.h"
+
+#include <csignal>
+#include <functional>
+#include <map>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace warmboot;
+
+Result<System> openSystem(const Options &options, CommandRunner &runner)
+{
+    System system{.paths = SystemPaths(options.root), .runner = &runner, .live = true, .uid = 0, .gid = 0};
+    if (options.root.empty() || options.root == "/")
+        return system;
+    struct stat info{};
+    const bool folder = ::stat(options.root.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+    if (options.root.front() != '/' || !folder)
+        return fail(ErrorKind::Usage, say("root-relative", {{"value", options.root}}));
+    system.live = false;
+    system.uid = ::geteuid();
+    system.gid = ::getegid();
+    return system;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // A reader that goes away (| head) must not end a change half-way.
+    std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for this signal
+    ::umask(022);
+    Options options;
+    if (const auto done = parseOptions(argc, argv, options))
+        return *done;
+
+    ProcessRunner runner;
+    const auto system = openSystem(options, runner);
+    if (!system)
+        return report(system.error(), options.json);
+    const std::map<std::string, std::function<int(const System &, const Options &)>> commands{
+        {"status", status},       {"kernels", kernels},       {"check", check},       {"history", history},
+        {"plan", planOrApply},    {"apply", planOrApply},     {"enable", planOrApply}, {"disable", planOrApply},
+        {"uninstall", uninstall}, {"undo", undoOrRedo},       {"redo", undoOrRedo},   {"next", next},
+        {"reboot", reboot},       {"resume", resumeKexec},
+    };
+    return commands.at(options.command)(*system, options);
+}
