@@ -24,10 +24,9 @@ say() {
     printf '%s\n' "$*"
 }
 
+# Not by `read`: that takes byte after byte, and a number in /proc/sys ends after the first one.
 first_line() { # file: its first line, or nothing
-    line=
-    [ -r "$1" ] && IFS= read -r line <"$1"
-    printf '%s' "$line"
+    head -n 1 "$1" 2>/dev/null
 }
 
 image_loaded() {
