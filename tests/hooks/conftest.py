@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import os
+import shutil
+import tempfile
+
+import pytest
+
+from fakeroot import Machine
+
+# Debian's /bin/sh, and the shell of a minimal system. A shell that is not installed is a failure:
+# a suite that tested half of it must not look whole.
+shells = {'dash': ['dash'], 'busybox': ['busybox', 'sh']}
+
+
+@pytest.fixture(params=shells)
+def shell(request):
+    program, *arguments = shells[request.param]
+    path = shutil.which(program)
+    assert path, f'{program} is not installed'
+    return [path, *arguments]
+
+
+@pytest.fixture
+def machine(tmp_path, shell):
+    return Machine(tmp_path / 'a machine', shell)
+
+
+@pytest.fixture
+def other_file_system(tmp_path):
+    """Puts a folder of the machine on another file system, as a partition of its own would be."""
+    for place in ('/dev/shm', '/run', '/tmp', '/var/tmp'):
+        if os.access(place, os.W_OK) and os.stat(place).st_dev != os.stat(tmp_path).st_dev:
+            break
+    else:
+        pytest.fail('there is no second file system to be written')
+    with tempfile.TemporaryDirectory(dir=place) as folder:
+        def move(machine, path):
+            shutil.move(machine.root / path, f'{folder}/{path}')
+            (machine.root / path).symlink_to(f'{folder}/{path}')
+        yield move
