@@ -5,6 +5,7 @@
 import base64
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from .reboot import Reboot
 
 BOOT_LIMIT = 240  # seconds; a boot takes 15 to 30 on an idle host
 COMMAND_LIMIT = 60
+FIRMWARE_LIMIT = 30
 
 
 class Overdue(AssertionError):
@@ -42,6 +44,7 @@ class Machine:
         self.qmp: Qmp
         self.agent: GuestAgent
         self.arguments: list[str] = []
+        self._through_firmware = True
         self._process: subprocess.Popen[bytes] | None = None
         self._lay_cargo(cargo)
 
@@ -53,12 +56,15 @@ class Machine:
         if self.spec.firmware == "uefi":
             disk.overlay(source / "vars.qcow2", self.folder / "vars.qcow2")
 
-    def start(self, incoming: bool = False) -> None:
+    def start(self, incoming: bool = False, console_here: bool = False) -> None:
         """Switches the machine on; with `incoming` it waits for a saved state."""
-        serial = self._log_serial()
-        self.arguments = qemu_command.command(self.spec, self.folder, "chardev:serial", incoming) + serial
+        self._through_firmware = not incoming
+        self.arguments = qemu_command.command(self.spec, self.folder)
+        self.arguments += qemu_command.console(self.serial_log, here=console_here)
+        self.arguments += ["-incoming", "defer"] if incoming else []
         with open(self.folder / "qemu.log", "ab") as log:
-            self._process = subprocess.Popen(self.arguments, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            streams = {} if console_here else {"stdin": subprocess.DEVNULL, "stdout": log, "stderr": log}
+            self._process = subprocess.Popen(self.arguments, **streams)
         end = time.monotonic() + 20
         while True:
             try:
@@ -208,8 +214,9 @@ class Machine:
         if event.name == "RESET":
             raise AssertionError("the machine rebooted instead of switching itself off")
 
-    def resets(self) -> int:
-        return sum(event.name == "RESET" for event in self.qmp.events)
+    def wait_off(self) -> None:
+        """Until the machine switches itself off, or QEMU is ended by hand; for a machine that a person uses."""
+        self.qmp.wait_event(lambda event: event.name == "SHUTDOWN", 0, limit=threading.TIMEOUT_MAX)
 
     # ---- inside
 
@@ -241,9 +248,16 @@ class Machine:
         return sum(event.name == "VSERPORT_CHANGE" for event in self.qmp.events)
 
     def _agent_is_connected(self) -> bool:
-        for event in reversed(self.qmp.events):
-            if event.name == "VSERPORT_CHANGE":
-                return event.data["open"]
+        events = list(self.qmp.events)
+        resets = [number for number, event in enumerate(events) if event.name == "RESET"]
+        changes = [event for event in events[resets[-1] if resets else 0 :] if event.name == "VSERPORT_CHANGE"]
+        if self.spec.firmware == "uefi" and (resets or self._through_firmware):
+            # OVMF opens the channel first, as a console; what is said to it then counts as keys pressed.
+            opened = [event for event in changes if event.data["open"]]
+            if len(opened) < 2 and not (opened and time.monotonic() - opened[0].at > FIRMWARE_LIMIT):
+                return False
+        if changes or resets:
+            return bool(changes) and changes[-1].data["open"]
         channels = self.qmp.command("query-chardev")
         return any(channel["label"] == "agent" and channel["frontend-open"] for channel in channels)
 
@@ -255,9 +269,6 @@ class Machine:
         if not self.serial_log.exists():
             return []
         return self.serial_log.read_text(errors="replace").replace("\r", "").splitlines()[-count:]
-
-    def _log_serial(self) -> list[str]:
-        return ["-chardev", f"file,id=serial,path={self.serial_log},append=on"]
 
     def _lay_cargo(self, cargo: Path | None) -> None:
         """A read-only disk that is a tar archive: the quickest way for a file of megabytes into the machine."""

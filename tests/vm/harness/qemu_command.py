@@ -30,8 +30,8 @@ def hardware(spec: MachineSpec) -> list[str]:
     # fmt: on
 
 
-def command(spec: MachineSpec, folder: Path, serial: str, incoming: bool) -> list[str]:
-    """All of it: `folder` holds disk.qcow2, vars.qcow2, cargo.img and gets the sockets."""
+def command(spec: MachineSpec, folder: Path) -> list[str]:
+    """All but the console: `folder` holds disk.qcow2, vars.qcow2, cargo.img and gets the sockets."""
     # fmt: off
     words = [
         QEMU, "-name", spec.name, *hardware(spec),
@@ -39,17 +39,23 @@ def command(spec: MachineSpec, folder: Path, serial: str, incoming: bool) -> lis
         "-drive", f"if=none,id=cargo,file={folder}/cargo.img,format=raw,readonly=on",
         "-chardev", f"socket,id=agent,path={folder}/agent.sock,server=on,wait=off",
         "-qmp", f"unix:{folder}/qmp.sock,server=on,wait=off",
-        "-serial", serial,
     ]
     if spec.firmware == "uefi":
         words += [
             "-drive", f"if=pflash,unit=0,format=raw,readonly=on,file={OVMF_CODE}",
             "-drive", f"if=pflash,unit=1,format=qcow2,file={folder}/vars.qcow2",
         ]
-    if incoming:
-        words += ["-incoming", "defer"]
     return words
     # fmt: on
+
+
+def console(log: Path, here: bool) -> list[str]:
+    """The serial console: into a file, and with `here` on this terminal as well, where Ctrl-A X ends it."""
+    if not here:
+        return ["-chardev", f"file,id=serial,path={log},append=on", "-serial", "chardev:serial"]
+    terminal = f"stdio,id=serial,mux=on,signal=off,logfile={log},logappend=on"
+    # The asset tag tells the machine to log root in, see provision.sh.
+    return ["-chardev", terminal, "-serial", "chardev:serial", "-mon", "chardev=serial", "-smbios", "type=3,asset=shell"]
 
 
 @cache

@@ -47,8 +47,16 @@ def started(spec: MachineSpec, cargo: Path | None = None, say: Say = _quiet) -> 
 
 def saved_state(spec: MachineSpec, say: Say = _quiet) -> Path:
     image_of(spec, say)
+    return built_once(folder_of(spec), lambda folder: _save(spec, folder, say))
+
+
+def is_saved(spec: MachineSpec) -> bool:
+    return image_folder(spec).is_dir() and folder_of(spec).is_dir()
+
+
+def folder_of(spec: MachineSpec) -> Path:
     key = digest(image_folder(spec).name, qemu_command.qemu_version(), " ".join(qemu_command.hardware(spec)))
-    return built_once(cache_folder() / "booted" / f"{spec.name}-{key}", lambda folder: _save(spec, folder, say))
+    return cache_folder() / "booted" / f"{spec.name}-{key}"
 
 
 def _save(spec: MachineSpec, folder: Path, say: Say) -> None:

@@ -12,18 +12,19 @@ from .machine import CommandFailed, Machine
 
 PROGRAM = Path(__file__).parents[3] / "build" / "bin" / "warmbootctl"
 FOLDER = "/root"  # the tests compare /usr/local and /etc before and after
-IN_GUEST = f"{FOLDER}/{PROGRAM.name}"
 
 
 class Warmbootctl:
     """`warmboot("apply --mode kexec")`: runs it as root and wants exit code 0, or the one in `rc`."""
+
+    path = f"{FOLDER}/{PROGRAM.name}"
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         machine.unpack_cargo(FOLDER)
 
     def __call__(self, arguments: str, rc: int = 0, user: str | None = None) -> Result:
-        result = self.machine.run(f"{IN_GUEST} {arguments}", check=False, user=user)
+        result = self.machine.run(f"{self.path} {arguments}", check=False, user=user)
         if result.rc != rc:
             raise CommandFailed(f"warmbootctl {arguments}: wanted exit code {rc}\n{result}")
         return result
