@@ -79,16 +79,18 @@ apt-get install --yes --quiet --no-install-recommends "$older"
 version=${newer#linux-image-}
 waiting=/root/kernels/$version
 mkdir -p "$waiting" /tmp/newer
-(cd /tmp/newer && apt-get download --quiet "$newer" && dpkg-deb --extract ./*.deb "$waiting")
-modules=$waiting/lib/modules
-[ -d "$modules" ] || modules=$waiting/usr/lib/modules
-rm -rf /tmp/newer "$waiting/usr/share"
-mv "$modules/$version" /lib/modules/
+cd /tmp/newer
+apt-get download --quiet "$newer"
+dpkg-deb --extract ./*.deb .
+cp boot/*-"$version" /boot/ # mkinitramfs reads the kernel's configuration there
+[ -d "lib/modules/$version" ] || ln -s usr/lib lib
+mv "lib/modules/$version" /lib/modules/
 depmod "$version"
-mkinitramfs -o "$waiting/initrd.img-$version" "$version"
+mkinitramfs -o "/boot/initrd.img-$version" "$version"
 mv "/lib/modules/$version" "$waiting/modules"
-mv "$waiting"/boot/* "$waiting/"
-rm -rf "$waiting/boot" "$waiting/lib" "$waiting/usr"
+mv /boot/*-"$version" "$waiting/"
+cd /
+rm -rf /tmp/newer
 cat > /root/kernels/install <<END
 #!/bin/sh
 # What installing the kernel package does: files in place, then the symbolic links switched.
@@ -109,16 +111,16 @@ GRUB_TERMINAL="console serial"
 GRUB_SERIAL_COMMAND="serial --unit=0 --speed=115200"
 END
 if [ "$BOOT_PARTITION" = 1 ]; then
-    boot_device=/dev/vda2 boot_uuid=$BOOT_UUID grub_folder=/grub
+    boot_device=/dev/vda2 boot_files=$BOOT_UUID grub_folder=/grub
 else
-    boot_device=/dev/vda1 boot_uuid=$ROOT_UUID grub_folder=/boot/grub
+    boot_device=/dev/vda1 boot_files=$ROOT_UUID grub_folder=/boot/grub
 fi
 case $LOADER in
 grub-pc) platform=i386-pc partmap=msdos number=${boot_device#/dev/vda} ;;
 grub-efi) platform=x86_64-efi partmap=gpt number=${boot_device#/dev/vda} ;;
 esac
 mkdir -p "/boot/grub/$platform"
-cp /usr/lib/grub/$platform/*.mod /usr/lib/grub/$platform/*.lst "/boot/grub/$platform/"
+cp "/usr/lib/grub/$platform"/*.mod "/usr/lib/grub/$platform"/*.lst "/boot/grub/$platform/"
 grub-editenv /boot/grub/grubenv create
 if [ "$LOADER" = grub-pc ]; then
     grub-mkimage --format=i386-pc --prefix="(,$partmap$number)$grub_folder" \
@@ -134,7 +136,7 @@ device=/dev/vda1 uuid=$ROOT_UUID target= number=1
 for word; do
     case \$word in
     --target=*) target=\${word#--target=} ;;
-    /boot*|$boot_device) device=$boot_device uuid=$boot_uuid number=$number ;;
+    /boot*|$boot_device) device=$boot_device uuid=$boot_files number=$number ;;
     esac
 done
 case "\$* " in *"-t "*) target=\$(echo "\$*" | sed 's/.*-t \([a-z_]*\).*/\1/') ;; esac
@@ -169,7 +171,7 @@ if [ "$LOADER" = grub-efi ]; then
     cp /usr/lib/grub/x86_64-efi/monolithic/grubx64.efi /boot/efi/EFI/debian/grubx64.efi
     cp /usr/lib/grub/x86_64-efi/monolithic/grubx64.efi /boot/efi/EFI/BOOT/BOOTX64.EFI
     cat > /boot/efi/EFI/debian/grub.cfg <<END
-search.fs_uuid $boot_uuid root
+search.fs_uuid $boot_files root
 set prefix=(\$root)'$grub_folder'
 configfile \$prefix/grub.cfg
 END
