@@ -93,7 +93,7 @@ read_settings() {
 # runs when a /var of its own is already gone. Stages: firmware (left that way on
 # purpose), armed (loaded), jumping (about to jump), arrived, healthy.
 mark_path() {
-    if [ "$(stat -c %d "$root/" 2>/dev/null)" = "$(stat -c %d "$state" 2>/dev/null)" ]; then
+    if [ "$(stat -Lc %d "$root/" 2>/dev/null)" = "$(stat -Lc %d "$state" 2>/dev/null)" ]; then
         printf '%s' "$state/mark"
     else
         printf '%s' "$root/etc/warmboot.mark"

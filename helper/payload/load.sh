@@ -38,6 +38,8 @@ esac
 
 firmware() { # reason: the whole of our answer when this reboot is not to be a kexec
     unload_image || say 'could not unload the image that another program had loaded'
+    rm -f "$run/initrd"
+    umask 022
     if [ -z "$unjudged" ]; then
         m_stage=firmware m_id='' m_from=$boot m_time=$(date +%s)
         m_kernel='' m_base='' m_boot='' m_ended='' m_reason=$1
@@ -168,9 +170,11 @@ initrd=${initrds%"$nl"}
 case $initrd in
     *"$nl"*)
         joined=$run/initrd
+        umask 077 # an initrd can hold the key of a disk
         printf '%s' "$initrds" | while IFS= read -r file; do
             cat "$root$file" && size=$(stat -Lc %s "$root$file") && head -c "$(((4 - size % 4) % 4))" /dev/zero || exit 1
         done >"$joined" || firmware 'could not join the initrds (is /run full?)'
+        umask 022
         ;;
     ?*) joined=$root$initrd ;;
     *) joined='' ;;

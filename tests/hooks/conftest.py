@@ -37,6 +37,6 @@ def other_file_system(tmp_path):
         pytest.fail('there is no second file system to be written')
     with tempfile.TemporaryDirectory(dir=place) as folder:
         def move(machine, path):
-            shutil.move(machine.root / path, f'{folder}/{path}')
-            (machine.root / path).symlink_to(f'{folder}/{path}')
+            shutil.move(machine.root / path, f'{folder}/moved')
+            (machine.root / path).symlink_to(f'{folder}/moved')
         yield move

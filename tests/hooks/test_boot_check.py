@@ -133,6 +133,14 @@ def test_without_a_mark_there_is_nothing_to_judge(machine):
     assert machine.snapshot() == before
 
 
+def test_a_boot_without_an_id_is_not_judged(machine):
+    machine.set_mark(stage='jumping', id=OLD_ID, from_=BEFORE)
+    machine.write('proc/sys/kernel/random/boot_id', '')
+    before = machine.snapshot()
+    machine.boot_check()
+    assert machine.snapshot() == before
+
+
 def test_a_mark_of_this_boot_is_not_judged(machine):
     machine.set_mark(stage='armed', id=OLD_ID, from_=BOOT)
     before = machine.snapshot()

@@ -41,6 +41,12 @@ def test_touches_nothing_when_systemd_does_not_answer(machine):
     assert machine.snapshot() == before
 
 
+def test_what_an_earlier_shutdown_has_loaded_does_not_count(machine):
+    machine.write('run/warmboot/loaded', f'{OLD_ID}\n42\n{machine.root}/var/lib/warmboot/mark\n')
+    machine.settings(mode='bios', follow='default')
+    machine.assert_firmware(machine.load(), 'the mode is bios')
+
+
 def test_touches_nothing_in_a_kernel_that_dumps_a_crashed_one(machine):
     machine.write('proc/vmcore')
     before = machine.snapshot()

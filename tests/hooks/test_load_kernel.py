@@ -131,6 +131,16 @@ def test_several_initrds_become_one_in_their_order_each_padded_to_four_bytes(mac
     assert machine.read('run/warmboot/initrd') is None
 
 
+@pytest.mark.parametrize('outcome', ['', 'exit 255'])
+def test_joined_initrds_are_for_root_alone_and_gone_afterwards(machine, outcome):
+    machine.fake('during-load', f'stat -c %a "$root/run/warmboot/initrd" >"$fakes/mode"; {outcome}')
+    fixed(machine, '/vmlinuz', '/initrd.img', '/boot/initrd.img-6.1.0-10')
+    machine.load()
+    assert (machine.fakes / 'mode').read_text() == '600\n'
+    assert machine.read('run/warmboot/initrd') is None
+    assert (machine.root / 'var/lib/warmboot/mark').stat().st_mode & 0o777 == 0o644
+
+
 def test_initrds_that_do_not_fit_in_run_are_the_firmware(machine):
     machine.full_disk_at('run/warmboot/initrd')
     fixed(machine, '/vmlinuz', '/initrd.img', '/boot/initrd.img-6.1.0-10')
@@ -290,8 +300,9 @@ def test_no_random_id_is_the_firmware(machine):
     machine.assert_firmware(machine.load(), 'the kernel gave no random id')
 
 
-def test_the_mark_is_on_the_root_file_system_when_var_is_another(machine, other_file_system):
-    other_file_system(machine, 'var')
+@pytest.mark.parametrize('folder', ['var', 'var/lib/warmboot'])
+def test_the_mark_is_on_the_root_file_system_when_var_is_another(machine, other_file_system, folder):
+    other_file_system(machine, folder)
     machine.load()
     assert machine.mark('etc/warmboot.mark')['stage'] == 'armed' and machine.mark() is None
     assert machine.read('run/warmboot/loaded').splitlines()[2] == f'{machine.root}/etc/warmboot.mark'
