@@ -17,8 +17,10 @@ tell() { # the journal has stopped by now: the console and the next boot are who
 
 # Without that file load has said in the journal why there is nothing, or it was cut off by its
 # time limit: then an image may be there still, and the exit ramfs of some systems kexecs any.
-[ -s "$run/loaded" ] || { unload_image; exit 0; }
-{ read -r id && read -r job && IFS= read -r mark; } <"$run/loaded" || { unload_image; exit 0; }
+if ! { read -r id && read -r job && IFS= read -r mark; } 2>/dev/null <"$run/loaded"; then
+    unload_image
+    exit 0
+fi
 
 back() { # reason
     unload_image

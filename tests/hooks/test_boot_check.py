@@ -262,6 +262,13 @@ def test_a_reboot_that_begins_meanwhile_has_the_last_word(machine, stage):
     assert machine.mark()['stage'] == stage and not events(machine, 'ready')
 
 
+def test_a_mark_that_is_gone_meanwhile_stays_gone(machine):
+    arrived(machine)
+    machine.fake('is-system-running', 'rm "$root/var/lib/warmboot/mark"; echo running')
+    machine.boot_check()
+    assert machine.mark() is None and not events(machine, 'ready')
+
+
 @pytest.mark.parametrize('answer', ['stopping', 'unknown'])
 def test_a_shutdown_that_begins_meanwhile_is_no_fault(machine, answer):
     arrived(machine)
@@ -304,6 +311,7 @@ def test_a_fault_that_cannot_be_noted_keeps_kexec_off_and_is_judged_again(machin
     said = machine.boot_check()
     assert 'suspended cannot be written' in said and 'kexec is suspended' not in said
     assert machine.mark() == before and suspended(machine) is None
+    assert not machine.calls('systemctl'), 'there is nothing to wait for'
     assert 'the boot check has not yet judged the last kexec' in machine.load()
     (machine.root / 'var/lib/warmboot/suspended.new').unlink()
     machine.next_boot(1)

@@ -231,9 +231,10 @@ def test_other_locks_permit_a_kexec(machine, held):
     assert machine.image_is_loaded
 
 
-def test_the_lock_file_of_pacman_is_the_firmware(machine):
+def test_the_lock_file_of_pacman_is_the_firmware_and_nothing_is_even_loaded(machine):
     machine.write('var/lib/pacman/db.lck')
     machine.assert_firmware(machine.load(), 'the package manager is at work')
+    assert not machine.calls('kexec')
 
 
 def test_a_package_manager_that_starts_while_loading_is_the_firmware(machine):
@@ -256,6 +257,14 @@ def test_an_idle_boot_is_mounted_privately_and_loaded_from(machine):
     machine.load()
     assert machine.calls('mount') == [['-o', 'ro', '/dev/disk/by-uuid/a b', '/boot']]
     assert machine.loaded_with()[0] == '/boot/vmlinuz-6.1.0-10' and machine.mark()['stage'] == 'armed'
+
+
+def test_an_idle_boot_without_unshare_is_the_firmware(machine):
+    if 'busybox' in machine.shell[0]:
+        pytest.skip('busybox has an unshare of its own')
+    (machine.root / 'boot').rename(machine.root / 'partition')
+    machine.settings('boot-device=/dev/sda1', 'kernel=/boot/vmlinuz-6.1.0-10', mode='kexec', follow='fixed')
+    machine.assert_firmware(machine.load(), '/boot is not mounted, and unshare is not installed')
 
 
 def test_an_idle_boot_that_cannot_be_mounted_is_the_firmware(machine):
