@@ -48,10 +48,20 @@ int main(int argc, char **argv)
     if (!system)
         return report(system.error(), options.json);
     const std::map<std::string, std::function<int(const System &, const Options &)>> commands{
-        {"status", status},       {"kernels", kernels},       {"check", check},       {"history", history},
-        {"plan", planOrApply},    {"apply", planOrApply},     {"enable", planOrApply}, {"disable", planOrApply},
-        {"uninstall", uninstall}, {"undo", undoOrRedo},       {"redo", undoOrRedo},   {"next", next},
-        {"reboot", reboot},       {"resume", resumeKexec},
+        {"status", status},
+        {"kernels", kernels},
+        {"check", check},
+        {"history", history},
+        {"plan", planOrApply},
+        {"apply", planOrApply},
+        {"enable", planOrApply},
+        {"disable", planOrApply},
+        {"uninstall", uninstall},
+        {"undo", undoOrRedo},
+        {"redo", undoOrRedo},
+        {"next", next},
+        {"reboot", reboot},
+        {"resume", resumeKexec},
     };
     return commands.at(options.command)(*system, options);
 }

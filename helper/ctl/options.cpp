@@ -19,7 +19,8 @@ void addWish(CLI::App &command, WishOptions &wish)
         ->check(CLI::IsMember({"kexec", "bios"}));
     command.add_option("--kernel", wish.kernel, "Kernel to load, links are followed at each reboot");
     command.add_option("--initrd", wish.initrds, "Its initrds in order, or none")->type_name("PATH...");
-    command.add_option("--follow", wish.follow, "default: the distribution's links; newest: the newest installed kernel")
+    command
+        .add_option("--follow", wish.follow, "default: the distribution's links; newest: the newest installed kernel")
         ->check(CLI::IsMember({"default", "newest"}));
     command.add_option("--cmdline", wish.cmdline, "reuse: what the boot loader gave; or the whole command line");
     command.add_option("--add", wish.add, "Words to add to the command line")->type_name("FLAG...");

@@ -12,6 +12,7 @@ namespace warmboot {
 
 /// The settings on the machine (or the defaults, where there are none) with what was typed put
 /// over them: a wish that stands by itself.
-[[nodiscard]] Result<Settings> settingsFrom(const WishOptions &wish, const SystemPaths &paths, const MachineState &state);
+[[nodiscard]] Result<Settings> settingsFrom(const WishOptions &wish, const SystemPaths &paths,
+                                            const MachineState &state);
 
 } // namespace warmboot

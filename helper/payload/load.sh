@@ -41,52 +41,15 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
     rm -f "$run/initrd"
     umask 022
     if [ -z "$unjudged" ]; then
-        m_stage=firmware m_id='' m_from=$boot m_time=$(date +%s)
-        m_kernel='' m_base='' m_boot='' m_ended='' m_reason=$1
+        # id and base stay: should this reboot be called off, they still tell how this boot came.
+        m_stage=firmware m_from=$boot m_time=$(date +%s) m_kernel='' m_boot='' m_ended='' m_reason=$1
         write_mark || say "could not write $mark"
     fi
     say "this reboot goes through the firmware: $1"
     exit 0
 }
 
-# --- may this reboot be a kexec? ----------------------------------------------
-
 read_settings || firmware "/etc/warmboot.conf is incomplete or has a line that it must not have: $unknown"
-
-next=$mode
-[ -e "$run/next" ] && next=$(first_line "$run/next")
-case $next:$mode in
-    kexec:*) ;;
-    bios:bios) firmware 'the mode is bios' ;;
-    bios:*) firmware 'it was asked for this one reboot' ;;
-    *) firmware "$run/next says neither bios nor kexec: $next" ;;
-esac
-
-[ -e "$state/suspended" ] && firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
-# Without a place to note a failed kexec, nothing would hold back the next one. An empty file
-# fits on a full disk, and no folder at all can mean that /var is not mounted: make neither.
-{ printf 'x\n' >"$state/.writable" && rm -f "$state/.writable"; } 2>/dev/null || firmware "cannot write to $state"
-
-[ -z "$unjudged" ] || firmware 'the boot check has not yet judged the last kexec'
-[ "$m_stage" != arrived ] || firmware 'this boot came by kexec and has not been found healthy yet'
-
-# Things that only the firmware or the boot loader can do.
-[ -s "$root/run/systemd/reboot-param" ] && firmware 'a reboot argument was given'
-for wish in firmware-setup boot-loader-menu boot-loader-entry; do
-    [ -e "$root/run/systemd/reboot-to-$wish" ] && firmware "$wish was requested"
-done
-
-efi=$root/sys/firmware/efi/efivars
-guid=8be4df61-93ca-11d2-aa0d-00e098032b8c
-if [ -e "$efi/OsIndications-$guid" ]; then
-    # Four bytes of attributes come before the value. Bit 0: the set-up; bits 2 and 3: capsules.
-    indications=$(od -An -tu1 -j4 -N1 "$efi/OsIndications-$guid" | tr -d ' ')
-    [ "$((${indications:-255} & 13))" = 0 ] || firmware 'the firmware has a request waiting (set-up or update)'
-fi
-[ -e "$efi/BootNext-$guid" ] && firmware 'BootNext is set in the firmware'
-for wish in LoaderEntryOneShot LoaderConfigTimeoutOneShot; do
-    [ -e "$efi/$wish-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f" ] && firmware "$wish is set for the boot loader"
-done
 
 # In its own mount namespace: PID 1 no longer mounts an automounted /boot that is idle, and a
 # mount of ours in the shared one would be in the way of the shutdown.
@@ -97,63 +60,14 @@ if [ -n "$boot_device" ] && [ -z "${WARMBOOT_PRIVATE:-}" ] && [ ! -e "$root/boot
     exec unshare --mount sh -c 'umount -l /boot; mount -o ro "$1" /boot; exec "$2"' sh "$boot_device" "$0"
 fi
 
-for grub in grub grub2; do
-    env=$root/boot/$grub/grubenv
-    [ -e "$env" ] || [ -L "$env" ] || continue
-    entry=$(sed -n 's/^next_entry=//p' "$env") || firmware "cannot read $env"
-    [ -z "$entry" ] || firmware 'a one-time GRUB entry is set'
-done
-
-# dpkg, rpm and pacman may be writing the kernel or its initrd this very moment.
-packages_busy() {
-    [ -e "$root/var/lib/pacman/db.lck" ] && return
-    for lock in var/lib/dpkg/lock-frontend var/lib/dpkg/lock var/lib/rpm/.rpm.lock usr/lib/sysimage/rpm/.rpm.lock; do
-        inode=$(stat -c %i "$root/$lock" 2>/dev/null) || continue
-        grep -q " WRITE .*:$inode " "$root/proc/locks" && return
-    done
-    return 1
-}
-packages_busy && firmware 'the package manager is at work'
+# shellcheck source=helper/payload/obstacles.sh
+. "$here/obstacles"
 
 # --- which kernel? ------------------------------------------------------------
 
-initrd_of() { # version: the initrd that belongs to /boot/vmlinuz-VERSION, by any distribution's name
-    for name in "initrd.img-$1" "initramfs-$1.img" "initrd-$1"; do
-        [ -s "$root/boot/$name" ] && { printf '%s' "/boot/$name"; return; }
-    done
-    return 1
-}
+# shellcheck source=helper/payload/kernel.sh
+. "$here/kernel"
 
-newest_kernel() {
-    for file in "$root"/boot/vmlinuz-[0-9]*; do
-        version=${file##*/vmlinuz-}
-        # Without modules or an initrd it is on its way in or out, or not whole.
-        [ -d "$root/lib/modules/$version" ] || continue
-        initrd_of "$version" >/dev/null || continue
-        # 6.12-rc1 and 6.12~rc1 come before 6.12; spelled so that busybox sorts them so as well.
-        key=$version
-        case $version in
-            *[~-]rc[0-9]*) key=${version%%[~-]rc[0-9]*}!rc${version#*[~-]rc} ;;
-        esac
-        printf '%s- %s\n' "$key" "$version"
-    done | sort -V | tail -n 1 | sed 's/^[^ ]* //'
-}
-
-case $follow in
-    default)
-        for pair in /vmlinuz:/initrd.img /boot/vmlinuz:/boot/initrd.img /boot/vmlinuz:/boot/initrd; do
-            kernel=${pair%:*} initrds=${pair#*:}$nl
-            [ -e "$root$kernel" ] && [ -e "$root${pair#*:}" ] && break
-        done
-        ;;
-    newest)
-        version=$(newest_kernel)
-        [ -n "$version" ] || firmware 'no installed kernel with modules and initrd was found in /boot'
-        kernel=/boot/vmlinuz-$version initrds=$(initrd_of "$version")$nl
-        ;;
-esac
-
-[ -n "$kernel" ] || firmware '/etc/warmboot.conf names no kernel'
 fingerprint() { # of every file that is to be loaded; fails when one is missing or empty
     printf '%s\n%s' "$kernel" "$initrds" | while IFS= read -r file; do
         if [ ! -f "$root$file" ] || [ ! -s "$root$file" ] || [ ! -r "$root$file" ]; then

@@ -273,10 +273,12 @@ Json toJson(const MachineState &state)
 {
     Json callers = Json::array();
     for (const auto &caller : state.nextReboot.callers)
-        callers.push_back({{"caller", caller.caller}, {"via", toString(caller.via)}, {"reason", toJson(caller.reason)}});
+        callers.push_back(
+            {{"caller", caller.caller}, {"via", toString(caller.via)}, {"reason", toJson(caller.reason)}});
     Json files = Json::array();
     for (const auto &file : state.files)
-        files.push_back({{"path", file.path}, {"condition", toString(file.condition)}, {"remark", orNull(file.remark)}});
+        files.push_back(
+            {{"path", file.path}, {"condition", toString(file.condition)}, {"remark", orNull(file.remark)}});
     Json suspension;
     if (state.suspension) {
         suspension = {{"time", state.suspension->time},
@@ -386,11 +388,16 @@ std::optional<UndoRecord> undoRecordFrom(std::string_view text)
     record.what = *sentence;
 
     const auto known = recordStateFrom(state);
-    if (!known || (!previous->is_null() && !previous->is_string()))
+    if (!known)
         return std::nullopt;
     record.state = *known;
     if (previous->is_string())
         record.previous = recordStateFrom(previous->get_ref<const std::string &>());
+    const bool possible = previous->is_null()
+        || (record.state == UndoRecord::State::Pending && record.previous
+            && record.previous != UndoRecord::State::Pending);
+    if (!possible)
+        return std::nullopt;
     for (const auto &item : *changes) {
         const auto change = changeFrom(item);
         if (!change)

@@ -82,7 +82,7 @@ class Machine:
         self.hooks = folder / 'libexec'
         for path in (self.root, self.fakes, self.hooks):
             path.mkdir(parents=True)
-        for name in ('common', 'cmdline', 'load', 'exec', 'boot-check', 'normal-reboot'):
+        for name in ('common', 'cmdline', 'kernel', 'obstacles', 'load', 'exec', 'boot-check', 'normal-reboot'):
             shutil.copy(payload / f'{name}.sh', self.hooks / name)
             (self.hooks / name).chmod(0o755)
         self._programs()

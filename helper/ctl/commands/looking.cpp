@@ -75,15 +75,21 @@ void printStatus(const MachineState &state)
     if (state.kernel.problem)
         row("", state.kernel.problem->text());
     if (state.suspension) {
-        row("Safety", std::format("kexec is suspended since {}: {}\nTo put it back in service: warmbootctl resume",
-                                  timeText(state.suspension->time), state.suspension->reason));
+        row("Safety",
+            std::format("kexec is suspended since {}: {}\nTo put it back in service: warmbootctl resume",
+                        timeText(state.suspension->time),
+                        state.suspension->reason));
     } else {
         const int panic = state.settings ? state.settings->panic : 0;
-        row("Safety", panic > 0 ? std::format("a kernel that panics reboots after {} s", panic)
-                                : std::string("a kernel that panics stays as it is (no panic=)"));
+        row("Safety",
+            panic > 0 ? std::format("a kernel that panics reboots after {} s", panic)
+                      : std::string("a kernel that panics stays as it is (no panic=)"));
     }
-    row("This boot", std::format("via {}{}, Linux {}", toString(state.thisBoot.via),
-                                 state.thisBoot.ours ? " of Warmboot" : "", state.thisBoot.kernel));
+    row("This boot",
+        std::format("via {}{}, Linux {}",
+                    toString(state.thisBoot.via),
+                    state.thisBoot.ours ? " of Warmboot" : "",
+                    state.thisBoot.kernel));
     row("Last reboot", state.lastReboot ? lastRebootText(*state.lastReboot) : "none recorded yet");
     row("Undo", state.undo ? std::format("{} ({})", state.undo->what.text(), timeText(state.undo->time)) : "nothing");
     for (const auto &remark : state.remarks)
@@ -172,8 +178,12 @@ int history(const System &system, const Options &options)
     }
     std::vector<std::vector<std::string>> rows{{"BACK AT", "VIA", "PLANNED", "AWAY", "READY AFTER", "REMARK"}};
     for (const auto &entry : entries) {
-        rows.push_back({timeText(entry.time), std::string(toString(entry.via)), entry.planned,
-                        durationText(entry.awaySeconds), durationText(entry.readySeconds), entry.reason});
+        rows.push_back({timeText(entry.time),
+                        std::string(toString(entry.via)),
+                        entry.planned,
+                        durationText(entry.awaySeconds),
+                        durationText(entry.readySeconds),
+                        entry.reason});
     }
     printTable(rows);
     return 0;

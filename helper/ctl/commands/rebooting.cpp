@@ -23,19 +23,19 @@ OneShot wishOf(const std::string &choice)
 
 int next(const System &system, const Options &options)
 {
-    const auto sentence = setNext(system, wishOf(options.choice));
-    if (!sentence)
-        return report(sentence.error(), options.json);
-    std::cout << "The next reboot: " << sentence->text() << ".\n";
+    const auto way = setNext(system, wishOf(options.choice));
+    if (!way)
+        return report(way.error(), options.json);
+    std::cout << "The next reboot goes via " << toString(way->via) << ": " << way->reason.text() << ".\n";
     return 0;
 }
 
 int reboot(const System &system, const Options &options)
 {
-    const auto sentence = rebootNow(system, wishOf(options.choice));
-    if (!sentence)
-        return report(sentence.error(), options.json);
-    std::cout << "Rebooting now: " << sentence->text() << ".\n";
+    const auto way = rebootNow(system, wishOf(options.choice));
+    if (!way)
+        return report(way.error(), options.json);
+    std::cout << "Rebooting now via " << toString(way->via) << ": " << way->reason.text() << ".\n";
     return 0;
 }
 

@@ -38,7 +38,9 @@ int list(const System &system, bool json)
     }
     std::vector<std::vector<std::string>> rows{{"CHANGE", "AT", "STATE", "WHAT"}};
     for (const auto &record : *records | std::views::reverse)
-        rows.push_back({std::to_string(record.id), timeText(record.time), std::string(toString(record.state)),
+        rows.push_back({std::to_string(record.id),
+                        timeText(record.time),
+                        std::string(toString(record.state)),
                         record.what.text()});
     printTable(rows);
     return 0;

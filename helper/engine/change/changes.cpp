@@ -41,6 +41,7 @@ Result<Turn> takeTurn(const System &system)
     if (!lock)
         return std::unexpected(lock.error());
     const UndoStore store(system.paths);
+    store.sweep();
     auto records = store.load();
     if (!records)
         return std::unexpected(records.error());
@@ -54,8 +55,9 @@ Result<Turn> takeTurn(const System &system)
     return Turn{std::move(*lock), std::move(*records)};
 }
 
-/// Once a new change is made, those that were undone cannot be made again; and old ones go.
-Result<void> forgetRecords(const SystemPaths &paths, const std::vector<UndoRecord> &records)
+/// Once a new change is made, those that were undone before it cannot be made again; and old ones
+/// go. No error when one stays: it is passed over, and goes the next time.
+void forgetRecords(const SystemPaths &paths, const std::vector<UndoRecord> &records)
 {
     const UndoStore store(paths);
     int committed = 0;
@@ -64,12 +66,9 @@ Result<void> forgetRecords(const SystemPaths &paths, const std::vector<UndoRecor
     for (const auto &record : records) {
         const bool undone = record.state == UndoRecord::State::Undone;
         const bool old = !undone && committed-- >= mostRecords;
-        if (undone || old) {
-            if (auto removed = store.remove(record.id); !removed)
-                return removed;
-        }
+        if (undone || old)
+            static_cast<void>(store.remove(record.id));
     }
-    return {};
 }
 
 /// State of the hooks that is no part of a set-up and must not outlive it outside /var/lib/warmboot.
@@ -123,10 +122,9 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     record.time = std::time(nullptr);
     record.what = plan->what;
     record.changes = plan->changes;
-    if (auto forgotten = forgetRecords(system.paths, turn->records); !forgotten)
-        return std::unexpected(forgotten.error());
     if (auto done = Transaction(system).perform(record); !done)
         return std::unexpected(done.error());
+    forgetRecords(system.paths, turn->records);
     clearHookState(system.paths);
     return plan;
 }
@@ -176,8 +174,12 @@ Result<void> purge(const System &system)
             return removed;
     }
     // By name: whatever else somebody has put there is not ours to delete.
-    for (const auto *path : {historyPath, suspendedPath, markOnRoot, "/var/lib/warmboot/mark.new",
-                             "/var/lib/warmboot/suspended.new", "/var/lib/warmboot/.writable"})
+    for (const auto *path : {historyPath,
+                             suspendedPath,
+                             markOnRoot,
+                             "/var/lib/warmboot/mark.new",
+                             "/var/lib/warmboot/suspended.new",
+                             "/var/lib/warmboot/.writable"})
         ::unlink(paths(path).c_str());
     for (const auto *folder : {"/var/lib/warmboot/undo", "/var/lib/warmboot"})
         ::rmdir(paths(folder).c_str());

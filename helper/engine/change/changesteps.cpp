@@ -80,8 +80,7 @@ Result<void> putOneBack(const SystemPaths &paths, const Place &place, const Chan
 
 std::vector<Change> stepsOf(const UndoRecord &record)
 {
-    const bool backwards
-        = record.state == UndoRecord::State::Undone || record.previous == UndoRecord::State::Committed;
+    const bool backwards = record.state == UndoRecord::State::Undone || record.previous == UndoRecord::State::Committed;
     auto steps = record.changes;
     if (backwards) {
         std::ranges::reverse(steps);

@@ -24,10 +24,12 @@ Result<void> expect(const LiveUnits &units, std::string_view unit, const std::st
     const auto found = unitProperty(units, unit, property);
     if (found == wanted)
         return {};
-    return fail(ErrorKind::Failed, say("unit-not-as-wanted", {{"unit", std::string(unit)},
-                                                              {"property", property},
-                                                              {"found", found.empty() ? "-" : found},
-                                                              {"wanted", std::string(wanted)}}));
+    return fail(ErrorKind::Failed,
+                say("unit-not-as-wanted",
+                    {{"unit", std::string(unit)},
+                     {"property", property},
+                     {"found", found.empty() ? "-" : found},
+                     {"wanted", std::string(wanted)}}));
 }
 
 Result<void> verifyInstalled(const LiveUnits &units)
@@ -53,7 +55,8 @@ Result<void> verifyInstalled(const LiveUnits &units)
     const bool inForce = unitProperty(units, rebootUnit, "DropInPaths").contains(dropInPath)
         && unitProperty(units, rebootUnit, "ExecStart").contains(execHookPath);
     if (!inForce)
-        return fail(ErrorKind::Failed, say("drop-in-not-in-effect", {{"path", std::string(dropInPath)}}),
+        return fail(ErrorKind::Failed,
+                    say("drop-in-not-in-effect", {{"path", std::string(dropInPath)}}),
                     unitProperty(units, rebootUnit, "DropInPaths"));
     return {};
 }
@@ -89,8 +92,7 @@ Result<void> verifyUnits(const System &system)
 {
     if (!hasSystemd(system))
         return {};
-    const auto units
-        = showUnits(system, {std::string(loadUnit), std::string(bootCheckUnit), std::string(rebootUnit)});
+    const auto units = showUnits(system, {std::string(loadUnit), std::string(bootCheckUnit), std::string(rebootUnit)});
     if (!units)
         return fail(ErrorKind::Failed, say("next-systemd-silent"));
     if (pathExists(system.paths(loadUnitPath)))

@@ -44,7 +44,8 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
     }
     if (!done) {
         if (auto back = rollBack(record); !back)
-            return fail(ErrorKind::Failed, say("rollback-failed", {{"why", done.error().sentence.text()}}),
+            return fail(ErrorKind::Failed,
+                        say("rollback-failed", {{"why", done.error().sentence.text()}}),
                         back.error().sentence.text() + " " + back.error().detail);
         return std::unexpected(done.error());
     }

@@ -86,6 +86,18 @@ Result<void> UndoStore::remove(int id) const
     return folder->sync();
 }
 
+void UndoStore::sweep() const
+{
+    const auto folder = Folder::open(m_paths(folderPath));
+    if (!folder)
+        return;
+    constexpr std::string_view unfinished = ".json.new";
+    for (const auto &name : listFolder(m_paths(folderPath))) {
+        if (name.starts_with('.') && name.ends_with(unfinished))
+            static_cast<void>(folder->remove(name));
+    }
+}
+
 std::string UndoStore::pathOf(int id) const
 {
     return std::string(folderPath) + "/" + fileName(id);
@@ -103,8 +115,14 @@ const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records)
 
 const UndoRecord *firstUndone(const std::vector<UndoRecord> &records)
 {
-    const auto found = std::ranges::find(records, UndoRecord::State::Undone, &UndoRecord::state);
-    return found == records.end() ? nullptr : &*found;
+    const UndoRecord *first = nullptr;
+    for (const auto &record : records) {
+        if (record.state == UndoRecord::State::Committed)
+            first = nullptr; // a newer change stands on what was before the undone one
+        else if (record.state == UndoRecord::State::Undone && !first)
+            first = &record;
+    }
+    return first;
 }
 
 const UndoRecord *pendingRecord(const std::vector<UndoRecord> &records)

@@ -26,6 +26,7 @@ public:
     /// On disk and synced when it returns.
     [[nodiscard]] Result<void> save(const UndoRecord &record) const;
     [[nodiscard]] Result<void> remove(int id) const;
+    void sweep() const; ///< removes what a kill during save() left behind
     [[nodiscard]] std::string pathOf(int id) const; ///< without the root prefix
 
 private:

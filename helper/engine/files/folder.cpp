@@ -132,9 +132,13 @@ Result<void> Folder::link(const std::string &from, const std::string &to) const
 
 Result<void> Folder::remove(const std::string &name) const
 {
-    if (::unlinkat(m_fd.get(), name.c_str(), 0) != 0 && errno != ENOENT)
-        return failErrno("cannot-remove", full(name), errno);
-    return {};
+    if (::unlinkat(m_fd.get(), name.c_str(), 0) == 0 || errno == ENOENT)
+        return {};
+    const int why = errno;
+    // A read-only file system says so even of a name that is not there.
+    if (why == EROFS && !has(name))
+        return {};
+    return failErrno("cannot-remove", full(name), why);
 }
 
 Result<void> Folder::removeFolder(const std::string &name) const

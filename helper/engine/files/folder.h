@@ -30,7 +30,8 @@ public:
     /// A second name for the same file (or link); an existing one of that name goes first.
     [[nodiscard]] Result<void> link(const std::string &from, const std::string &to) const;
     [[nodiscard]] Result<void> remove(const std::string &name) const; ///< gone already is success
-    [[nodiscard]] Result<void> removeFolder(const std::string &name) const; ///< gone already is success; not empty fails
+    [[nodiscard]] Result<void>
+    removeFolder(const std::string &name) const; ///< gone already is success; not empty fails
     [[nodiscard]] Result<void> sync() const;
     [[nodiscard]] bool has(const std::string &name) const;
 

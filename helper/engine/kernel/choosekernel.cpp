@@ -75,9 +75,8 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
             return chosen;
         }
         if (!image->architecture.empty() && !architecture.empty() && image->architecture != architecture) {
-            chosen.problem = say("kernel-architecture", {{"path", chosen.path},
-                                                         {"image", image->architecture},
-                                                         {"machine", architecture}});
+            chosen.problem = say("kernel-architecture",
+                                 {{"path", chosen.path}, {"image", image->architecture}, {"machine", architecture}});
             return chosen;
         }
         if (!image->version.empty())

@@ -43,11 +43,33 @@ std::vector<std::string> cmdlineWords(std::string_view line)
 
 bool isForOneBoot(std::string_view word)
 {
-    constexpr auto prefixes = std::to_array<std::string_view>(
-        {"BOOT_IMAGE=", "initrd=", "elfcorehdr=", "warmboot.id=", "systemd.unit=", "rd.systemd.unit=", "systemd.run",
-         "init=", "rdinit=", "break=", "rd.break=", "fsck.mode="});
-    constexpr auto whole = std::to_array<std::string_view>({"single", "s", "S", "1", "2", "3", "4", "5", "-b", "emergency",
-                                                            "rescue", "rd.emergency", "rd.rescue", "break", "rd.break"});
+    constexpr auto prefixes = std::to_array<std::string_view>({"BOOT_IMAGE=",
+                                                               "initrd=",
+                                                               "elfcorehdr=",
+                                                               "warmboot.id=",
+                                                               "systemd.unit=",
+                                                               "rd.systemd.unit=",
+                                                               "systemd.run",
+                                                               "init=",
+                                                               "rdinit=",
+                                                               "break=",
+                                                               "rd.break=",
+                                                               "fsck.mode="});
+    constexpr auto whole = std::to_array<std::string_view>({"single",
+                                                            "s",
+                                                            "S",
+                                                            "1",
+                                                            "2",
+                                                            "3",
+                                                            "4",
+                                                            "5",
+                                                            "-b",
+                                                            "emergency",
+                                                            "rescue",
+                                                            "rd.emergency",
+                                                            "rd.rescue",
+                                                            "break",
+                                                            "rd.break"});
     // Some machines need their init named at every boot.
     if (word.starts_with("init=") && (word.ends_with("/systemd") || word.ends_with("/init")))
         return false;

@@ -61,8 +61,7 @@ std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const st
         kernel.running = kernel.version == runningVersion;
         kernels.push_back(kernel);
     }
-    std::ranges::sort(kernels,
-                      [](const auto &a, const auto &b) { return compareVersions(a.version, b.version) > 0; });
+    std::ranges::sort(kernels, [](const auto &a, const auto &b) { return compareVersions(a.version, b.version) > 0; });
     const auto newest = std::ranges::find_if(kernels, [&](const InstalledKernel &kernel) {
         return kernel.version.front() >= '0' && kernel.version.front() <= '9' && initrdOfVersion(paths, kernel.version)
             && isFolder(paths("/lib/modules/" + kernel.version));
@@ -84,8 +83,8 @@ std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string
     if (!name.starts_with(prefix))
         return std::nullopt;
     const auto version = name.substr(prefix.size());
-    for (const auto &candidate : {folder + "initrd.img-" + version, folder + "initramfs-" + version + ".img",
-                                  folder + "initrd-" + version}) {
+    for (const auto &candidate :
+         {folder + "initrd.img-" + version, folder + "initramfs-" + version + ".img", folder + "initrd-" + version}) {
         if (isFilledFile(paths, candidate))
             return candidate;
     }

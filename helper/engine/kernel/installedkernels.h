@@ -13,7 +13,8 @@
 namespace warmboot {
 
 /// The kernels in /boot, newest first, with the initrds that belong to them.
-[[nodiscard]] std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const std::string &runningVersion);
+[[nodiscard]] std::vector<InstalledKernel> installedKernels(const SystemPaths &paths,
+                                                            const std::string &runningVersion);
 
 /// The initrd that goes with a kernel by the distributions' habits: next to it, of the same
 /// version, or the link beside the link. nullopt when there is none.

@@ -46,8 +46,8 @@ std::vector<Sentence> settingChanges(const Settings &before, const Settings &aft
 {
     std::vector<Sentence> sentences;
     if (before.mode != after.mode)
-        sentences.push_back(say("plan-mode", {{"from", std::string(toString(before.mode))},
-                                              {"to", std::string(toString(after.mode))}}));
+        sentences.push_back(say(
+            "plan-mode", {{"from", std::string(toString(before.mode))}, {"to", std::string(toString(after.mode))}}));
     if (before.follow != after.follow || before.kernel != after.kernel || before.initrds != after.initrds)
         sentences.push_back(say("plan-kernel", {{"from", kernelText(before)}, {"to", kernelText(after)}}));
     if (flagsText(before) != flagsText(after))
@@ -67,11 +67,11 @@ void describeInstall(Plan &plan, const MachineState &state, const ChosenKernel &
         sentences.push_back(say("plan-install"));
     } else {
         auto differences = settingChanges(state.settings.value_or(Settings{}), settings);
-        const bool onlySettings = std::ranges::all_of(
-            plan.changes, [](const Change &change) { return change.path == settingsPath; });
+        const bool onlySettings = std::ranges::all_of(plan.changes,
+                                                      [](const Change &change) { return change.path == settingsPath; });
         plan.what = state.settings && differences.size() == 1 && onlySettings ? differences.front()
-            : differences.empty() || !onlySettings                          ? say("what-repair")
-                                                                            : say("what-settings");
+            : differences.empty() || !onlySettings                            ? say("what-repair")
+                                                                              : say("what-settings");
         if (state.settings)
             sentences.insert(sentences.end(), differences.begin(), differences.end());
         if (!onlySettings)

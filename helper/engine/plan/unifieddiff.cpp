@@ -57,7 +57,12 @@ std::string describeChange(const Change &change)
     case Entry::Kind::Directory:
         return std::format("{} folder {}\n", created ? "new" : removed ? "removed" : "changed", path);
     case Entry::Kind::Link:
-        return std::format("{} link {} -> {}\n", created ? "new" : removed ? "removed" : "changed", path, entry.content);
+        return std::format("{} link {} -> {}\n",
+                           created       ? "new"
+                               : removed ? "removed"
+                                         : "changed",
+                           path,
+                           entry.content);
     default: break;
     }
     std::string text = std::format("--- {}\n+++ {}\n", created ? "/dev/null" : path, removed ? "/dev/null" : path);

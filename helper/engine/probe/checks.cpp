@@ -14,16 +14,24 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
     const auto add = [&checks](const char *name, bool good, Sentence yes, Sentence no, Outcome bad = Outcome::Bad) {
         checks.push_back({name, good ? Outcome::Good : bad, good ? std::move(yes) : std::move(no)});
     };
-    add("systemd", state.systemdRunning, say("check-systemd", {{"version", std::to_string(state.systemdVersion)}}),
+    add("systemd",
+        state.systemdRunning,
+        say("check-systemd", {{"version", std::to_string(state.systemdVersion)}}),
         say("no-systemd"));
-    add("kexec-tools", !state.kexecTool.empty(), say("check-tools", {{"path", state.kexecTool}}),
+    add("kexec-tools",
+        !state.kexecTool.empty(),
+        say("check-tools", {{"path", state.kexecTool}}),
         say("kexec-tools-missing"));
     add("kernel-support", state.kexecSupported, say("check-support"), say("kexec-unsupported"));
     add("sysctl", !state.kexecDisabled, say("check-sysctl"), say("kexec-disabled"));
     const bool open = state.lockdown.empty() || state.lockdown == "none";
-    add("lockdown", open, say("check-lockdown"), say("warning-lockdown", {{"lockdown", state.lockdown}}),
+    add("lockdown",
+        open,
+        say("check-lockdown"),
+        say("warning-lockdown", {{"lockdown", state.lockdown}}),
         Outcome::Warning);
-    add("kernel", !state.kernel.problem,
+    add("kernel",
+        !state.kernel.problem,
         say("check-kernel", {{"path", state.kernel.path}, {"resolved", state.kernel.resolved}}),
         state.kernel.problem.value_or(Sentence{}));
     for (const auto &file : state.files) {
@@ -31,7 +39,8 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
             checks.push_back({"set-up", Outcome::Bad, *file.remark});
     }
     if (state.setup == SetupState::Absent || state.setup == SetupState::Installed)
-        checks.push_back({"set-up", Outcome::Good,
+        checks.push_back({"set-up",
+                          Outcome::Good,
                           state.setup == SetupState::Absent ? say("check-absent") : say("check-installed")});
     const auto settings = state.settings.value_or(Settings{});
     for (const auto &warning : installWarnings(system, state, settings, state.kernel)) {

@@ -30,8 +30,10 @@ std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths)
     }
     if (pathExists(efi + "BootNext" + global))
         return say("boot-next");
-    if (pathExists(efi + "LoaderEntryOneShot-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"))
-        return say("loader-one-shot");
+    for (const auto *wish : {"LoaderEntryOneShot", "LoaderConfigTimeoutOneShot"}) {
+        if (pathExists(efi + wish + "-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"))
+            return say("loader-one-shot", {{"what", wish}});
+    }
     for (const auto *grub : {"/boot/grub/grubenv", "/boot/grub2/grubenv"}) {
         for (const auto &line : splitLines(readFile(paths(grub)).value_or(""))) {
             constexpr std::string_view key = "next_entry=";
@@ -47,15 +49,16 @@ bool packageManagerAtWork(const SystemPaths &paths)
     if (pathExists(paths("/var/lib/pacman/db.lck")))
         return true;
     const auto locks = splitLines(readFile(paths("/proc/locks")).value_or(""));
-    for (const auto *file : {"/var/lib/dpkg/lock-frontend", "/var/lib/dpkg/lock", "/var/lib/rpm/.rpm.lock",
+    for (const auto *file : {"/var/lib/dpkg/lock-frontend",
+                             "/var/lib/dpkg/lock",
+                             "/var/lib/rpm/.rpm.lock",
                              "/usr/lib/sysimage/rpm/.rpm.lock"}) {
         struct stat info{};
         if (::stat(paths(file).c_str(), &info) != 0)
             continue;
         const auto inode = ":" + std::to_string(info.st_ino) + " ";
-        if (std::ranges::any_of(locks, [&](const std::string &line) {
-                return line.contains(" WRITE ") && line.contains(inode);
-            }))
+        if (std::ranges::any_of(
+                locks, [&](const std::string &line) { return line.contains(" WRITE ") && line.contains(inode); }))
             return true;
     }
     return false;

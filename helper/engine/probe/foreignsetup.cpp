@@ -47,7 +47,8 @@ std::vector<Sentence> vendorLoaders(const SystemPaths &paths)
                 remarks.push_back(say("vendor-loader-debian"));
         }
     }
-    for (const auto *path : {"/usr/lib/systemd/system/kexec-load.service", "/usr/lib/systemd/system/prepare-kexec.service"}) {
+    for (const auto *path :
+         {"/usr/lib/systemd/system/kexec-load.service", "/usr/lib/systemd/system/prepare-kexec.service"}) {
         if (pathExists(paths(path)))
             remarks.push_back(say("vendor-loader", {{"path", path}}));
     }

@@ -88,7 +88,8 @@ Forecast throughHooks(const System &system, const MachineState &state, const Mar
     if (state.kernel.problem)
         return bios(*state.kernel.problem);
     const auto what = state.kernel.version.empty() ? state.kernel.path : state.kernel.version;
-    return {Via::Kexec, oneShot == "kexec" ? say("next-once-kexec", {{"kernel", what}}) : say("next-kexec", {{"kernel", what}})};
+    return {Via::Kexec,
+            oneShot == "kexec" ? say("next-once-kexec", {{"kernel", what}}) : say("next-kexec", {{"kernel", what}})};
 }
 
 } // namespace

@@ -28,7 +28,7 @@ Result<void> writeOneShot(const System &system, const std::string &value)
     return value.empty() ? folder->remove("next") : folder->writeDurably("next", value + "\n", 0644);
 }
 
-Result<Sentence> chooseNext(const System &system, OneShot wish)
+Result<Way> chooseNext(const System &system, OneShot wish)
 {
     const auto state = probe(system);
     switch (wish) {
@@ -40,22 +40,23 @@ Result<Sentence> chooseNext(const System &system, OneShot wish)
             return fail(ErrorKind::Refused, say("next-kexec-refused", {{"why", through.reason.text()}}));
         if (auto written = writeOneShot(system, "kexec"); !written)
             return std::unexpected(written.error());
-        return through.reason;
+        return Way{through.via, through.reason};
     }
     case OneShot::Bios:
         // From systemd 255 on, an image alone makes `systemctl reboot` a kexec.
         if (auto unloaded = unloadImage(system); !unloaded)
             return std::unexpected(unloaded.error());
         if (state.setup == SetupState::Absent)
-            return say("next-not-installed");
+            return Way{Via::Bios, say("next-not-installed")};
         if (auto written = writeOneShot(system, "bios"); !written)
             return std::unexpected(written.error());
-        return say("next-once-bios");
+        return Way{Via::Bios, say("next-once-bios")};
     case OneShot::Default: break;
     }
     if (auto written = writeOneShot(system, ""); !written)
         return std::unexpected(written.error());
-    return forecastWith(system, state, "").reason;
+    const auto next = forecastWith(system, state, "");
+    return Way{next.via, next.reason};
 }
 
 Result<ChangeLock> takeTurn(const System &system)
@@ -100,7 +101,7 @@ Result<void> plainReboot(const System &system)
 
 } // namespace
 
-Result<Sentence> setNext(const System &system, OneShot wish)
+Result<Way> setNext(const System &system, OneShot wish)
 {
     const auto lock = takeTurn(system);
     if (!lock)
@@ -108,7 +109,7 @@ Result<Sentence> setNext(const System &system, OneShot wish)
     return chooseNext(system, wish);
 }
 
-Result<Sentence> rebootNow(const System &system, OneShot wish)
+Result<Way> rebootNow(const System &system, OneShot wish)
 {
     const auto lock = takeTurn(system);
     if (!lock)
@@ -119,9 +120,10 @@ Result<Sentence> rebootNow(const System &system, OneShot wish)
         return fail(ErrorKind::Refused, say("inhibited", {{"who", inhibitor.who}, {"why", inhibitor.why}}));
 
     const auto before = readOneShot(system.paths);
-    std::optional<Sentence> how;
+    Way how;
     if (wish == OneShot::Default) {
-        how = probe(system).nextReboot.reason;
+        const auto ordinary = probe(system).nextReboot;
+        how = {ordinary.via, ordinary.reason};
     } else {
         auto chosen = chooseNext(system, wish);
         if (!chosen)
@@ -134,7 +136,7 @@ Result<Sentence> rebootNow(const System &system, OneShot wish)
             return std::unexpected(back.error());
         return std::unexpected(done.error());
     }
-    return *how;
+    return how;
 }
 
 } // namespace warmboot

@@ -5,20 +5,27 @@
 
 #include "engine/system/system.h"
 #include "protocol/error.h"
-#include "protocol/sentence.h"
+#include "protocol/machinestate.h"
 
 namespace warmboot {
 
 /// A choice for one reboot only; Default takes an earlier one back.
 enum class OneShot { Default, Kexec, Bios };
 
-/// Sets what only the next reboot does; the sentence says what it will be. Kexec is Refused when
+/// Which way a reboot goes, and why.
+struct Way
+{
+    Via via = Via::Unknown;
+    Sentence reason;
+};
+
+/// Sets what only the next reboot does, and says what that is. Kexec is Refused when
 /// the reboot would go through the firmware all the same, with the reason. Bios unloads whatever
 /// image is loaded. Needs root.
-[[nodiscard]] Result<Sentence> setNext(const System &system, OneShot wish);
+[[nodiscard]] Result<Way> setNext(const System &system, OneShot wish);
 
 /// Sets the one-shot and reboots at once, through login1. Refused, naming who, while somebody
 /// inhibits it; whenever it does not come to the reboot, the one-shot is as it was before.
-[[nodiscard]] Result<Sentence> rebootNow(const System &system, OneShot wish);
+[[nodiscard]] Result<Way> rebootNow(const System &system, OneShot wish);
 
 } // namespace warmboot

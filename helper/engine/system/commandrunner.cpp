@@ -84,11 +84,12 @@ Result<CommandOutput> ProcessRunner::run(const std::vector<std::string> &argv, s
         arguments.push_back(const_cast<char *>(argument.c_str())); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     arguments.push_back(nullptr);
     // Nothing of the caller's environment reaches a program that runs as root.
-    static const std::array<std::string, 4> environment{"PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C",
-                                                        "SYSTEMD_COLORS=0", "SYSTEMD_PAGER=cat"};
+    static const std::array<std::string, 4> environment{
+        "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C", "SYSTEMD_COLORS=0", "SYSTEMD_PAGER=cat"};
     std::array<char *, environment.size() + 1> variables{};
     for (std::size_t i = 0; i < environment.size(); ++i)
-        variables.at(i) = const_cast<char *>(environment.at(i).c_str()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        variables.at(i) = const_cast<char *>(
+            environment.at(i).c_str()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 
     // A group of its own, so that Ctrl-C in the middle of a change does not reach it; and none of
     // the signals that we hold back during a change.
@@ -116,7 +117,8 @@ Result<CommandOutput> ProcessRunner::run(const std::vector<std::string> &argv, s
     while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
     if (!inTime)
         return fail(ErrorKind::Failed,
-                    say("program-too-slow", {{"path", program}, {"seconds", std::to_string(limit.count())}}), output.err);
+                    say("program-too-slow", {{"path", program}, {"seconds", std::to_string(limit.count())}}),
+                    output.err);
     output.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return output;
 }

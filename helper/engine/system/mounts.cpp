@@ -50,8 +50,8 @@ std::vector<Mount> readMounts(const SystemPaths &paths)
             return ("," + options + ",").contains("," + std::string(option) + ",");
         };
         const auto superOptions = words.end() - dash > 3 ? *(dash + 3) : std::string();
-        mounts.push_back({unescaped(words[4]), *(dash + 1), unescaped(*(dash + 2)),
-                          has(words[5], "ro") || has(superOptions, "ro")});
+        mounts.push_back(
+            {unescaped(words[4]), *(dash + 1), unescaped(*(dash + 2)), has(words[5], "ro") || has(superOptions, "ro")});
     }
     return mounts;
 }
@@ -80,8 +80,10 @@ std::string automountedBootSource(const SystemPaths &paths, const std::vector<Mo
         const auto source = unescaped(words[0]);
         if (source.starts_with('/'))
             return source;
-        for (const auto &[tag, folder] : {std::pair{"UUID=", "by-uuid/"}, std::pair{"LABEL=", "by-label/"},
-                                          std::pair{"PARTUUID=", "by-partuuid/"}, std::pair{"PARTLABEL=", "by-partlabel/"}}) {
+        for (const auto &[tag, folder] : {std::pair{"UUID=", "by-uuid/"},
+                                          std::pair{"LABEL=", "by-label/"},
+                                          std::pair{"PARTUUID=", "by-partuuid/"},
+                                          std::pair{"PARTLABEL=", "by-partlabel/"}}) {
             if (!source.starts_with(tag))
                 continue;
             auto value = source.substr(std::string_view(tag).size());

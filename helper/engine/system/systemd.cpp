@@ -67,8 +67,12 @@ std::optional<std::map<std::string, UnitProperties>> showUnits(const System &sys
 {
     if (!system.live)
         return std::nullopt;
-    std::vector<std::string> argv{systemctlPath(system.paths), "show", "--no-pager", "--property",
-                                  "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart", "--"};
+    std::vector<std::string> argv{systemctlPath(system.paths),
+                                  "show",
+                                  "--no-pager",
+                                  "--property",
+                                  "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart",
+                                  "--"};
     argv.insert(argv.end(), units.begin(), units.end());
     const auto output = system.runner->run(argv, askLimit);
     if (!output || !output->ok())

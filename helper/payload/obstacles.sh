@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2034,SC2154 # shares its variables with load, which sources it
+#
+# Warmboot: may this reboot be a kexec? Sourced by load; calls its function firmware with the
+# reason when not. The engine looks at the same things, in the same order, to foretell the reboot.
+
+next=$mode
+[ -e "$run/next" ] && next=$(first_line "$run/next")
+case $next:$mode in
+    kexec:*) ;;
+    bios:bios) firmware 'the mode is bios' ;;
+    bios:*) firmware 'it was asked for this one reboot' ;;
+    *) firmware "$run/next says neither bios nor kexec: $next" ;;
+esac
+
+[ -e "$state/suspended" ] && firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
+# Without a place to note a failed kexec, nothing would hold back the next one. An empty file
+# fits on a full disk, and no folder at all can mean that /var is not mounted: make neither.
+{ printf 'x\n' >"$state/.writable" && rm -f "$state/.writable"; } 2>/dev/null || firmware "cannot write to $state"
+
+[ -z "$unjudged" ] || firmware 'the boot check has not yet judged the last kexec'
+[ "$m_stage" != arrived ] || firmware 'this boot came by kexec and has not been found healthy yet'
+
+# Things that only the firmware or the boot loader can do.
+[ -s "$root/run/systemd/reboot-param" ] && firmware 'a reboot argument was given'
+for wish in firmware-setup boot-loader-menu boot-loader-entry; do
+    [ -e "$root/run/systemd/reboot-to-$wish" ] && firmware "$wish was requested"
+done
+
+efi=$root/sys/firmware/efi/efivars
+guid=8be4df61-93ca-11d2-aa0d-00e098032b8c
+if [ -e "$efi/OsIndications-$guid" ]; then
+    # Four bytes of attributes come before the value. Bit 0: the set-up; bits 2 and 3: capsules.
+    indications=$(od -An -tu1 -j4 -N1 "$efi/OsIndications-$guid" | tr -d ' ')
+    [ "$((${indications:-255} & 13))" = 0 ] || firmware 'the firmware has a request waiting (set-up or update)'
+fi
+[ -e "$efi/BootNext-$guid" ] && firmware 'BootNext is set in the firmware'
+for wish in LoaderEntryOneShot LoaderConfigTimeoutOneShot; do
+    [ -e "$efi/$wish-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f" ] && firmware "$wish is set for the boot loader"
+done
+
+for grub in grub grub2; do
+    env=$root/boot/$grub/grubenv
+    [ -e "$env" ] || [ -L "$env" ] || continue
+    entry=$(sed -n 's/^next_entry=//p' "$env") || firmware "cannot read $env"
+    [ -z "$entry" ] || firmware 'a one-time GRUB entry is set'
+done
+
+# dpkg, rpm and pacman may be writing the kernel or its initrd this very moment.
+packages_busy() {
+    [ -e "$root/var/lib/pacman/db.lck" ] && return
+    for lock in var/lib/dpkg/lock-frontend var/lib/dpkg/lock var/lib/rpm/.rpm.lock usr/lib/sysimage/rpm/.rpm.lock; do
+        inode=$(stat -c %i "$root/$lock" 2>/dev/null) || continue
+        grep -q " WRITE .*:$inode " "$root/proc/locks" && return
+    done
+    return 1
+}
+packages_busy && firmware 'the package manager is at work'
