@@ -32,6 +32,10 @@ class Warmbootctl:
     def status(self) -> dict[str, Any]:
         return json.loads(self("status --json").out)
 
+    def history(self) -> list[dict[str, Any]]:
+        """The boots that the boot check has judged, the last one at the end."""
+        return json.loads(self("history --json").out)
+
     def mark(self) -> dict[str, str]:
         """The mark of the safety net as a dictionary; empty when there is none."""
         paths = "/var/lib/warmboot/mark /etc/warmboot.mark"
