@@ -13,19 +13,30 @@ namespace {
 
 constexpr int usageError = 2;
 
+/// An empty value is a script's unset variable: taken for "not given" it would change the meaning.
+std::string notEmpty(const std::string &value)
+{
+    return value.empty() ? "is empty; leave the option out or give it a value." : "";
+}
+
 void addWish(CLI::App &command, WishOptions &wish)
 {
     command.add_option("--mode", wish.mode, "How ordinary reboots go: kexec or bios")
         ->check(CLI::IsMember({"kexec", "bios"}));
-    command.add_option("--kernel", wish.kernel, "Kernel to load, links are followed at each reboot");
-    command.add_option("--initrd", wish.initrds, "Its initrds in order, or none")->type_name("PATH...");
+    command.add_option("--kernel", wish.kernel, "Kernel to load, links are followed at each reboot")->check(notEmpty);
+    command.add_option("--initrd", wish.initrds, "Its initrds in order, or none")
+        ->type_name("PATH...")
+        ->check(notEmpty);
     command
         .add_option("--follow", wish.follow, "default: the distribution's links; newest: the newest installed kernel")
         ->check(CLI::IsMember({"default", "newest"}));
-    command.add_option("--cmdline", wish.cmdline, "reuse: what the boot loader gave; or the whole command line");
+    command.add_option("--cmdline", wish.cmdline, "reuse: what the boot loader gave; or the whole command line")
+        ->check(notEmpty);
     command.add_option("--add", wish.add, "Words to add to the command line")->type_name("FLAG...");
     command.add_option("--remove", wish.remove, "Words to take off it")->type_name("FLAG...");
-    command.add_option("--panic", wish.panic, "panic=SECONDS on it; 0: leave it alone")->type_name("SECONDS");
+    command.add_option("--panic", wish.panic, "panic=SECONDS on it; 0: leave it alone")
+        ->type_name("SECONDS")
+        ->check(notEmpty);
 }
 
 } // namespace
@@ -36,7 +47,9 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     app.set_version_flag("--version", "warmbootctl " WARMBOOT_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
-    app.add_option("--root", options.root, "Another root folder than / (images, tests)")->type_name("DIR");
+    app.add_option("--root", options.root, "Another root folder than / (images, tests)")
+        ->type_name("DIR")
+        ->check(notEmpty);
     app.footer("Exit codes: 0 done, 1 failed and rolled back, 2 usage, 3 refused by a check,\n"
                "4 stale or drifted, 5 not authorized.");
 
@@ -50,7 +63,9 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
         sub->add_flag("-n,--dry-run", options.dryRun, "Show what would change, change nothing");
     };
     const auto withExpect = [&](CLI::App *sub) {
-        sub->add_option("--expect", options.expect, "Do it only if the plan has this digest")->type_name("DIGEST");
+        sub->add_option("--expect", options.expect, "Do it only if the plan has this digest")
+            ->type_name("DIGEST")
+            ->check(notEmpty);
     };
 
     withJson(command("status", "How this machine reboots, and why"));

@@ -67,9 +67,12 @@ Result<void> chooseFiles(Settings &settings, const WishOptions &wish, const Syst
 
 Result<void> chooseFlags(Settings &settings, const WishOptions &wish)
 {
+    Settings typed;
+    typed.add = wish.add;
+    typed.remove = wish.remove;
+    if (auto valid = validate(typed); !valid)
+        return valid;
     for (const auto &flag : wish.add) {
-        if (std::ranges::contains(wish.remove, flag))
-            return fail(ErrorKind::Usage, say("flag-added-and-removed", {{"value", flag}}));
         std::erase(settings.remove, flag);
         if (!std::ranges::contains(settings.add, flag))
             settings.add.push_back(flag);
