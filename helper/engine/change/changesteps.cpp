@@ -120,8 +120,11 @@ Result<void> stage(const SystemPaths &paths, const std::vector<Change> &steps)
                 return made;
             continue;
         }
-        if (auto gone = place->folder.remove(place->fresh); !gone)
-            return gone;
+        // What an earlier change could not clear must not be taken for the old content of this one.
+        for (const auto &leftover : {place->fresh, place->old}) {
+            if (auto gone = place->folder.remove(leftover); !gone)
+                return gone;
+        }
         if (auto written = place->folder.create(place->fresh, step.after); !written)
             return written;
     }

@@ -33,8 +33,10 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
     const auto steps = stepsOf(record);
     if (auto same = checkUntouched(m_system.paths, steps); !same)
         return same;
-    if (auto saved = m_store.save(record); !saved)
+    if (auto saved = m_store.save(record); !saved) {
+        forgetAttempt(record); // it can be there all the same, when only the last sync failed
         return saved;
+    }
     auto done = advance(steps);
     if (done) {
         auto finished = record;
@@ -75,12 +77,21 @@ Result<void> Transaction::rollBack(const UndoRecord &record)
     const auto settled = settle(m_system, steps);
     if (!record.previous)
         return m_store.remove(record.id);
+    forgetAttempt(record);
+    return settled;
+}
+
+void Transaction::forgetAttempt(const UndoRecord &record)
+{
+    if (!record.previous) {
+        static_cast<void>(m_store.remove(record.id));
+        return;
+    }
     auto before = record;
     before.state = *record.previous;
     before.previous.reset();
     // On a full disk it stays Pending, and the next command finds nothing left to roll back.
     static_cast<void>(m_store.save(before));
-    return settled;
 }
 
 Result<bool> Transaction::recover(const std::vector<UndoRecord> &records)

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<void> run(UndoRecord &record, UndoRecord::State goal);
     [[nodiscard]] Result<void> advance(const std::vector<Change> &steps);
     [[nodiscard]] Result<void> rollBack(const UndoRecord &record);
+    void forgetAttempt(const UndoRecord &record); ///< the record as it was before
 
     const System &m_system;
     UndoStore m_store;
