@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""A machine in a folder, for warmbootctl --root: what it needs to be installed, and nothing more."""
+import os
+import stat
+import struct
+import subprocess
+from pathlib import Path
+
+checkout = Path(__file__).resolve().parents[2]
+warmbootctl = Path(os.environ.get('WARMBOOTCTL', checkout / 'build/bin/warmbootctl'))
+managed = ('etc', 'usr/local')  # all that a change may touch, but for its own records
+
+
+def kernel_image(version='6.12.57'):
+    """The head of a bzImage; on other machines than x86 one that does not say for what it is."""
+    if os.uname().machine != 'x86_64':
+        return b'MZ\0\0zimg' + bytes(1000)
+    image = bytearray(4096)
+    image[0x1fe:0x200] = b'\x55\xaa'
+    image[0x202:0x206] = b'HdrS'
+    struct.pack_into('<H', image, 0x206, 0x20f)
+    struct.pack_into('<H', image, 0x20e, 0x600)
+    struct.pack_into('<H', image, 0x236, 0x3f)
+    struct.pack_into('<I', image, 0x238, 2047)
+    image[0x800:0x800 + len(version) + 1] = version.encode() + b' '
+    return bytes(image)
+
+
+class Machine:
+    def __init__(self, root):
+        self.root = Path(root)
+
+    @classmethod
+    def new(cls, root):
+        machine = cls(root)
+        for folder in ('etc/systemd/system/multi-user.target.wants', 'usr/local/bin', 'var/lib', 'boot', 'run'):
+            (machine.root / folder).mkdir(parents=True)
+        machine.write('usr/sbin/kexec', 'program')
+        machine.write('usr/bin/systemctl', 'program')
+        machine.write('etc/hostname', 'test\n')
+        machine.write('etc/systemd/system/other.service', '[Service]\nExecStart=/bin/true\n')
+        machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/vda1 ro quiet\n')
+        machine.write('boot/vmlinuz-6.12.57', kernel_image())
+        machine.write('boot/initrd.img-6.12.57', 'initrd')
+        (machine.root / 'lib/modules/6.12.57').mkdir(parents=True)
+        (machine.root / 'vmlinuz').symlink_to('boot/vmlinuz-6.12.57')
+        (machine.root / 'initrd.img').symlink_to('boot/initrd.img-6.12.57')
+        return machine
+
+    def copy(self, root):
+        subprocess.run(['cp', '-a', self.root, root], check=True)
+        return Machine(root)
+
+    def write(self, path, content=''):
+        path = self.root / path.lstrip('/')
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def run(self, *arguments, under=()):
+        return subprocess.run([*under, warmbootctl, '--root', self.root, *arguments], capture_output=True, text=True,
+                              errors='surrogateescape', timeout=60, stdin=subprocess.DEVNULL)
+
+    def do(self, *arguments):
+        done = self.run(*arguments)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def snapshot(self):
+        """Every path that a change may touch: kind, permissions, owners, content."""
+        paths = {}
+        for folder in managed:
+            for at, folders, files in os.walk(self.root / folder):
+                for name in [at] + [f'{at}/{name}' for name in folders + files]:
+                    info = os.lstat(name)
+                    content = (os.readlink(name) if stat.S_ISLNK(info.st_mode)
+                               else Path(name).read_bytes() if stat.S_ISREG(info.st_mode) else None)
+                    paths[os.path.relpath(name, self.root)] = (oct(info.st_mode), info.st_uid, info.st_gid, content)
+        return paths
+
+
+def difference(wanted, found):
+    """What is not the same, for the message of a failed test."""
+    return {path: (wanted.get(path), found.get(path)) for path in sorted({*wanted, *found}) if wanted.get(path) != found.get(path)}

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Runs in a mount namespace of its own (see test_fulldisk): real file systems that are full or read-only."""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from fakemachine import Machine, difference
+from operations import operations
+
+block = os.sysconf('SC_PAGE_SIZE')
+
+
+def mount(point, options):
+    point.mkdir(parents=True, exist_ok=True)
+    subprocess.run(['mount', '-n', '-t', 'tmpfs', '-o', options, 'tmpfs', point], check=True)
+
+
+def fill(root, leave_blocks):
+    with open(root / 'filler', 'wb') as filler:
+        free = os.statvfs(root).f_bavail - leave_blocks
+        if free > 0:
+            os.posix_fallocate(filler.fileno(), 0, free * block)
+
+
+def one(top, name, options, limit):
+    arrange, command = operations[name]
+    root = top / 'disk'
+    mount(root, options)
+    machine = Machine.new(root / 'root')
+    arrange(machine)
+    old = machine.snapshot()
+    limit(root)
+    done = machine.run(*command)
+    found = machine.snapshot()
+    if done.returncode == 1:
+        assert found == old, (name, done.stderr, difference(old, found))
+        assert 'No space left on device' in done.stderr, done.stderr
+    else:
+        assert done.returncode == 0, (name, done.returncode, done.stderr)
+    # Room again: the next command works.
+    (root / 'filler').unlink(missing_ok=True)
+    subprocess.run(['mount', '-n', '-o', 'remount,size=4m,nr_inodes=2000', root], check=True)
+    if done.returncode == 1:
+        machine.do(*command)
+    subprocess.run(['umount', '-n', root], check=True)
+    return done.returncode
+
+
+def full_disk(top):
+    for name in operations:
+        results = [one(top, name, 'size=1m', lambda root: fill(root, leave)) for leave in range(0, 60, 3 if len(sys.argv) < 4 else 1)]
+        print(name, results)
+        assert results[0] == 1 and results[-1] == 0, (name, results)
+
+
+def no_inodes(top):
+    def limit(left):
+        def set_limit(root):
+            used = os.statvfs(root).f_files - os.statvfs(root).f_ffree
+            subprocess.run(['mount', '-n', '-o', f'remount,nr_inodes={used + left}', root], check=True)
+        return set_limit
+    for name in operations:
+        results = [one(top, name, 'size=4m,nr_inodes=2000', limit(left)) for left in range(0, 36, 5)]
+        print(name, results)
+        assert results[0] == 1 and results[-1] == 0, (name, results)
+
+
+def read_only(top):
+    def below(folder, snapshot):
+        return {path: what for path, what in snapshot.items() if path.startswith(folder)}
+
+    for name in operations:
+        arrange, command = operations[name]
+        for folder in ('etc', 'usr/local'):
+            machine = Machine.new(top / f'{name} {folder.replace("/", " ")}')
+            arrange(machine)
+            old = machine.snapshot()
+            where = machine.root / folder
+            subprocess.run(['mount', '-n', '--bind', where, where], check=True)
+            subprocess.run(['mount', '-n', '-o', 'remount,bind,ro', where], check=True)
+            done = machine.run(*command)
+            subprocess.run(['umount', '-n', where], check=True)
+            found = machine.snapshot()
+            if done.returncode == 0:  # it had nothing to change there
+                assert below(folder, found) == below(folder, old) and found != old, (name, folder)
+                continue
+            assert done.returncode in (1, 3), (name, folder, done.returncode, done.stderr)
+            assert 'ead-only' in done.stderr, (name, folder, done.stderr)
+            assert 'putting everything back failed' not in done.stderr, (name, folder, done.stderr)
+            assert found == old, (name, folder, difference(old, found))
+            assert 'interrupted' not in machine.do('status')
+            machine.do(*command)
+
+
+{'full-disk': full_disk, 'no-inodes': no_inodes, 'read-only': read_only}[sys.argv[1]](Path(sys.argv[2]))
