@@ -4,8 +4,10 @@
 """What `./dev run` shows: a Debian machine that changes from rebooting through its firmware to kexec, and back."""
 
 import argparse
+import itertools
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from harness import evidence, warm_start
@@ -15,6 +17,7 @@ from harness.reboot import Reboot
 from harness.terminal import bad, bold, busy, clock, dim, good, heading, say
 from harness.warmbootctl import PROGRAM, Warmbootctl
 
+HUNK, LONG_HUNK = 8, 32  # lines of a new file that are shown, and from when on it is shortened
 WORDS = {"firmware": "through the BIOS", "kexec": "through kexec"}
 
 
@@ -23,8 +26,9 @@ class Surprise(Exception):
 
 
 class Demonstration:
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, in_full: bool) -> None:
         self.machine = machine
+        self.in_full = in_full
         self.warmbootctl = Warmbootctl(machine)
         self.table: list[tuple[str, Reboot]] = []
 
@@ -45,7 +49,8 @@ class Demonstration:
         heading(why)
         say(bold(f"   # warmbootctl {arguments}"))
         result = self.warmbootctl(arguments)
-        for line in (result.out + result.err).rstrip().splitlines():
+        lines = (result.out + result.err).rstrip().splitlines()
+        for line in lines if self.in_full else _shortened(lines):
             say("   " + _coloured(line))
 
     def reboot(self, command: str, wanted: str, why: str) -> None:
@@ -70,22 +75,31 @@ class Demonstration:
             ids = f"{reboot.boot_id_before[:8]} → {reboot.boot_id_after[:8]}"
             seen = "yes" if reboot.resets else "no"
             say(f"   {command:32} {way:13} {seen:6} {ids:20} {reboot.seconds:7.1f}")
-        say(dim("   This machine is emulated: its BIOS needs 3 seconds and its processor is slow."))
+        say(dim("   This machine is emulated: its BIOS takes a few seconds and its processor is slow."))
         say(dim("   A server's firmware needs 30 seconds to several minutes; that is what a kexec saves."))
 
 
+def _shortened(lines: list[str]) -> Iterator[str]:
+    """The first lines of each long piece of a diff; the hooks alone have hundreds."""
+    for changed, piece in itertools.groupby(lines, lambda line: line[:1] in "+-" and line[:3] not in ("+++", "---")):
+        piece_lines = list(piece)
+        shown = HUNK if changed and len(piece_lines) > LONG_HUNK else len(piece_lines)
+        yield from piece_lines[:shown]
+        if shown < len(piece_lines):
+            yield f"… and {len(piece_lines) - shown} more lines (./dev run --full shows them)"
+
+
 def _coloured(line: str) -> str:
-    if line.startswith("+"):
-        return good(line)
-    if line.startswith("-"):
-        return bad(line)
-    return line
+    colour = {"+": good, "-": bad, "…": dim}.get(line[:1])
+    return colour(line) if colour else line
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="./dev run", description=__doc__)
     parser.add_argument("--machine", default="debian13", help="the practice machine (see ./dev vm list)")
-    spec = spec_named(parser.parse_args().machine)
+    parser.add_argument("--full", action="store_true", help="show the diffs to the last line")
+    options = parser.parse_args()
+    spec = spec_named(options.machine)
     if not PROGRAM.exists():
         sys.exit(f"{PROGRAM.relative_to(Path.cwd())} is not there yet; ./dev build makes it.")
 
@@ -95,7 +109,7 @@ def main() -> int:
     machine = warm_start.started(spec, PROGRAM, _step)
     try:
         say(f"   It is up: {machine.run('uname -sr').out.strip()}, boot_id {machine.boot_id()[:8]}.")
-        demonstration = Demonstration(machine)
+        demonstration = Demonstration(machine, options.full)
         demonstration.run()
         demonstration.print_table()
         say(f"\n{good('Done')} {clock()}. To play with a machine yourself: ./dev vm shell")

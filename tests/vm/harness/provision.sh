@@ -33,6 +33,7 @@ systemctl mask --quiet \
     fstrim.timer logrotate.timer man-db.timer systemd-tmpfiles-clean.timer grub-common.service \
     modprobe@configfs.service modprobe@drm.service modprobe@efi_pstore.service modprobe@fuse.service \
     sys-kernel-config.mount sys-kernel-debug.mount sys-kernel-tracing.mount sys-fs-fuse-connections.mount \
+    systemd-udev-load-credentials.service systemd-tmpfiles-setup-dev-early.service kmod-static-nodes.service \
     dev-hugepages.mount dev-mqueue.mount proc-sys-fs-binfmt_misc.automount getty@tty1.service
 systemctl disable --quiet ssh.service ssh.socket 2>/dev/null || true
 mkdir -p /etc/systemd/system-generators /etc/systemd/system/systemd-udev-trigger.service.d
