@@ -240,9 +240,9 @@ class Machine:
         """Waits for an event; a machine that is off will not come up any more."""
         self.qmp.wait_event(lambda event: event.name == "SHUTDOWN" or wanted(event), since, end - time.monotonic())
         if any(event.name == "SHUTDOWN" for event in self.qmp.events[all_since:]):
-            raise self._overdue("the machine to come up (it switched itself off)", 0)
+            raise self._overdue("the machine to come up; it has switched itself off")
         if self.qmp.closed:
-            raise self._overdue("the machine to come up (QEMU is gone)", 0)
+            raise self._overdue("the machine to come up; QEMU is gone")
 
     def _agent_connections(self) -> int:
         return sum(event.name == "VSERPORT_CHANGE" for event in self.qmp.events)
@@ -261,9 +261,9 @@ class Machine:
         channels = self.qmp.command("query-chardev")
         return any(channel["label"] == "agent" and channel["frontend-open"] for channel in channels)
 
-    def _overdue(self, what: str, limit: float) -> Overdue:
+    def _overdue(self, what: str, limit: float | None = None) -> Overdue:
         tail = "\n".join("    " + line for line in self.serial_tail(20))
-        return Overdue(f"waited {limit:.0f} s for {what}.\nThe console's last lines ({self.serial_log}):\n{tail}")
+        return Overdue(f"waited {f'{limit:.0f} s ' if limit else ''}for {what}.\nThe console's last lines:\n{tail}")
 
     def serial_tail(self, count: int) -> list[str]:
         if not self.serial_log.exists():

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from .evidence import folder_for
 from .passed_rows import PassedRows
 from .rows import sentence
 
@@ -27,9 +28,11 @@ class RowKeeper:
         if "seconds" not in facts:
             return
         outcome = "FAILED" if report.nodeid in self._failed else "passed"
+        self._lines.append(f"{outcome}  {facts['seconds']:6.1f} s  {sentence(report.nodeid)}")
         if outcome == "passed":
             self._passed_rows.add(facts["row"])
-        self._lines.append(f"{outcome}  {facts['seconds']:6.1f} s  {sentence(report.nodeid)}")
+        else:
+            self._lines.append(f"                    its logs: {folder_for(report.nodeid)}")
         for reboot in facts["reboots"]:
             self._lines.append(
                 f"                    {reboot['asked'][:44]:44}  {reboot['via']:8}  RESET {reboot['resets']}  "
