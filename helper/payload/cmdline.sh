@@ -78,3 +78,16 @@ build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $pani
     kept=${kept#"$nl"}warmboot.id=$2
     printf '%s%s\n' "$(printf '%s' "$kept" | tr '\n' ' ')" "$after"
 }
+
+# An odd quote or a stray -- in the settings would hide the id from the next kernel, and the rest
+# of the line with it.
+id_is_seen() { # line id
+    rest=$1
+    while take_word; do
+        case $word in
+            --) return 1 ;;
+            "warmboot.id=$2") return 0 ;;
+        esac
+    done
+    return 1
+}

@@ -77,7 +77,7 @@ read_settings() {
             cmdline=?*) cmdline=$value ;;
             add=?*) adds="$adds $value" ;;
             remove=?*) removes=$removes$value$nl ;;
-            panic=*[!0-9]* | panic=) unknown=$line ;;
+            panic=*[!0-9]* | panic= | panic=0?* | panic=??????*) unknown=$line ;;
             panic=*) panic=$value ;;
             boot-device=/*) boot_device=$value ;;
             *) unknown=$line ;;

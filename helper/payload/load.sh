@@ -108,6 +108,7 @@ case " $current " in
     *" warmboot.id=${m_id:-none} "*) [ -n "$m_base" ] && came_by_kexec && base=$m_base ;;
 esac
 line=$(build_cmdline "$base" "$id")
+id_is_seen "$line" "$id" || firmware 'the command line has an odd quote or a stray --, which would hide its end'
 
 # --- load ---------------------------------------------------------------------
 

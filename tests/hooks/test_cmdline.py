@@ -18,9 +18,21 @@ def built(machine, current, *settings):
 
 @pytest.mark.parametrize('current', [
     'root=/dev/vda1 ro quiet', 'a="b c" d', 'a="b  c" d', '"a b=c d" e', 'a="b" c="d e"', 'a=b"c d"e f', "a='b c'", 'dyndbg="file x.c +p; file y.c +p"',
-    'a=%s b=$HOME c=`id` d=* e=? f=\\n', 'console=tty0 console=ttyS0', 'quiet quiet', 'a="', '-x --y', 'rescuex=1 bootsingle s1 12 B=-b', 'x.init=/bin/sh breaks'])
+    'a=%s b=$HOME c=`id` d=* e=? f=\\n', 'console=tty0 console=ttyS0', 'quiet quiet', '-x --y', 'rescuex=1 bootsingle s1 12 B=-b', 'x.init=/bin/sh breaks'])
 def test_words_are_carried_on_as_they_are(machine, current):
     assert built(machine, current) == current
+
+
+@pytest.mark.parametrize('setting', ['add=x="', 'add=--', 'add=nomodeset -- quiet', 'cmdline=root=/dev/vda1 a="b'])
+def test_settings_that_would_hide_the_id_from_the_next_kernel_are_the_firmware(machine, setting):
+    machine.settings(setting, mode='kexec', follow='default')
+    machine.assert_firmware(machine.load(), 'the command line has an odd quote or a stray --')
+
+
+def test_an_odd_quote_on_the_line_of_this_boot_is_the_firmware(machine):
+    machine.write('proc/cmdline', 'root=/dev/vda1 a="b c\n')
+    machine.settings(mode='kexec', follow='default')
+    machine.assert_firmware(machine.load(), 'the command line has an odd quote or a stray --')
 
 
 def test_spaces_between_words_become_one(machine):

@@ -18,8 +18,20 @@ namespace warmboot {
 
 namespace {
 
-/// Of the warmboot.id=UUID that is added at each reboot, with its space.
-constexpr std::size_t idLength = sizeof(" warmboot.id=00000000-0000-0000-0000-000000000000") - 1;
+/// As the ids that are added at each reboot.
+constexpr std::string_view sampleId = "00000000-0000-0000-0000-000000000000";
+
+/// Does the next kernel see its id? Not when a quote or a -- swallows the end of the line.
+bool idIsSeen(const std::string &line)
+{
+    for (const auto &word : cmdlineWords(line)) {
+        if (word == "--")
+            return false;
+        if (word == "warmboot.id=" + std::string(sampleId))
+            return true;
+    }
+    return false;
+}
 
 /// A file to load: there, regular, filled. No check that needs more rights than looking.
 std::optional<Sentence> fileProblem(const SystemPaths &paths, const std::string &field, const std::string &path)
@@ -59,6 +71,10 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
         chosen.problem = say("no-kernel-found");
         return chosen;
     }
+    if (files->kernel.empty()) {
+        chosen.problem = say("settings-no-kernel");
+        return chosen;
+    }
     chosen.path = files->kernel;
     chosen.initrds = files->initrds;
     chosen.problem = fileProblem(paths, "kernel", chosen.path);
@@ -92,7 +108,12 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
         if (chosen.problem)
             return chosen;
     }
-    const auto length = chosen.cmdline.size() + idLength;
+    const auto whole = buildCmdline(settings, base, sampleId);
+    if (!idIsSeen(whole)) {
+        chosen.problem = say("cmdline-broken");
+        return chosen;
+    }
+    const auto length = whole.size();
     if (length > limit) {
         chosen.problem = say("cmdline-too-long",
                              {{"length", std::to_string(length)}, {"limit", std::to_string(limit)}});

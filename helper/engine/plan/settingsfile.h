@@ -12,8 +12,9 @@ namespace warmboot {
 /// /etc/warmboot.conf: key=value lines, everything behind the first = is the value as it stands.
 [[nodiscard]] std::string renderSettings(const Settings &settings);
 
-/// As strict as the load hook (helper/payload/common.sh): an unknown or malformed line is Drifted,
-/// with its number and the remedy.
+/// As strict as the load hook (helper/payload/common.sh), and no stricter, or status would foretell
+/// another reboot than the hook makes: an unknown or malformed line is Drifted, with its number and
+/// the remedy. What a wish may hold is for validate() to say.
 [[nodiscard]] Result<Settings> parseSettings(const std::string &text);
 
 } // namespace warmboot

@@ -65,6 +65,8 @@ Forecast throughHooks(const System &system, const MachineState &state, const Mar
         return *fault;
     if (oneShot == "bios")
         return bios(say("next-once-bios"));
+    if (!oneShot.empty() && oneShot != "kexec")
+        return bios(say("next-marker-odd", {{"path", oneShotPath}}));
     if (state.mode == Mode::Bios && oneShot != "kexec")
         return bios(say("next-mode-bios"));
     if (state.suspension)
@@ -96,8 +98,10 @@ Forecast throughHooks(const System &system, const MachineState &state, const Mar
 
 std::string readOneShot(const SystemPaths &paths)
 {
+    if (!pathExists(paths(oneShotPath)))
+        return {};
     const auto line = readLine(paths(oneShotPath));
-    return line == "kexec" || line == "bios" ? line : std::string();
+    return line == "kexec" || line == "bios" ? line : "unknown";
 }
 
 NextReboot forecastReboot(const System &system, const MachineState &state, const Mark &mark, const LiveUnits &units,

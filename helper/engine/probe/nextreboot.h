@@ -13,7 +13,8 @@
 
 namespace warmboot {
 
-/// "kexec" or "bios" when one of them is set for the next reboot only; empty otherwise.
+/// "kexec" or "bios" when one of them is set for the next reboot only, "unknown" when something
+/// else stands there (the hooks then choose the firmware); empty otherwise.
 [[nodiscard]] std::string readOneShot(const SystemPaths &paths);
 inline constexpr auto oneShotPath = "/run/warmboot/next";
 

@@ -132,7 +132,7 @@ Result<Way> rebootNow(const System &system, OneShot wish)
     }
     if (auto done = wish == OneShot::Default ? ordinaryReboot(system) : plainReboot(system); !done) {
         // An armed one-shot must not hijack a later reboot.
-        if (auto back = writeOneShot(system, before); !back)
+        if (auto back = writeOneShot(system, before == "unknown" ? "" : before); !back)
             return std::unexpected(back.error());
         return std::unexpected(done.error());
     }
