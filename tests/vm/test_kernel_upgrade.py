@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A kernel package is upgraded between two boots: which kernel does the kexec start?"""
+
+from harness.foretold import SYSTEMCTL, reboot_as_foretold
+from harness.machine import Machine
+from harness.rows import long, on
+from harness.warmbootctl import Warmbootctl
+
+
+def kernel_after_a_kexec(warmboot: Warmbootctl) -> str:
+    """Reboots through kexec; status before it and history after it name the kernel that runs then."""
+    promised = warmboot.status()["kernel"]["version"]
+    reboot_as_foretold(warmboot, SYSTEMCTL, "kexec", "next-kexec")
+    running = warmboot.machine.run("uname -r").out.strip()
+    assert running == promised
+    assert warmboot.status()["thisBoot"]["kernel"] == running
+    assert warmboot.history()[-1]["kernel"] == f"/boot/vmlinuz-{running}"
+    return running
+
+
+def install_second_kernel(machine: Machine) -> tuple[str, str]:
+    """The versions of the kernel that runs and of the one that was installed."""
+    old = machine.run("uname -r").out.strip()
+    new = machine.run("/root/kernels/install").out.split()[-1]
+    assert new != old
+    return old, new
+
+
+@on("debian13", "debian13-uefi-boot", "debian12")
+def test_after_an_upgrade_the_new_kernel_is_booted(machine: Machine, warmboot: Warmbootctl) -> None:
+    warmboot("apply --mode kexec")
+    _, new = install_second_kernel(machine)
+    assert kernel_after_a_kexec(warmboot) == new
+
+
+@long
+@on("debian13", "debian13-uefi-boot", "debian12")
+def test_follow_newest_needs_no_links(machine: Machine, warmboot: Warmbootctl) -> None:
+    links = machine.run("readlink /vmlinuz; readlink /initrd.img").out.split()
+    warmboot("apply --mode kexec --follow newest")
+    _, new = install_second_kernel(machine)
+    machine.run(["ln", "-sfn", links[0], "/vmlinuz"])
+    machine.run(["ln", "-sfn", links[1], "/initrd.img"])
+    assert kernel_after_a_kexec(warmboot) == new
+
+
+@long
+@on("debian13", "debian13-uefi-boot", "debian12")
+def test_a_fixed_kernel_path_stays_with_the_old_one(machine: Machine, warmboot: Warmbootctl) -> None:
+    running = machine.run("uname -r").out.strip()
+    warmboot(f"apply --mode kexec --kernel /boot/vmlinuz-{running} --initrd /boot/initrd.img-{running}")
+    old, _ = install_second_kernel(machine)
+    assert kernel_after_a_kexec(warmboot) == old
