@@ -154,6 +154,7 @@ int check(const System &system, const Options &options)
         std::cout << dump(list) << "\n";
     } else {
         std::vector<std::vector<std::string>> rows;
+        rows.reserve(checks.size());
         for (const auto &item : checks)
             rows.push_back({std::string(outcomeText(item.outcome)), item.name, item.sentence.text()});
         printTable(rows);

@@ -98,11 +98,6 @@ void UndoStore::sweep() const
     }
 }
 
-std::string UndoStore::pathOf(int id) const
-{
-    return std::string(folderPath) + "/" + fileName(id);
-}
-
 const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records)
 {
     const UndoRecord *last = nullptr;

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] Result<void> save(const UndoRecord &record) const;
     [[nodiscard]] Result<void> remove(int id) const;
     void sweep() const; ///< removes what a kill during save() left behind
-    [[nodiscard]] std::string pathOf(int id) const; ///< without the root prefix
 
 private:
     SystemPaths m_paths;

@@ -166,7 +166,8 @@ std::optional<std::string> resolveInRoot(const SystemPaths &paths, const std::st
             resolved.resize(std::min(resolved.rfind('/'), resolved.size()));
             continue;
         }
-        const auto candidate = resolved + "/" + part;
+        auto candidate = resolved;
+        candidate.append("/").append(part);
         struct stat info{};
         if (::lstat(paths(candidate).c_str(), &info) != 0)
             return std::nullopt;

@@ -53,6 +53,15 @@ KernelImage bzImage(std::string_view head)
     return image;
 }
 
+/// Formats whose head tells neither machine nor version.
+bool saysNothing(std::string_view head)
+{
+    const bool zboot = hasAt(head, 0, "MZ") && hasAt(head, 4, "zimg"); // EFI
+    const bool elf = hasAt(head, 0, "\177ELF");
+    const bool gzip = hasAt(head, 0, "\x1f\x8b\x08"); // Image.gz, as arm64 and riscv install it
+    return zboot || elf || gzip;
+}
+
 } // namespace
 
 std::optional<KernelImage> inspectKernel(std::string_view head)
@@ -62,11 +71,7 @@ std::optional<KernelImage> inspectKernel(std::string_view head)
         image = bzImage(head);
     else if (hasAt(head, 56, std::string_view("ARM\x64", 4)))
         image = KernelImage{.architecture = "aarch64", .version = {}};
-    else if (hasAt(head, 0, "MZ") && hasAt(head, 4, "zimg")) // EFI zboot
-        image = KernelImage{};
-    else if (hasAt(head, 0, "\177ELF"))
-        image = KernelImage{};
-    else if (hasAt(head, 0, "\x1f\x8b\x08")) // Image.gz, as arm64 and riscv install it
+    else if (saysNothing(head))
         image = KernelImage{};
     if (image)
         image->signedImage = isSigned(head);

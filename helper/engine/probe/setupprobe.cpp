@@ -62,11 +62,11 @@ void addShadows(const LiveUnits &units, MachineState &state)
 {
     if (!units)
         return;
-    const auto mark = [&state](std::string_view path, Sentence remark) {
+    const auto mark = [&state](std::string_view path, const Sentence &remark) {
         for (auto &file : state.files) {
             if (file.path == path && file.condition == FileCondition::Ours) {
                 file.condition = FileCondition::Shadowed;
-                file.remark = std::move(remark);
+                file.remark = remark;
             }
         }
     };

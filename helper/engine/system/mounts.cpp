@@ -77,7 +77,7 @@ std::string automountedBootSource(const SystemPaths &paths, const std::vector<Mo
         const auto words = fields(line);
         if (words.size() < 2 || words[0].starts_with('#') || unescaped(words[1]) != "/boot")
             continue;
-        const auto source = unescaped(words[0]);
+        auto source = unescaped(words[0]);
         if (source.starts_with('/'))
             return source;
         for (const auto &[tag, folder] : {std::pair{"UUID=", "by-uuid/"},
