@@ -18,25 +18,33 @@ bool isRemoved(const Settings &settings, std::string_view word)
     });
 }
 
+/// Takes the first word off the line, with one space behind it; empty at the end of the line.
+/// As in the kernel, a space between double quotes does not end a word.
+std::string takeWord(std::string_view &rest)
+{
+    while (rest.starts_with(' '))
+        rest.remove_prefix(1);
+    bool quoted = false;
+    std::size_t end = 0;
+    while (end < rest.size() && (quoted || rest[end] != ' ')) {
+        if (rest[end] == '"')
+            quoted = !quoted;
+        ++end;
+    }
+    std::string word(rest.substr(0, end));
+    // The hook reads up to the next space: of a quote that is never closed, one at the end is lost.
+    if (quoted && word.ends_with(' '))
+        word.pop_back();
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return word;
+}
+
 } // namespace
 
 std::vector<std::string> cmdlineWords(std::string_view line)
 {
     std::vector<std::string> words;
-    std::string word;
-    bool quoted = false;
-    for (const char c : line) {
-        if (c == '"')
-            quoted = !quoted;
-        if (c == ' ' && !quoted) {
-            if (!word.empty())
-                words.push_back(word);
-            word.clear();
-        } else {
-            word += c;
-        }
-    }
-    if (!word.empty())
+    for (auto word = takeWord(line); !word.empty(); word = takeWord(line))
         words.push_back(word);
     return words;
 }
@@ -84,17 +92,18 @@ std::string buildCmdline(const Settings &settings, std::string_view base, std::s
     const bool reuse = settings.cmdline == "reuse";
     std::vector<std::string> kept;
     std::string after;
-    const auto words = cmdlineWords(reuse ? base : std::string_view(settings.cmdline));
-    for (auto word = words.begin(); word != words.end(); ++word) {
-        if (*word == "--") {
-            // Behind it the words are for init: what we add must stand before.
-            for (; word != words.end(); ++word)
-                after += " " + *word;
+    std::string_view rest = reuse ? base : std::string_view(settings.cmdline);
+    for (auto word = takeWord(rest); !word.empty(); word = takeWord(rest)) {
+        if (word == "--") {
+            // Behind it the words are for init, and stay as they are: what we add must stand before.
+            after = " --";
+            if (!rest.empty())
+                after.append(" ").append(rest);
             break;
         }
-        const bool ours = word->starts_with("warmboot.id=") || (settings.panic > 0 && word->starts_with("panic="));
-        if (!ours && !(reuse && isForOneBoot(*word)) && !isRemoved(settings, *word))
-            kept.push_back(*word);
+        const bool ours = word.starts_with("warmboot.id=") || (settings.panic > 0 && word.starts_with("panic="));
+        if (!ours && !(reuse && isForOneBoot(word)) && !isRemoved(settings, word))
+            kept.push_back(word);
     }
     for (const auto &flag : settings.add) {
         if (!std::ranges::contains(kept, flag))

@@ -96,13 +96,15 @@ std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings
     if (settings.follow == Follow::Fixed)
         return KernelFiles{settings.kernel, settings.initrds};
     if (settings.follow == Follow::Default) {
-        KernelFiles files;
+        KernelFiles named; // where none is whole: the one to be told about
         for (const auto &[kernel, initrd] : links) {
-            files = {std::string(kernel), {std::string(initrd)}};
+            const KernelFiles files{std::string(kernel), {std::string(initrd)}};
             if (resolveInRoot(paths, files.kernel) && resolveInRoot(paths, files.initrds.front()))
-                break;
+                return files;
+            if (named.kernel.empty() || !pathExists(paths(named.kernel)))
+                named = files;
         }
-        return files;
+        return named;
     }
     for (const auto &kernel : installedKernels(paths, {})) {
         if (kernel.newest)

@@ -4,6 +4,7 @@
 #include "engine/kernel/version.h"
 
 #include <cctype>
+#include <format>
 #include <string>
 
 namespace warmboot {
@@ -26,15 +27,16 @@ int order(std::string_view text, std::size_t at)
     return std::isalpha(c) != 0 ? c : c + 256;
 }
 
-/// As in newest_kernel of helper/payload/load.sh: a release candidate comes before its release.
-std::string sortKey(std::string_view version)
+/// The line that newest_kernel of helper/payload/kernel.sh sorts: a release candidate comes before
+/// its release, and the version stands behind the key.
+std::string sortLine(std::string_view version)
 {
     for (std::size_t at = version.find("rc"); at != std::string_view::npos; at = version.find("rc", at + 1)) {
         const bool marked = at > 0 && (version[at - 1] == '-' || version[at - 1] == '~');
         if (marked && at + 2 < version.size() && isDigit(version[at + 2]))
-            return std::string(version.substr(0, at - 1)) + "!" + std::string(version.substr(at)) + "-";
+            return std::format("{}!{}- {}", version.substr(0, at - 1), version.substr(at), version);
     }
-    return std::string(version) + "-";
+    return std::format("{}- {}", version, version);
 }
 
 int compareKeys(std::string_view left, std::string_view right)
@@ -75,7 +77,7 @@ int compareKeys(std::string_view left, std::string_view right)
 
 int compareVersions(std::string_view left, std::string_view right)
 {
-    return compareKeys(sortKey(left), sortKey(right));
+    return compareKeys(sortLine(left), sortLine(right));
 }
 
 } // namespace warmboot
