@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/system/commandrunner.h"
+#include "fixture/machine.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <chrono>
+#include <string>
+
+using namespace warmboot;
+using namespace std::chrono_literals;
+
+namespace {
+
+Result<CommandOutput> shell(const std::string &script, std::chrono::seconds limit = 20s)
+{
+    ProcessRunner runner;
+    return runner.run({"/bin/sh", "-c", script}, limit);
+}
+
+} // namespace
+
+TEST_CASE("A program's output and errors and status come back apart")
+{
+    const auto output = shell("echo out; echo err >&2; exit 7");
+    CHECK(output->out == "out\n");
+    CHECK(output->err == "err\n");
+    CHECK(output->status == 7);
+    CHECK(shell("kill -9 $$")->status == 137);
+}
+
+TEST_CASE("A program that does not end is ended")
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const auto slow = shell("sleep 30", 1s);
+    CHECK(test::codeOf(slow) == "program-too-slow");
+    CHECK(std::chrono::steady_clock::now() - begin < 10s);
+}
+
+TEST_CASE("A program that is not there is an error with its path")
+{
+    ProcessRunner runner;
+    const auto missing = runner.run({"/nonexistent/systemctl"}, 5s);
+    CHECK(test::codeOf(missing) == "program-not-run");
+    CHECK(test::textOf(missing).contains("/nonexistent/systemctl"));
+}
+
+TEST_CASE("Nothing of the caller's environment reaches a program")
+{
+    ::setenv("WARMBOOT_TEST_SECRET", "x", 1);
+    const auto output = shell("env; cat");
+    ::unsetenv("WARMBOOT_TEST_SECRET");
+    CHECK_FALSE(output->out.contains("WARMBOOT_TEST_SECRET"));
+    CHECK(output->out.contains("PATH=/usr/sbin:/usr/bin:/sbin:/bin\n"));
+    CHECK(output->out.contains("LC_ALL=C\n"));
+}
+
+TEST_CASE("Arguments are passed as they are")
+{
+    ProcessRunner runner;
+    CHECK(runner.run({"/usr/bin/printf", "%s|", "a b", "$x", "'", "*", ""}, 5s)->out == "a b|$x|'|*||");
+}
+
+TEST_CASE("Much output does not block and is cut at some point")
+{
+    const auto output = shell("head -c 20000000 /dev/zero; echo done >&2");
+    CHECK(output->ok());
+    CHECK(output->err == "done\n");
+    CHECK(output->out.size() < 5000000);
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/change/changes.h"
+#include "engine/probe/mark.h"
+#include "fixture/machine.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace warmboot;
+
+TEST_CASE("The mark is read as the hooks wrote it")
+{
+    test::Machine machine;
+    CHECK(readMark(machine.system.paths).stage.empty());
+    machine.setMark("armed", "the-id", "root=/dev/vda1 a=\"b c\"");
+    const auto mark = readMark(machine.system.paths);
+    CHECK(mark.stage == "armed");
+    CHECK(mark.id == "the-id");
+    CHECK(mark.base == "root=/dev/vda1 a=\"b c\"");
+}
+
+TEST_CASE("The mark is beside the settings where the state folder is not on the root file system")
+{
+    test::Machine machine;
+    machine.setMark("armed");
+    machine.write("/etc/warmboot.mark", "stage=jumping\n");
+    CHECK(readMark(machine.system.paths).stage == "armed");
+    machine.remove("/var/lib/warmboot");
+    CHECK(readMark(machine.system.paths).stage == "jumping");
+}
+
+TEST_CASE("Resuming ends a suspension and what held back the next kexec")
+{
+    for (const auto *stage : {"jumping", "arrived"}) {
+        test::Machine machine;
+        machine.install();
+        machine.setMark(stage, "the-id", "the base");
+        machine.write("/var/lib/warmboot/suspended", "time=5\nreason=it failed\nid=x\nkernel=/boot/k\n");
+        const auto before = machine.probe();
+        REQUIRE(before.suspension.has_value());
+        CHECK(before.suspension->reason == "it failed");
+        CHECK(before.suspension->time == 5);
+        CHECK(before.suspension->kernel == "/boot/k");
+        CHECK(resume(machine.system).has_value());
+        CHECK_FALSE(machine.has("/var/lib/warmboot/suspended"));
+        CHECK(machine.probe().nextReboot.via == Via::Kexec);
+        CHECK(readMark(machine.system.paths).stage == "judged");
+        CHECK(readMark(machine.system.paths).base == "the base");
+    }
+}
+
+TEST_CASE("Without a suspension there is nothing to resume")
+{
+    test::Machine machine;
+    machine.install();
+    CHECK(test::codeOf(resume(machine.system)) == "not-suspended");
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reboot/reboot.h"
+#include "engine/system/kexecfacility.h"
+#include "fixture/machine.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+using namespace warmboot;
+
+namespace {
+
+constexpr auto oneShot = "/run/warmboot/next";
+
+struct Installed : test::Machine
+{
+    explicit Installed(Mode mode = Mode::Kexec)
+    {
+        install({.mode = mode});
+        runner.calls.clear();
+    }
+    void inhibitedBy(const std::string &inhibitors)
+    {
+        runner.answer("ListInhibitors", {0, R"json({"type":"a(ssssuu)","data":[[)json" + inhibitors + "]]}", ""});
+    }
+};
+
+} // namespace
+
+TEST_CASE("The choice for the next reboot is noted and can be taken back")
+{
+    Installed machine;
+    CHECK(setNext(machine.system, OneShot::Bios)->reason.code == "next-once-bios");
+    CHECK(machine.read(oneShot) == "bios\n");
+    CHECK(setNext(machine.system, OneShot::Kexec)->reason.code == "next-once-kexec");
+    CHECK(machine.read(oneShot) == "kexec\n");
+    CHECK(setNext(machine.system, OneShot::Default)->reason.code == "next-kexec");
+    CHECK_FALSE(machine.has(oneShot));
+}
+
+TEST_CASE("One kexec is refused with the reason when it would not happen")
+{
+    Installed machine;
+    machine.write("/var/lib/warmboot/suspended", "reason=it failed\n");
+    const auto refused = setNext(machine.system, OneShot::Kexec);
+    CHECK(test::codeOf(refused) == "next-kexec-refused");
+    CHECK(test::textOf(refused).contains("it failed"));
+    CHECK_FALSE(machine.has(oneShot));
+    CHECK(test::codeOf(setNext(test::Machine().system, OneShot::Kexec)) == "next-kexec-refused");
+}
+
+TEST_CASE("One reboot through the firmware unloads what is loaded before anything else")
+{
+    Installed machine;
+    machine.imageLoaded();
+    CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK_FALSE(imageIsLoaded(machine.system.paths));
+    CHECK(machine.runner.indexOf("kexec -a -u") >= 0);
+    CHECK(machine.runner.indexOf("kexec -a -u") < machine.runner.indexOf("RebootWithFlags t 0"));
+    CHECK(machine.read(oneShot) == "bios\n");
+}
+
+TEST_CASE("A kernel that cannot be unloaded stops a reboot through the firmware")
+{
+    Installed machine;
+    machine.imageLoaded();
+    machine.runner.unloadWorks = false;
+    CHECK(test::codeOf(rebootNow(machine.system, OneShot::Bios)) == "image-not-unloaded");
+    CHECK_FALSE(machine.runner.called("Reboot"));
+    CHECK_FALSE(machine.has(oneShot));
+}
+
+TEST_CASE("Whoever inhibits the reboot is named and nothing is done")
+{
+    Installed machine;
+    machine.inhibitedBy(
+        R"(["sleep","a","b","block",0,1],["shutdown","gentle","x","delay",0,1],["shutdown:idle","apt","writing the disk","block",0,9])");
+    machine.imageLoaded();
+    for (const auto wish : {OneShot::Bios, OneShot::Kexec, OneShot::Default}) {
+        const auto refused = rebootNow(machine.system, wish);
+        CHECK(test::codeOf(refused) == "inhibited");
+        CHECK(test::textOf(refused).contains("apt: writing the disk"));
+        CHECK(refused.error().kind == ErrorKind::Refused);
+    }
+    CHECK_FALSE(machine.has(oneShot));
+    CHECK_FALSE(machine.runner.called("Reboot"));
+    CHECK(imageIsLoaded(machine.system.paths));
+}
+
+TEST_CASE("Answers about inhibitors that make no sense do not stop a reboot")
+{
+    for (const auto *answer : {"",
+                               "null",
+                               "{}",
+                               R"({"data":[]})",
+                               R"({"data":[[1,["shutdown"],[1,2,3,4]]]})",
+                               R"({"data":{"a":1}})",
+                               R"({"data":["x"]})",
+                               R"({"data":[null]})"}) {
+        Installed machine;
+        machine.runner.answer("ListInhibitors", {0, answer, ""});
+        CAPTURE(answer);
+        CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+    }
+}
+
+TEST_CASE("When login1 refuses the one-time choice is as it was before")
+{
+    Installed machine;
+    machine.runner.fails("RebootWithFlags", "Call failed: Access denied\n");
+    const auto refused = rebootNow(machine.system, OneShot::Bios);
+    CHECK(test::codeOf(refused) == "reboot-refused");
+    CHECK(test::textOf(refused).contains("Access denied"));
+    CHECK_FALSE(machine.has(oneShot));
+    machine.write(oneShot, "kexec\n");
+    CHECK_FALSE(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK(machine.read(oneShot) == "kexec\n");
+}
+
+TEST_CASE("Older systemd is asked in the older way")
+{
+    Installed machine;
+    machine.runner.fails(
+        "RebootWithFlags",
+        "Call failed: Unknown method 'RebootWithFlags' or interface 'org.freedesktop.login1.Manager'.\n");
+    CHECK(rebootNow(machine.system, OneShot::Kexec).has_value());
+    CHECK(machine.runner.indexOf("RebootWithFlags") < machine.runner.indexOf("Reboot b true"));
+    CHECK(machine.runner.indexOf("Reboot b true") >= 0);
+}
+
+TEST_CASE("Without a bus systemctl reboots")
+{
+    Installed machine;
+    machine.remove("/run/dbus/system_bus_socket");
+    CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK(machine.runner.called("systemctl reboot"));
+}
+
+TEST_CASE("An ordinary reboot is the ordinary program with an earlier choice left alone")
+{
+    Installed machine;
+    machine.write(oneShot, "bios\n");
+    CHECK(rebootNow(machine.system, OneShot::Default)->reason.code == "next-once-bios");
+    CHECK(machine.runner.calls.back() == "reboot");
+    CHECK(machine.read(oneShot) == "bios\n");
+}
+
+TEST_CASE("On a machine without Warmboot no mark is left by a reboot through the firmware")
+{
+    test::Machine machine;
+    CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK_FALSE(machine.has(oneShot));
+    CHECK(machine.runner.called("RebootWithFlags"));
+}
+
+TEST_CASE("Another root folder and a machine without systemd are not rebooted")
+{
+    Installed machine;
+    machine.system.live = false;
+    CHECK(test::codeOf(rebootNow(machine.system, OneShot::Bios)) == "no-systemd");
+    machine.system.live = true;
+    machine.write("/proc/1/comm", "init\n");
+    CHECK(test::codeOf(rebootNow(machine.system, OneShot::Bios)) == "no-systemd");
+    CHECK(machine.runner.calls.empty());
+}

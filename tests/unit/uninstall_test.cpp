@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/change/changes.h"
+#include "engine/plan/setuptree.h"
+#include "fixture/machine.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace warmboot;
+
+TEST_CASE("Uninstalling leaves the machine as it was before")
+{
+    test::Machine machine;
+    const auto before = machine.snapshot();
+    machine.install();
+    machine.install({.mode = Mode::Bios});
+    CHECK(machine.uninstall().has_value());
+    CHECK(test::differences(before, machine.snapshot()).empty());
+    CHECK(machine.probe().setup == SetupState::Absent);
+}
+
+TEST_CASE("Folders that were there before or that others use stay")
+{
+    test::Machine machine;
+    machine.folder("/usr/local/libexec", 0750);
+    machine.folder("/etc/systemd/system/sysinit.target.wants");
+    machine.install();
+    machine.write("/etc/systemd/system/systemd-reboot.service.d/90-mine.conf", "[Unit]\nAfter=x\n");
+    CHECK(machine.uninstall().has_value());
+    CHECK(machine.has("/usr/local/libexec"));
+    CHECK(machine.has("/etc/systemd/system/sysinit.target.wants"));
+    CHECK(machine.has("/etc/systemd/system/systemd-reboot.service.d/90-mine.conf"));
+    CHECK_FALSE(machine.has("/usr/local/libexec/warmboot"));
+    CHECK(machine.has("/usr/local/bin"));
+}
+
+TEST_CASE("Uninstalling removes files that were edited and undo brings them back")
+{
+    test::Machine machine;
+    machine.install();
+    machine.append("/usr/local/libexec/warmboot/load", "# edited\n");
+    const auto before = machine.snapshot();
+    CHECK(machine.uninstall().has_value());
+    CHECK_FALSE(machine.has("/usr/local/libexec/warmboot"));
+    CHECK(undo(machine.system).has_value());
+    CHECK(test::differences(before, machine.snapshot()).empty());
+}
+
+TEST_CASE("Somebody else's file among ours survives")
+{
+    test::Machine machine;
+    machine.install();
+    machine.write("/usr/local/libexec/warmboot/my-notes", "x");
+    machine.remove("/usr/local/bin/normal-reboot");
+    machine.write("/usr/local/bin/normal-reboot", "#!/bin/sh\n# not theirs\n");
+    CHECK(machine.uninstall().has_value());
+    CHECK(machine.has("/usr/local/libexec/warmboot/my-notes"));
+    CHECK(machine.has("/usr/local/bin/normal-reboot"));
+    CHECK_FALSE(machine.has("/usr/local/libexec/warmboot/load"));
+}
+
+TEST_CASE("Uninstalling where nothing is has nothing to do")
+{
+    test::Machine machine;
+    CHECK(machine.uninstall()->nothingToDo());
+}
+
+TEST_CASE("Purging removes our state and leaves what is not ours")
+{
+    test::Machine machine;
+    machine.install();
+    CHECK(test::codeOf(purge(machine.system)) == "purge-installed");
+    CHECK(machine.uninstall().has_value());
+    for (const auto *name : {"history", "suspended", "mark"})
+        machine.write("/var/lib/warmboot/" + std::string(name), "x");
+    machine.write("/var/lib/warmboot/notes", "x");
+    CHECK(purge(machine.system).has_value());
+    CHECK_FALSE(machine.has("/var/lib/warmboot/undo"));
+    CHECK_FALSE(machine.has("/var/lib/warmboot/history"));
+    CHECK(machine.has("/var/lib/warmboot/notes"));
+    machine.remove("/var/lib/warmboot/notes");
+    CHECK(purge(machine.system).has_value());
+    CHECK_FALSE(machine.has("/var/lib/warmboot"));
+}
+
+TEST_CASE("Everything that is written is a managed path and says who it is")
+{
+    for (const auto &[path, entry] : setupTree({}, "/usr/bin/systemctl", 0, 0)) {
+        CAPTURE(path);
+        CHECK(isManagedPath(path));
+        if (entry.kind == Entry::Kind::File) {
+            CHECK(claimsToBeOurs(entry));
+            CHECK_FALSE(entry.content.contains("@SYSTEMCTL@"));
+            CHECK_FALSE(entry.content.contains("@TRUE@"));
+        }
+    }
+    CHECK_FALSE(isManagedPath("/etc/passwd"));
+}
