@@ -68,7 +68,13 @@ case $1 in prereqs) echo udev dmsetup; exit ;; esac
 rm -rf "$DESTDIR"/usr/lib/udev "$DESTDIR"/usr/lib/*/systemd "$DESTDIR"/usr/lib/systemd \
     "$DESTDIR"/usr/bin/udevadm "$DESTDIR"/usr/sbin/dmsetup "$DESTDIR"/scripts/*/udev
 END
-chmod 755 /etc/initramfs-tools/hooks/practice
+cat > /etc/initramfs-tools/scripts/init-bottom/practice <<'END'
+#!/bin/sh
+# What udev would have done. An image built by an ordinary user has no device files of its own.
+case $1 in prereqs) exit ;; esac
+mount -n -o move /dev "$rootmnt/dev"
+END
+chmod 755 /etc/initramfs-tools/hooks/practice /etc/initramfs-tools/scripts/init-bottom/practice
 
 kernels=$(apt-cache pkgnames linux-image- | grep -E '^linux-image-[0-9.]+[-+].*cloud-amd64$' \
     | grep -v -E 'rc[0-9]' | sort -V | tail -n 2)
