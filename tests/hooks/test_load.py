@@ -245,9 +245,8 @@ def test_a_package_manager_that_starts_while_loading_is_the_firmware(machine):
 
 # --- /boot on an automount that has gone idle
 
+@pytest.mark.fakes('unshare')
 def test_an_idle_boot_is_mounted_privately_and_loaded_from(machine):
-    if 'busybox' in machine.shell[0]:
-        pytest.skip("busybox runs its own unshare, mount and umount: they cannot be faked")
     boot, away = machine.root / 'boot', machine.root / 'partition'
     boot.rename(away)
     machine.settings('boot-device=/dev/disk/by-uuid/a b', 'kernel=/boot/vmlinuz-6.1.0-10', mode='kexec', follow='fixed')
@@ -259,17 +258,15 @@ def test_an_idle_boot_is_mounted_privately_and_loaded_from(machine):
     assert machine.loaded_with()[0] == '/boot/vmlinuz-6.1.0-10' and machine.mark()['stage'] == 'armed'
 
 
+@pytest.mark.fakes('unshare')
 def test_an_idle_boot_without_unshare_is_the_firmware(machine):
-    if 'busybox' in machine.shell[0]:
-        pytest.skip('busybox has an unshare of its own')
     (machine.root / 'boot').rename(machine.root / 'partition')
     machine.settings('boot-device=/dev/sda1', 'kernel=/boot/vmlinuz-6.1.0-10', mode='kexec', follow='fixed')
     machine.assert_firmware(machine.load(), '/boot is not mounted, and unshare is not installed')
 
 
+@pytest.mark.fakes('unshare')
 def test_an_idle_boot_that_cannot_be_mounted_is_the_firmware(machine):
-    if 'busybox' in machine.shell[0]:
-        pytest.skip("busybox runs its own unshare, mount and umount: they cannot be faked")
     (machine.root / 'boot').rename(machine.root / 'partition')
     machine.settings('boot-device=/dev/sda1', 'kernel=/boot/vmlinuz-6.1.0-10', mode='kexec', follow='fixed')
     machine.program('unshare', '[ "$1" = --mount ] && shift && exec "$@"\n')

@@ -281,9 +281,8 @@ def test_a_mark_that_cannot_be_written_is_the_firmware(machine):
     assert not machine.image_is_loaded and machine.mark() is None and machine.read('run/warmboot/loaded') is None
 
 
+@pytest.mark.fakes('sync')
 def test_a_mark_that_does_not_reach_the_disk_is_the_firmware(machine):
-    if 'busybox' in machine.shell[0]:
-        pytest.skip('busybox runs its own sync: it cannot be faked')
     machine.fake('sync-status', '1')
     assert 'this reboot goes through the firmware: cannot write' in machine.load()
     assert not machine.image_is_loaded and machine.read('run/warmboot/loaded') is None

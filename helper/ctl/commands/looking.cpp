@@ -6,6 +6,7 @@
 #include "engine/probe/checks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
+#include "protocol/joined.h"
 #include "protocol/json.h"
 
 #include <algorithm>
@@ -16,14 +17,6 @@
 namespace warmboot {
 
 namespace {
-
-std::string joined(const std::vector<std::string> &items)
-{
-    std::string text;
-    for (const auto &item : items)
-        text += (text.empty() ? "" : ", ") + item;
-    return text.empty() ? "-" : text;
-}
 
 std::string kernelText(const ChosenKernel &kernel)
 {
@@ -70,7 +63,7 @@ void printStatus(const MachineState &state)
             row("", file.remark->text());
     }
     row("Kernel", kernelText(state.kernel));
-    row("Initrd", joined(state.kernel.initrds));
+    row("Initrd", state.kernel.initrds.empty() ? "none" : joined(state.kernel.initrds));
     row("Command line", state.kernel.cmdline);
     if (state.kernel.problem)
         row("", state.kernel.problem->text());
@@ -137,7 +130,7 @@ int kernels(const System &system, const Options &options)
         std::string remark = kernel.running ? "running" : "";
         if (kernel.newest)
             remark += remark.empty() ? "newest" : ", newest";
-        rows.push_back({kernel.version, remark, kernel.kernel, joined(kernel.initrds)});
+        rows.push_back({kernel.version, remark, kernel.kernel, kernel.initrds.empty() ? "-" : joined(kernel.initrds)});
     }
     printTable(rows);
     return 0;

@@ -29,14 +29,22 @@ bool isFolder(const std::string &path)
     return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-std::optional<std::string> initrdOfVersion(const SystemPaths &paths, const std::string &version)
+/// By any distribution's name. folder: with its slash.
+std::optional<std::string> initrdOfVersion(const SystemPaths &paths, const std::string &folder,
+                                           const std::string &version)
 {
-    for (const auto &path :
-         {"/boot/initrd.img-" + version, "/boot/initramfs-" + version + ".img", "/boot/initrd-" + version}) {
+    for (const auto &name : {"initrd.img-" + version, "initramfs-" + version + ".img", "initrd-" + version}) {
+        auto path = folder;
+        path += name;
         if (isFilledFile(paths, path))
             return path;
     }
     return std::nullopt;
+}
+
+bool startsWithDigit(const std::string &text)
+{
+    return !text.empty() && text.front() >= '0' && text.front() <= '9';
 }
 
 constexpr auto links = std::to_array<std::pair<std::string_view, std::string_view>>({
@@ -63,7 +71,7 @@ std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const st
     }
     std::ranges::sort(kernels, [](const auto &a, const auto &b) { return compareVersions(a.version, b.version) > 0; });
     const auto newest = std::ranges::find_if(kernels, [&](const InstalledKernel &kernel) {
-        return kernel.version.front() >= '0' && kernel.version.front() <= '9' && initrdOfVersion(paths, kernel.version)
+        return startsWithDigit(kernel.version) && initrdOfVersion(paths, "/boot/", kernel.version)
             && isFolder(paths("/lib/modules/" + kernel.version));
     });
     if (newest != kernels.end())
@@ -82,13 +90,7 @@ std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string
     const auto name = kernel.substr(slash + 1);
     if (!name.starts_with(prefix))
         return std::nullopt;
-    const auto version = name.substr(prefix.size());
-    for (const auto &candidate :
-         {folder + "initrd.img-" + version, folder + "initramfs-" + version + ".img", folder + "initrd-" + version}) {
-        if (isFilledFile(paths, candidate))
-            return candidate;
-    }
-    return std::nullopt;
+    return initrdOfVersion(paths, folder, name.substr(prefix.size()));
 }
 
 std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings)
@@ -108,7 +110,7 @@ std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings
     }
     for (const auto &kernel : installedKernels(paths, {})) {
         if (kernel.newest)
-            return KernelFiles{kernel.kernel, {*initrdOfVersion(paths, kernel.version)}};
+            return KernelFiles{kernel.kernel, {*initrdOfVersion(paths, "/boot/", kernel.version)}};
     }
     return std::nullopt;
 }

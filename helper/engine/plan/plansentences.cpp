@@ -4,20 +4,13 @@
 #include "engine/plan/plansentences.h"
 
 #include "engine/plan/setuptree.h"
+#include "protocol/joined.h"
 
 #include <algorithm>
 
 namespace warmboot {
 
 namespace {
-
-std::string joined(const std::vector<std::string> &items)
-{
-    std::string text;
-    for (const auto &item : items)
-        text += (text.empty() ? "" : ", ") + item;
-    return text;
-}
 
 std::string kernelText(const Settings &settings)
 {
