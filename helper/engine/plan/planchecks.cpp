@@ -72,8 +72,11 @@ Result<void> checkInstall(const System &system, const MachineState &state, const
     if (system.live && !state.systemdRunning)
         return refuse(say("no-systemd"));
     for (const auto &file : state.files) {
-        if (file.condition == FileCondition::Foreign)
-            return refuse(say("foreign-in-the-way", {{"path", file.path}}));
+        if (file.condition != FileCondition::Foreign)
+            continue;
+        // A masked unit of ours is no set-up of somebody else's.
+        const bool otherKind = file.remark && file.remark->code == "path-in-the-way";
+        return refuse(otherKind ? *file.remark : say("foreign-in-the-way", {{"path", file.path}}));
     }
     if (auto ok = checkFolders(system, mounts); !ok)
         return ok;

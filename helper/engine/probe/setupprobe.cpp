@@ -50,8 +50,10 @@ SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::
         }
     } else if (!found->sameAs(expected.entry) && (last == written.end() || !found->sameAs(last->second))) {
         const bool ours = claimsToBeOurs(*found);
+        const bool otherKind = found->kind != expected.entry.kind; // a masked unit is a link
         file.condition = ours ? FileCondition::Edited : FileCondition::Foreign;
         file.remark = ours ? say("file-of-ours-edited", {{"path", expected.path}})
+            : otherKind    ? say("path-in-the-way", {{"path", expected.path}})
                            : say("file-not-ours", {{"path", expected.path}});
     }
     return file;
