@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <functional>
+#include <iostream>
 #include <map>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -63,5 +64,11 @@ int main(int argc, char **argv)
         {"reboot", reboot},
         {"resume", resumeKexec},
     };
-    return commands.at(options.command)(*system, options);
+    const int result = commands.at(options.command)(*system, options);
+    // A change that is made stays made, whoever cannot hear of it; an answer that is lost is none.
+    const bool onlyAnswers = options.dryRun || options.list || options.command == "plan" || options.command == "status"
+        || options.command == "kernels" || options.command == "check" || options.command == "history";
+    if (!std::cout.flush() && onlyAnswers)
+        return report({ErrorKind::Failed, say("output-lost"), {}}, false);
+    return result;
 }

@@ -3,8 +3,11 @@
 
 #include "ctl/options.h"
 
+#include "ctl/output.h"
+
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 namespace warmboot {
@@ -37,6 +40,24 @@ void addWish(CLI::App &command, WishOptions &wish)
     command.add_option("--panic", wish.panic, "panic=SECONDS on it; 0: leave it alone")
         ->type_name("SECONDS")
         ->check(notEmpty);
+}
+
+/// The first word that is neither an option nor the value of --root: what was meant as a command.
+std::string wordForCommand(int argc, char **argv)
+{
+    std::string before;
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i]; // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic): as main has it
+        if (!word.starts_with('-') && before != "--root")
+            return word;
+        before = word;
+    }
+    return {};
+}
+
+bool isCommand(const CLI::App &app, const std::string &word)
+{
+    return std::ranges::any_of(app.get_subcommands({}), [&](const auto *sub) { return sub->get_name() == word; });
 }
 
 } // namespace
@@ -117,6 +138,9 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     } catch (const CLI::Success &done) {
         return app.exit(done);
     } catch (const CLI::ParseError &error) {
+        const auto word = wordForCommand(argc, argv);
+        if (!word.empty() && !isCommand(app, word))
+            return report({ErrorKind::Usage, say("unknown-command", {{"value", word}}), {}}, false);
         std::cerr << "warmbootctl: " << error.what() << "\nTry: warmbootctl --help\n";
         return usageError;
     }

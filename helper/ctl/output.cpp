@@ -48,17 +48,28 @@ std::size_t widthOf(const std::string &text)
 
 } // namespace
 
+std::string printable(std::string_view text)
+{
+    std::string result(text);
+    for (auto &c : result) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f)
+            c = '?';
+    }
+    return result;
+}
+
 int report(const Error &error, bool json)
 {
     if (json) {
         std::cout << dump({{"error", toJson(error)}}) << "\n";
     } else {
-        std::cerr << "warmbootctl: " << error.sentence.text() << "\n";
+        std::cerr << "warmbootctl: " << printable(error.sentence.text()) << "\n";
         auto detail = error.detail;
         while (detail.ends_with('\n'))
             detail.pop_back();
         if (!detail.empty() && !error.sentence.text().contains(detail))
-            std::cerr << "  " << detail << "\n";
+            std::cerr << "  " << printable(detail) << "\n";
     }
     return exitCode(error.kind);
 }
@@ -70,7 +81,7 @@ void printDiffs(const std::vector<FileDiff> &diffs)
         std::size_t begin = 0;
         while (begin < diff.size()) {
             const auto end = std::min(diff.find('\n', begin), diff.size());
-            const auto line = std::string_view(diff).substr(begin, end - begin);
+            const auto line = printable(std::string_view(diff).substr(begin, end - begin));
             const auto paint = paintFor(line, colours);
             std::cout << paint.on << line << paint.off << "\n";
             begin = end + 1;
@@ -81,9 +92,9 @@ void printDiffs(const std::vector<FileDiff> &diffs)
 void printPlan(const Plan &plan, bool diffs)
 {
     for (const auto &sentence : plan.sentences)
-        std::cout << "  " << sentence.text() << "\n";
+        std::cout << "  " << printable(sentence.text()) << "\n";
     for (const auto &warning : plan.warnings)
-        std::cout << "  Note: " << warning.text() << "\n";
+        std::cout << "  Note: " << printable(warning.text()) << "\n";
     if (!diffs || plan.nothingToDo())
         return;
     std::cout << "\n";
@@ -123,7 +134,7 @@ void printTable(const std::vector<std::vector<std::string>> &rows)
     for (const auto &row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            line += row[i];
+            line += printable(row[i]);
             if (i + 1 < row.size())
                 line.append(widths[i] - widthOf(row[i]) + 2, ' ');
         }

@@ -13,6 +13,9 @@
 
 namespace warmboot {
 
+/// For a terminal: control characters, which could command it, become "?"; newlines and tabs stay.
+[[nodiscard]] std::string printable(std::string_view text);
+
 /// Prints an error to stderr (or, as JSON, to stdout) and returns the exit code.
 [[nodiscard]] int report(const Error &error, bool json);
 

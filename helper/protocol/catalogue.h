@@ -91,7 +91,9 @@ inline constexpr auto lines = std::to_array<Line>({
      "signed kernel."},
     {"no-kernel-found",
      "kernel: no /boot/vmlinuz-VERSION with modules and an initrd was found; name one with --kernel."},
-    {"cmdline-broken", "cmdline: an odd double quote or a stray -- would hide its end from the kernel; correct /etc/warmboot.conf or the boot loader."},
+    {"cmdline-broken",
+     "cmdline: an odd double quote or a stray -- would hide its end from the kernel; correct /etc/warmboot.conf or the "
+     "boot loader."},
     {"cmdline-too-long",
      "cmdline: it would have {length} characters, and the kernel takes {limit}; take words off it."},
 
@@ -128,7 +130,13 @@ inline constexpr auto lines = std::to_array<Line>({
     {"settings-no-kernel", "/etc/warmboot.conf: follow=fixed needs a line kernel=PATH."},
     {"file-of-ours-missing", "{path} is missing; warmbootctl apply puts it back."},
     {"file-of-ours-edited", "{path} was edited; warmbootctl plan shows the difference, apply puts it back."},
-    {"file-not-ours", "{path} is there, but it is not from Warmboot."},
+    {"file-permissions",
+     "{path} has other permissions or another owner than installed; warmbootctl apply puts it back."},
+    {"file-open",
+     "{path} can be changed by others than root, and what it says is done by root; warmbootctl apply puts it right."},
+    {"state-folder-open",
+     "{path} belongs to somebody else than root, or others may write to it; chown root:root and chmod 755 it."},
+    {"file-not-ours", "{path} is there, but it is not from Warmboot; move it away first."},
     {"unit-shadowed", "{unit} is read from {path} instead; remove that file."},
     {"drop-in-not-in-effect",
      "{path} is not in effect: another drop-in of systemd-reboot.service overrides it; systemctl cat "
@@ -147,6 +155,9 @@ inline constexpr auto lines = std::to_array<Line>({
      "something tries again."},
     {"nothing-to-undo", "There is no change that could be undone."},
     {"nothing-to-redo", "There is no undone change that could be made again."},
+    {"purged", "The undo records and the history are gone too."},
+    {"unknown-command", "There is no command \"{value}\"; warmbootctl --help lists them."},
+    {"output-lost", "The answer could not be written."},
     {"purge-installed", "Warmboot is still installed; uninstall it first."},
 
     // Files and programs.
@@ -197,6 +208,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-kernel", "{path} (now {resolved}) and its initrd are there."},
     {"check-absent", "Warmboot is not installed, and no other kexec set-up is in the way."},
     {"check-installed", "Every file of Warmboot is as it was installed."},
+    {"check-next", "The next reboot goes the way of the reboot mode."},
+    {"check-next-not", "The reboot mode is kexec, but the next reboot goes via {via}: {why}"},
     {"check-no-request", "Nothing waits for the firmware or the boot loader."},
 });
 

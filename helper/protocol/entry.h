@@ -31,6 +31,13 @@ struct Entry
     }
 };
 
+/// Belongs to that user, and neither its group nor others may write to it.
+[[nodiscard]] inline bool onlyOwnerWrites(const Entry &entry, unsigned uid)
+{
+    constexpr unsigned groupAndOthers = 0022;
+    return entry.uid == uid && (entry.mode & groupAndOthers) == 0;
+}
+
 /// One path of a change.
 struct Change
 {

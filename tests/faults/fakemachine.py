@@ -59,8 +59,11 @@ class Machine:
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
 
+    def command(self, *arguments):
+        return [warmbootctl, '--root', self.root, *arguments]
+
     def run(self, *arguments, under=()):
-        return subprocess.run([*under, warmbootctl, '--root', self.root, *arguments], capture_output=True, text=True,
+        return subprocess.run([*under, *self.command(*arguments)], capture_output=True, text=True,
                               errors='surrogateescape', timeout=60, stdin=subprocess.DEVNULL)
 
     def do(self, *arguments):

@@ -38,13 +38,19 @@ int show(const Result<Plan> &plan, bool json)
 
 int carryOut(const System &system, const DesiredState &desired, const Options &options)
 {
-    const auto plan = apply(system, desired, options.expect);
+    auto plan = apply(system, desired, options.expect);
     if (!plan)
         return report(plan.error(), options.json);
+    if (options.purge) {
+        if (auto purged = purge(system); !purged)
+            return report(purged.error(), options.json);
+        std::erase_if(plan->sentences, [](const Sentence &sentence) { return sentence.code == "plan-no-reboot"; });
+        plan->sentences.push_back(say("purged"));
+    }
     if (options.json) {
         std::cout << dump(toJson(*plan)) << "\n";
     } else {
-        std::cout << (plan->nothingToDo() ? "" : "Done:\n");
+        std::cout << (plan->nothingToDo() && !options.purge ? "" : "Done:\n");
         printPlan(*plan, false);
     }
     return 0;
@@ -80,11 +86,7 @@ int uninstall(const System &system, const Options &options)
     const DesiredState nothing{};
     if (options.dryRun)
         return show(preview(system, probe(system), nothing), options.json);
-    const int done = carryOut(system, nothing, options);
-    if (done != 0 || !options.purge)
-        return done;
-    const auto purged = purge(system);
-    return purged ? 0 : report(purged.error(), options.json);
+    return carryOut(system, nothing, options);
 }
 
 } // namespace warmboot

@@ -41,7 +41,7 @@ std::string lastRebootText(const HistoryEntry &last)
 /// Label and value; a value of several lines is indented under its first.
 void row(std::string_view label, const std::string &value)
 {
-    std::string shown = value;
+    auto shown = printable(value);
     constexpr std::string_view indent = "\n              ";
     for (auto at = shown.find('\n'); at != std::string::npos; at = shown.find('\n', at + 1))
         shown.replace(at, 1, indent);

@@ -37,6 +37,10 @@ Result<Turn> takeTurn(const System &system)
 {
     if (auto root = requireRoot(system); !root)
         return std::unexpected(root.error());
+    // Records that others can write would be instructions to root.
+    const auto state = readEntry(system.paths(stateFolder));
+    if (state && state->exists() && !onlyOwnerWrites(*state, system.uid))
+        return fail(ErrorKind::Refused, say("state-folder-open", {{"path", std::string(stateFolder)}}));
     auto lock = ChangeLock::take(system.paths);
     if (!lock)
         return std::unexpected(lock.error());

@@ -56,7 +56,8 @@ Result<void> putOneBack(const SystemPaths &paths, const Place &place, const Chan
             const auto removed = place.folder.removeFolder(place.name); // not empty: someone uses it now
             return {};
         }
-        return place.folder.has(place.name) ? Result<void>() : place.folder.makeFolder(place.name, step.before);
+        return place.folder.has(place.name) ? place.folder.dressFolder(place.name, step.before)
+                                            : place.folder.makeFolder(place.name, step.before);
     }
     if (auto gone = place.folder.remove(place.fresh); !gone)
         return gone;
@@ -114,9 +115,12 @@ Result<void> stage(const SystemPaths &paths, const std::vector<Change> &steps)
         if (!place)
             return std::unexpected(place.error());
         if (isFolderStep(step)) {
-            if (place->folder.has(place->name))
-                continue;
-            if (auto made = place->folder.makeFolder(place->name, step.after); !made)
+            const bool there = place->folder.has(place->name);
+            if (there && !step.before.exists())
+                continue; // somebody else's by now
+            auto made = there ? place->folder.dressFolder(place->name, step.after)
+                              : place->folder.makeFolder(place->name, step.after);
+            if (!made)
                 return made;
             continue;
         }

@@ -108,6 +108,11 @@ Result<void> Folder::makeFolder(const std::string &name, const Entry &entry) con
 {
     if (::mkdirat(m_fd.get(), name.c_str(), 0700) != 0)
         return failErrno("cannot-write", full(name), errno);
+    return dressFolder(name, entry);
+}
+
+Result<void> Folder::dressFolder(const std::string &name, const Entry &entry) const
+{
     const FileDescriptor fd(::openat(m_fd.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!fd.valid() || !dress(fd.get(), entry))
         return failErrno("cannot-write", full(name), errno);

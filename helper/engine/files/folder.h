@@ -26,6 +26,8 @@ public:
     /// Replaces or creates a file of ours: beside it, synced, renamed, folder synced.
     [[nodiscard]] Result<void> writeDurably(const std::string &name, std::string_view content, unsigned mode) const;
     [[nodiscard]] Result<void> makeFolder(const std::string &name, const Entry &entry) const;
+    /// Gives an existing folder owner and permissions.
+    [[nodiscard]] Result<void> dressFolder(const std::string &name, const Entry &entry) const;
     [[nodiscard]] Result<void> rename(const std::string &from, const std::string &to) const;
     /// A second name for the same file (or link); an existing one of that name goes first.
     [[nodiscard]] Result<void> link(const std::string &from, const std::string &to) const;

@@ -74,9 +74,9 @@ Result<void> checkInstall(const System &system, const MachineState &state, const
     for (const auto &file : state.files) {
         if (file.condition != FileCondition::Foreign)
             continue;
-        // A masked unit of ours is no set-up of somebody else's.
-        const bool otherKind = file.remark && file.remark->code == "path-in-the-way";
-        return refuse(otherKind ? *file.remark : say("foreign-in-the-way", {{"path", file.path}}));
+        // A masked unit of ours, or a script of the same name, is no set-up of somebody else's.
+        const bool loader = !file.remark || file.remark->code == "foreign-set-up";
+        return refuse(loader ? say("foreign-in-the-way", {{"path", file.path}}) : *file.remark);
     }
     if (auto ok = checkFolders(system, mounts); !ok)
         return ok;

@@ -46,7 +46,7 @@ bool madeByUs(const std::vector<UndoRecord> &records, const std::string &folder)
 Result<std::vector<Change>> installChanges(const System &system, const Settings &settings)
 {
     std::vector<Change> changes;
-    for (const auto &[path, wanted] : setupTree(settings, systemctlPath(system.paths), system.uid, system.gid)) {
+    for (auto &[path, wanted] : setupTree(settings, systemctlPath(system.paths), system.uid, system.gid)) {
         auto found = readEntry(system.paths(path));
         if (!found)
             return std::unexpected(found.error());
@@ -56,7 +56,9 @@ Result<std::vector<Change>> installChanges(const System &system, const Settings 
                 || (found->kind == Entry::Kind::Link && resolveInRoot(system.paths, path));
             if (!there && found->exists())
                 return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", path}}));
-            if (!there)
+            const bool open = found->kind == Entry::Kind::Directory && !isSharedFolder(path)
+                && !onlyOwnerWrites(*found, wanted.uid);
+            if (!there || open)
                 changes.push_back({path, *found, wanted});
             continue;
         }
@@ -65,8 +67,14 @@ Result<std::vector<Change>> installChanges(const System &system, const Settings 
         if (path == settingsPath && found->kind == Entry::Kind::File) {
             // Comments of an administrator stay as long as the meaning is right.
             const auto current = parseSettings(found->content);
-            if (current && *current == settings)
+            const bool safe = onlyOwnerWrites(*found, wanted.uid);
+            if (safe && current && *current == settings)
                 continue;
+            // Who has made them unreadable for others wants them so.
+            if (safe) {
+                wanted.mode = found->mode;
+                wanted.gid = found->gid;
+            }
         }
         const bool replaceable = !found->exists() || found->kind == wanted.kind;
         if (!replaceable)

@@ -55,6 +55,8 @@ std::string describeChange(const Change &change)
     const auto &entry = removed ? before : after;
     switch (entry.kind) {
     case Entry::Kind::Directory:
+        if (!created && !removed)
+            return std::format("folder {}: permissions {} -> {}\n", path, permissions(before), permissions(after));
         return std::format("{} folder {}\n", created ? "new" : removed ? "removed" : "changed", path);
     case Entry::Kind::Link:
         return std::format("{} link {} -> {}\n",

@@ -48,6 +48,13 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
         if (!said)
             checks.push_back({"note", Outcome::Warning, warning});
     }
+    if (state.setup == SetupState::Installed && state.mode == Mode::Kexec && state.nextReboot.oneShot.empty()) {
+        add("next-reboot",
+            state.nextReboot.via == Via::Kexec,
+            say("check-next"),
+            say("check-next-not",
+                {{"via", std::string(toString(state.nextReboot.via))}, {"why", state.nextReboot.reason.text()}}));
+    }
     const auto request = pendingFirmwareRequest(system.paths);
     add("firmware-request", !request, say("check-no-request"), request.value_or(Sentence{}), Outcome::Warning);
     if (packageManagerAtWork(system.paths))

@@ -48,7 +48,8 @@ std::optional<Forecast> setupFault(const MachineState &state, const LiveUnits &u
             return Forecast{Via::Unknown, say("next-edited", {{"path", file.path}})};
         if (file.condition == FileCondition::Foreign)
             return Forecast{Via::Unknown, say("next-foreign", {{"path", file.path}})};
-        return bios(say("next-file", {{"path", file.path}}));
+        const bool shadowed = file.condition == FileCondition::Shadowed && file.remark;
+        return bios(shadowed ? *file.remark : say("next-file", {{"path", file.path}}));
     }
     if (!units)
         return Forecast{Via::Unknown, say("next-systemd-silent")};

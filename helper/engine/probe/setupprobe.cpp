@@ -44,19 +44,31 @@ SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::
     } else if (expected.path == settingsPath) {
         // Made to be edited by hand: what counts is whether the hooks understand it.
         const auto settings = parseSettings(found->content);
-        if (!settings) {
+        if (!settings || !onlyOwnerWrites(*found, system.uid)) {
             file.condition = FileCondition::Edited;
-            file.remark = settings.error().sentence;
+            file.remark = settings ? say("file-open", {{"path", expected.path}}) : settings.error().sentence;
         }
     } else if (!found->sameAs(expected.entry) && (last == written.end() || !found->sameAs(last->second))) {
         const bool ours = claimsToBeOurs(*found);
         const bool otherKind = found->kind != expected.entry.kind; // a masked unit is a link
         file.condition = ours ? FileCondition::Edited : FileCondition::Foreign;
-        file.remark = ours ? say("file-of-ours-edited", {{"path", expected.path}})
-            : otherKind    ? say("path-in-the-way", {{"path", expected.path}})
-                           : say("file-not-ours", {{"path", expected.path}});
+        const bool sameContent = found->kind == expected.entry.kind && found->content == expected.entry.content;
+        file.remark = ours && sameContent ? say("file-permissions", {{"path", expected.path}})
+            : ours                        ? say("file-of-ours-edited", {{"path", expected.path}})
+            : otherKind                   ? say("path-in-the-way", {{"path", expected.path}})
+                                          : say("file-not-ours", {{"path", expected.path}});
     }
     return file;
+}
+
+/// A folder of ours in which others could put hooks that root runs.
+void addOpenFolder(const System &system, const TreeEntry &expected, MachineState &state)
+{
+    if (isSharedFolder(expected.path))
+        return;
+    const auto found = readEntry(system.paths(expected.path));
+    if (found && found->kind == Entry::Kind::Directory && !onlyOwnerWrites(*found, system.uid))
+        state.files.push_back({expected.path, FileCondition::Edited, say("file-open", {{"path", expected.path}})});
 }
 
 /// Files can be right and yet not count: another drop-in resets ours, a runtime unit shadows it.
@@ -104,14 +116,19 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     bool anyOfOurs = false;
     for (const auto &expected :
          setupTree(state.settings.value_or(Settings{}), systemctlPath(system.paths), system.uid, system.gid)) {
-        if (expected.entry.kind == Entry::Kind::Directory)
+        if (expected.entry.kind == Entry::Kind::Directory) {
+            addOpenFolder(system, expected, state);
             continue;
+        }
         auto file = judgeFile(system, expected, written);
         anyOfOurs = anyOfOurs || (file.condition != FileCondition::Missing && file.condition != FileCondition::Foreign);
         state.files.push_back(std::move(file));
     }
     state.remarks = vendorLoaders(system.paths);
 
+    const auto stateEntry = readEntry(system.paths(stateFolder));
+    if (stateEntry && stateEntry->exists() && !onlyOwnerWrites(*stateEntry, system.uid))
+        state.remarks.push_back(say("state-folder-open", {{"path", std::string(stateFolder)}}));
     auto foreign = foreignSetup(system.paths);
     if (anyOfOurs) {
         state.mode = state.settings ? state.settings->mode : Mode::Bios;
@@ -129,7 +146,9 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     state.settings.reset();
     std::erase_if(state.files, [](const SetupFile &file) { return file.condition != FileCondition::Foreign; });
     state.files.insert(state.files.end(), foreign.begin(), foreign.end());
-    state.setup = state.files.empty() ? SetupState::Absent : SetupState::Foreign;
+    // Only another loader of kernels makes a set-up; a masked unit or a script with one of our names
+    // is in the way of an installation, but a reboot does nothing with it.
+    state.setup = foreign.empty() ? SetupState::Absent : SetupState::Foreign;
 }
 
 } // namespace warmboot
