@@ -141,8 +141,22 @@ TEST_CASE("Somebody else's file at one of our paths is not overwritten")
 {
     test::Machine machine;
     machine.write("/usr/local/bin/normal-reboot", "#!/bin/sh\nsystemctl reboot\n");
-    CHECK(machine.probe().setup == SetupState::Foreign);
+    const auto state = machine.probe();
+    CHECK(fileOf(state, "/usr/local/bin/normal-reboot").condition == FileCondition::Foreign);
     CHECK(test::textOf(machine.plan({})).contains("/usr/local/bin/normal-reboot"));
+    // It loads no kernel: what a reboot does is known.
+    CHECK(state.setup == SetupState::Absent);
+    CHECK(state.nextReboot.via == Via::Bios);
+}
+
+TEST_CASE("A masked unit of ours is in the way of an installation but not of the forecast")
+{
+    test::Machine machine;
+    machine.link("/etc/systemd/system/warmboot-load.service", "/dev/null");
+    const auto state = machine.probe();
+    CHECK(state.setup == SetupState::Absent);
+    CHECK(state.nextReboot.via == Via::Bios);
+    CHECK(test::codeOf(machine.plan({})) == "path-in-the-way");
 }
 
 TEST_CASE("A vendor's own loader is said and does no harm")

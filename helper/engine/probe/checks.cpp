@@ -38,7 +38,7 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
         if (file.condition != FileCondition::Ours && file.remark)
             checks.push_back({"set-up", Outcome::Bad, *file.remark});
     }
-    if (state.setup == SetupState::Absent || state.setup == SetupState::Installed)
+    if ((state.setup == SetupState::Absent && state.files.empty()) || state.setup == SetupState::Installed)
         checks.push_back({"set-up",
                           Outcome::Good,
                           state.setup == SetupState::Absent ? say("check-absent") : say("check-installed")});
