@@ -33,6 +33,16 @@ Result<System> openSystem(const Options &options, CommandRunner &runner)
     return system;
 }
 
+/// Ctrl-C comes too late for a change under way, and must not keep its outcome from being told.
+void holdSignals()
+{
+    sigset_t held{};
+    ::sigemptyset(&held);
+    for (const int signal : {SIGHUP, SIGINT, SIGTERM, SIGQUIT})
+        ::sigaddset(&held, signal);
+    ::sigprocmask(SIG_BLOCK, &held, nullptr);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,10 +74,12 @@ int main(int argc, char **argv)
         {"reboot", reboot},
         {"resume", resumeKexec},
     };
-    const int result = commands.at(options.command)(*system, options);
     // A change that is made stays made, whoever cannot hear of it; an answer that is lost is none.
     const bool onlyAnswers = options.dryRun || options.list || options.command == "plan" || options.command == "status"
         || options.command == "kernels" || options.command == "check" || options.command == "history";
+    if (!onlyAnswers)
+        holdSignals();
+    const int result = commands.at(options.command)(*system, options);
     if (!std::cout.flush() && onlyAnswers)
         return report({ErrorKind::Failed, say("output-lost"), {}}, false);
     return result;

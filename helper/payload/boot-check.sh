@@ -52,9 +52,7 @@ switch_off() { # reason: no more kexec until a person says `warmbootctl resume`
 
 judge() {
     our_id=''
-    case " $(first_line "$root/proc/cmdline") " in
-        *" warmboot.id=${m_id:-none} "*) our_id=yes ;;
-    esac
+    arrived_here && our_id=yes
     fault='' why='' planned=none new_stage=judged
     case $m_stage:$via:$our_id in
         armed:kexec:yes | jumping:kexec:yes) planned=kexec new_stage=arrived ;;
@@ -77,7 +75,7 @@ judge() {
     [ -z "$fault" ] || switch_off "$fault" || return
     say "this boot came by $via${why:+ ($why)}"
     m_stage=$new_stage m_boot=$boot m_ended='' m_reason=$why
-    write_mark || say "could not write $mark"
+    write_mark || { [ "$new_stage" = arrived ] && overwrite_stage arrived; } || say "could not write $mark"
 }
 
 uptime_now

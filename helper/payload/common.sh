@@ -128,3 +128,17 @@ write_mark() {
         "base=$m_base" "boot=$m_boot" "ended=$m_ended" "reason=$m_reason" >"$mark.new" &&
         sync "$mark.new" && mv -f "$mark.new" "$mark" && sync "${mark%/*}"
 }
+
+# On a full disk the word alone still fits in place of another of its length: jumping, arrived,
+# healthy. Otherwise a kexec that did arrive would be taken for one that did not.
+overwrite_stage() { # stage
+    [ -s "$mark" ] && printf 'stage=%s' "$1" | dd of="$mark" conv=notrunc,fsync 2>/dev/null
+}
+
+# Is this the boot that the kexec of the mark led to?
+arrived_here() {
+    case " $(first_line "$root/proc/cmdline") " in
+        *" warmboot.id=${m_id:-none} "*) came_by_kexec ;;
+        *) return 1 ;;
+    esac
+}

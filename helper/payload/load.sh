@@ -29,11 +29,12 @@ rm -f "$run/loaded"
 mark=$(mark_path)
 read_mark
 boot=$(first_line "$root/proc/sys/kernel/random/boot_id")
-# A kexec that nobody has judged yet keeps its mark: it is the evidence.
-unjudged=''
+# A kexec that nobody has judged yet keeps its mark: it is the evidence. But when this very boot is
+# where it led to, it arrived (the boot check could not write that), and ends in order now.
+unjudged='' arrived=''
 case $m_stage:$m_boot in
     "arrived:$boot") ;;
-    jumping:* | arrived:*) unjudged=yes ;;
+    jumping:* | arrived:*) if arrived_here; then arrived=yes; else unjudged=yes; fi ;;
 esac
 
 firmware() { # reason: the whole of our answer when this reboot is not to be a kexec
@@ -43,7 +44,7 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
     if [ -z "$unjudged" ]; then
         # id and base stay: should this reboot be called off, they still tell how this boot came.
         m_stage=firmware m_from=$boot m_time=$(date +%s) m_kernel='' m_boot='' m_ended='' m_reason=$1
-        write_mark || say "could not write $mark"
+        write_mark || { [ -n "$arrived" ] && overwrite_stage healthy; } || say "could not write $mark"
     fi
     say "this reboot goes through the firmware: $1"
     exit 0
@@ -104,9 +105,7 @@ current=$(first_line "$root/proc/cmdline")
 base=$current
 # After a kexec of ours the flags that we had added are on the line. What the boot loader gave is
 # in the mark, so that a flag taken out of the settings is really gone.
-case " $current " in
-    *" warmboot.id=${m_id:-none} "*) [ -n "$m_base" ] && came_by_kexec && base=$m_base ;;
-esac
+[ -n "$m_base" ] && arrived_here && base=$m_base
 line=$(build_cmdline "$base" "$id")
 id_is_seen "$line" "$id" || firmware 'the command line has an odd quote or a stray --, which would hide its end'
 

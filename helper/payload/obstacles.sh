@@ -20,7 +20,9 @@ esac
 { printf 'x\n' >"$state/.writable" && rm -f "$state/.writable"; } 2>/dev/null || firmware "cannot write to $state"
 
 [ -z "$unjudged" ] || firmware 'the boot check has not yet judged the last kexec'
-[ "$m_stage" != arrived ] || firmware 'this boot came by kexec and has not been found healthy yet'
+case $m_stage:$arrived in
+    arrived:* | *:yes) firmware 'this boot came by kexec and has not been found healthy yet' ;;
+esac
 
 # Things that only the firmware or the boot loader can do.
 [ -s "$root/run/systemd/reboot-param" ] && firmware 'a reboot argument was given'

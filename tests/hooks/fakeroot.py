@@ -16,7 +16,7 @@ from pathlib import Path
 payload = Path(__file__).resolve().parents[2] / 'helper' / 'payload'
 
 # All that the hooks may rely on; a hook that wants another program fails its tests.
-ordinary_programs = ('cat date grep head mkdir mv od readlink rm sed sleep sort stat sync tail '
+ordinary_programs = ('dd cat date grep head mkdir mv od readlink rm sed sleep sort stat sync tail '
                      'timeout tr').split()
 
 BOOT = 'b0010000-0000-4000-8000-000000000000'

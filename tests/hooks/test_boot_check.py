@@ -303,6 +303,13 @@ def test_its_end_is_noted_while_it_waits(machine):
 
 # --- where nothing can be written
 
+def firmware_boot(machine):
+    machine.next_boot(7)
+    machine.write('proc/sys/kernel/bootloader_type', '176\n')
+    machine.write('proc/cmdline', 'root=/dev/vda1 quiet\n')
+    machine.boot_check()
+
+
 @pytest.mark.parametrize('stage', ['jumping', 'arrived'])
 def test_a_fault_that_cannot_be_noted_keeps_kexec_off_and_is_judged_again(machine, stage):
     machine.set_mark(stage=stage, id=OLD_ID, from_=BEFORE, boot='' if stage == 'jumping' else BEFORE)
@@ -328,13 +335,33 @@ def test_a_fault_without_a_state_folder_keeps_kexec_off(machine):
     assert not machine.image_is_loaded and machine.mark('etc/warmboot.mark')['stage'] == 'jumping'
 
 
-def test_an_arrival_that_cannot_be_noted_keeps_kexec_off(machine):
+def test_an_arrival_on_a_full_disk_is_noted_in_place_and_keeps_kexec_off_but_is_no_fault(machine):
     arrived(machine)
     machine.full_disk_at('var/lib/warmboot/mark.new')
-    assert 'could not write' in machine.boot_check()
-    assert machine.mark()['stage'] == 'jumping'
-    machine.load()
+    machine.boot_check()
+    assert machine.mark()['stage'] == 'arrived'
+    assert 'not been found healthy yet' in machine.load()
     assert not machine.image_is_loaded
+    assert machine.mark()['stage'] == 'healthy'
+    firmware_boot(machine)
+    assert suspended(machine) is None
+
+
+def test_a_power_cut_after_an_arrival_on_a_full_disk_is_a_fault(machine):
+    arrived(machine)
+    machine.full_disk_at('var/lib/warmboot/mark.new')
+    machine.boot_check()
+    (machine.root / 'var/lib/warmboot/mark.new').unlink()
+    firmware_boot(machine)
+    assert suspended(machine)
+
+
+def test_an_arrival_that_nobody_noted_is_no_fault_when_the_boot_ends_in_order(machine):
+    arrived(machine)
+    assert 'not been found healthy yet' in machine.load()
+    assert machine.mark()['stage'] == 'firmware'
+    firmware_boot(machine)
+    assert suspended(machine) is None
 
 
 def test_a_history_that_cannot_be_written_stops_nothing(machine):

@@ -187,6 +187,23 @@ TEST_CASE("A drop-in behind ours that resets the commands is seen")
     CHECK(state.nextReboot.via == Via::Bios);
 }
 
+TEST_CASE("A drop-in that takes the hook out of one of our units is seen, foretold and not papered over")
+{
+    for (const auto &[unit, setting] : {std::pair{"warmboot-load.service", "ExecStop="},
+                                        std::pair{"warmboot-boot-check.service", "ExecStart=\nExecStart=/bin/true"}}) {
+        test::Machine machine;
+        machine.install();
+        machine.write(std::string("/etc/systemd/system/") + unit + ".d/o.conf",
+                      std::string("[Service]\n") + setting + "\n");
+        machine.runner.reload();
+        const auto state = machine.probe();
+        CHECK(state.setup == SetupState::Drifted);
+        CHECK(state.nextReboot.via == Via::Bios);
+        CHECK(state.nextReboot.reason.code == "unit-overridden");
+        CHECK(test::codeOf(machine.plan({})) == "unit-overridden");
+    }
+}
+
 TEST_CASE("A unit read from another folder is seen")
 {
     test::Machine machine;

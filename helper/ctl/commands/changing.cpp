@@ -22,6 +22,8 @@ Result<Plan> preview(const System &system, const MachineState &state, const Desi
     const auto records = UndoStore(system.paths).load();
     if (!records)
         return std::unexpected(records.error());
+    if (pendingRecord(*records))
+        return fail(ErrorKind::Drifted, say("plan-interrupted"));
     return makePlan(system, state, *records, desired);
 }
 
@@ -62,8 +64,9 @@ int planOrApply(const System &system, const Options &options)
 {
     const bool onlyLook = options.command == "plan" || options.dryRun;
     if (!onlyLook) {
-        if (auto root = requireRoot(system); !root)
-            return report(root.error(), options.json);
+        // The wish rests on the settings: they must not be those of a half-made change.
+        if (auto recovered = recoverInterrupted(system); !recovered)
+            return report(recovered.error(), options.json);
     }
     const auto state = probe(system);
     auto wish = options.wish;

@@ -73,7 +73,7 @@ void printStatus(const MachineState &state)
                         timeText(state.suspension->time),
                         state.suspension->reason));
     } else {
-        const int panic = state.settings ? state.settings->panic : 0;
+        const int panic = state.settings.value_or(Settings{}).panic;
         row("Safety",
             panic > 0 ? std::format("a kernel that panics reboots after {} s", panic)
                       : std::string("a kernel that panics stays as it is (no panic=)"));

@@ -133,6 +133,14 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     return plan;
 }
 
+Result<void> recoverInterrupted(const System &system)
+{
+    const auto turn = takeTurn(system);
+    if (!turn)
+        return std::unexpected(turn.error());
+    return {};
+}
+
 Result<UndoRecord> undo(const System &system, std::optional<int> id)
 {
     auto turn = takeTurn(system);

@@ -21,6 +21,10 @@ namespace warmboot {
 [[nodiscard]] Result<Plan> apply(const System &system, const DesiredState &desired,
                                  const std::optional<std::string> &expectedDigest);
 
+/// Rolls back a change that was interrupted, if there is one, so that what is read afterwards is
+/// whole.
+[[nodiscard]] Result<void> recoverInterrupted(const System &system);
+
 /// Takes back the last change; Refused when there is none, Drifted (naming the file) when someone
 /// edited since. id: only if that is the record that would be taken (a double click undoes once).
 [[nodiscard]] Result<UndoRecord> undo(const System &system, std::optional<int> id = std::nullopt);

@@ -9,6 +9,7 @@
 #include "engine/system/systemd.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace warmboot {
 
@@ -51,6 +52,11 @@ Result<void> verifyInstalled(const LiveUnits &units)
          }) {
         if (auto ok = expect(units, unit, property, value); !ok)
             return ok;
+    }
+    for (const auto &[unit, property, hook] :
+         {std::tuple{loadUnit, "ExecStop", loadHookPath}, std::tuple{bootCheckUnit, "ExecStart", bootCheckHookPath}}) {
+        if (!unitProperty(units, unit, property).contains(hook))
+            return fail(ErrorKind::Failed, say("unit-overridden", {{"unit", std::string(unit)}}));
     }
     const bool inForce = unitProperty(units, rebootUnit, "DropInPaths").contains(dropInPath)
         && unitProperty(units, rebootUnit, "ExecStart").contains(execHookPath);

@@ -72,6 +72,9 @@ Result<void> checkInstall(const System &system, const MachineState &state, const
     if (system.live && !state.systemdRunning)
         return refuse(say("no-systemd"));
     for (const auto &file : state.files) {
+        // Files that do not count cannot be put right by writing them again.
+        if (file.condition == FileCondition::Shadowed && file.remark)
+            return refuse(*file.remark);
         if (file.condition != FileCondition::Foreign)
             continue;
         // A masked unit of ours, or a script of the same name, is no set-up of somebody else's.

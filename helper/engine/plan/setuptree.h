@@ -15,6 +15,9 @@ namespace warmboot {
 inline constexpr std::string_view settingsPath = "/etc/warmboot.conf";
 inline constexpr std::string_view dropInPath = "/etc/systemd/system/systemd-reboot.service.d/50-warmboot.conf";
 inline constexpr std::string_view loadUnitPath = "/etc/systemd/system/warmboot-load.service";
+inline constexpr std::string_view loadHookPath = "/usr/local/libexec/warmboot/load";
+inline constexpr std::string_view bootCheckHookPath = "/usr/local/libexec/warmboot/boot-check";
+inline constexpr std::string_view bootCheckUnitPath = "/etc/systemd/system/warmboot-boot-check.service";
 inline constexpr std::string_view execHookPath = "/usr/local/libexec/warmboot/exec";
 inline constexpr std::string_view normalRebootPath = "/usr/local/bin/normal-reboot";
 inline constexpr std::string_view loadUnit = "warmboot-load.service";

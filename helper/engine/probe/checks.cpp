@@ -55,6 +55,8 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
             say("check-next-not",
                 {{"via", std::string(toString(state.nextReboot.via))}, {"why", state.nextReboot.reason.text()}}));
     }
+    if (state.imageLoaded)
+        checks.push_back({"image", Outcome::Warning, say("next-loaded-by-hand")});
     const auto request = pendingFirmwareRequest(system.paths);
     add("firmware-request", !request, say("check-no-request"), request.value_or(Sentence{}), Outcome::Warning);
     if (packageManagerAtWork(system.paths))

@@ -87,6 +87,15 @@ void addShadows(const LiveUnits &units, MachineState &state)
     const auto fragment = unitProperty(units, loadUnit, "FragmentPath");
     if (!fragment.empty() && fragment != loadUnitPath)
         mark(loadUnitPath, say("unit-shadowed", {{"unit", std::string(loadUnit)}, {"path", fragment}}));
+    // A drop-in of somebody else can take the hook out of a unit whose file is as it was.
+    const auto overridden = [&](std::string_view unit, const char *property, std::string_view hook) {
+        return unitProperty(units, unit, "LoadState") == "loaded"
+            && !unitProperty(units, unit, property).contains(hook);
+    };
+    if (overridden(loadUnit, "ExecStop", loadHookPath))
+        mark(loadUnitPath, say("unit-overridden", {{"unit", std::string(loadUnit)}}));
+    if (overridden(bootCheckUnit, "ExecStart", bootCheckHookPath))
+        mark(bootCheckUnitPath, say("unit-overridden", {{"unit", std::string(bootCheckUnit)}}));
     const auto command = unitProperty(units, rebootUnit, "ExecStart");
     if (unitProperty(units, rebootUnit, "LoadState") == "loaded" && !command.contains(execHookPath))
         mark(dropInPath, say("drop-in-not-in-effect", {{"path", std::string(dropInPath)}}));

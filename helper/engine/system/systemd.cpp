@@ -71,7 +71,7 @@ std::optional<std::map<std::string, UnitProperties>> showUnits(const System &sys
                                   "show",
                                   "--no-pager",
                                   "--property",
-                                  "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart",
+                                  "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart,ExecStop",
                                   "--"};
     argv.insert(argv.end(), units.begin(), units.end());
     const auto output = system.runner->run(argv, askLimit);
