@@ -56,8 +56,11 @@ Result<void> putOneBack(const SystemPaths &paths, const Place &place, const Chan
             const auto removed = place.folder.removeFolder(place.name); // not empty: someone uses it now
             return {};
         }
-        return place.folder.has(place.name) ? place.folder.dressFolder(place.name, step.before)
-                                            : place.folder.makeFolder(place.name, step.before);
+        if (!place.folder.has(place.name))
+            return place.folder.makeFolder(place.name, step.before);
+        const auto found = readEntry(paths(step.path));
+        const bool asBefore = found && found->sameAs(step.before); // then a read-only disk is no matter
+        return asBefore ? Result<void>() : place.folder.dressFolder(place.name, step.before);
     }
     if (auto gone = place.folder.remove(place.fresh); !gone)
         return gone;
