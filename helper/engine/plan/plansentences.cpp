@@ -58,6 +58,8 @@ void describeInstall(Plan &plan, const MachineState &state, const ChosenKernel &
     if (state.setup == SetupState::Absent) {
         plan.what = say("what-install", {{"mode", mode}});
         sentences.push_back(say("plan-install"));
+        if (!settings.bootDevice.empty())
+            sentences.push_back(say("plan-boot-device", {{"device", settings.bootDevice}}));
     } else {
         auto differences = settingChanges(state.settings.value_or(Settings{}), settings);
         const bool onlySettings = std::ranges::all_of(plan.changes,
