@@ -15,9 +15,12 @@ case $next:$mode in
 esac
 
 [ -e "$state/suspended" ] && firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
-# Without a place to note a failed kexec, nothing would hold back the next one. An empty file
-# fits on a full disk, and no folder at all can mean that /var is not mounted: make neither.
-{ printf 'x\n' >"$state/.writable" && rm -f "$state/.writable"; } 2>/dev/null || firmware "cannot write to $state"
+# Without room to note a failed kexec, nothing would hold back the next one. A byte still fits on
+# many a full disk, and no folder at all can mean that /var is not mounted: do not make one.
+{ head -c 65536 /dev/zero >"$state/.writable"; } 2>/dev/null
+written=$?
+rm -f "$state/.writable"
+[ "$written" = 0 ] || firmware "cannot write to $state"
 
 [ -z "$unjudged" ] || firmware 'the boot check has not yet judged the last kexec'
 case $m_stage:$arrived in
