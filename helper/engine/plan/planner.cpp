@@ -135,7 +135,7 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
         const auto mounts = readMounts(system.paths);
         settings.bootDevice = automountedBootSource(system.paths, mounts);
         const auto mark = readMark(system.paths);
-        const auto &base = state.thisBoot.ours && !mark.base.empty() ? mark.base : state.thisBoot.cmdline;
+        const auto &base = baseCmdline(state.thisBoot, mark);
         kernel = chooseKernel(system.paths, settings, base, state.architecture);
         if (auto ok = checkInstall(system, state, settings, kernel, mounts); !ok)
             return std::unexpected(ok.error());

@@ -35,6 +35,11 @@ Mark readMark(const SystemPaths &paths)
     return {values["stage"], values["id"], values["base"], values["boot"], values["reason"]};
 }
 
+const std::string &baseCmdline(const ThisBoot &boot, const Mark &mark)
+{
+    return boot.ours && !mark.base.empty() ? mark.base : boot.cmdline;
+}
+
 Result<void> clearFault(const SystemPaths &paths)
 {
     const auto path = markPath(paths);

@@ -27,6 +27,8 @@ inline constexpr auto markOnRoot = "/var/lib/warmboot/mark";
 inline constexpr auto markBesideVar = "/etc/warmboot.mark"; ///< where /var is a file system of its own
 
 [[nodiscard]] Mark readMark(const SystemPaths &paths);
+/// The line that a reused command line starts from: what the boot loader gave, also after kexecs of ours.
+[[nodiscard]] const std::string &baseCmdline(const ThisBoot &boot, const Mark &mark);
 /// Takes a jump or an arrival that nobody found good out of the mark; the rest of it stays.
 [[nodiscard]] Result<void> clearFault(const SystemPaths &paths);
 [[nodiscard]] std::optional<Suspension> readSuspension(const SystemPaths &paths);

@@ -88,7 +88,7 @@ MachineState probe(const System &system)
         state.remarks.push_back(records.error().sentence);
     }
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
-    const auto &base = state.thisBoot.ours && !mark.base.empty() ? mark.base : state.thisBoot.cmdline;
+    const auto &base = baseCmdline(state.thisBoot, mark);
     state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));
     return state;
