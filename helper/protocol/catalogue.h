@@ -68,7 +68,6 @@ inline constexpr auto lines = std::to_array<Line>({
     {"flag-added-and-removed", "\"{value}\" is both to be added and to be removed; leave one of them out."},
     {"panic-range", "panic: {value} is not between 0 and 86400 seconds."},
     {"kernel-and-follow", "--kernel and --initrd name fixed files, which contradicts --follow; leave one of them out."},
-    {"number-wrong", "{field}: \"{value}\" is not a whole number."},
     {"initrd-needs-kernel", "--initrd goes with --kernel; name the kernel too."},
     {"initrd-not-found",
      "No initrd was found that belongs to {path}; name it with --initrd PATH, or say --initrd none if it needs none."},
