@@ -10,6 +10,10 @@ from dataclasses import asdict
 
 import pytest
 
+from harness import program
+
+program.keep_copy()  # before anything asks where the program is
+
 from harness import evidence, warm_start
 from harness.catalogue import spec_named
 from harness.machine import Machine

@@ -103,10 +103,20 @@ class Machine:
         self.qmp.command("system_reset")
 
     def press_ctrl_alt_del(self, times: int = 1) -> None:
-        keys = [{"type": "qcode", "data": key} for key in ("ctrl", "alt", "delete")]
+        """Ctrl and Alt stay down, so that the keyboard's queue of 16 bytes does not overflow in a slow machine."""
+
+        def keys(down: bool, *names: str) -> None:
+            events = [
+                {"type": "key", "data": {"down": down, "key": {"type": "qcode", "data": name}}} for name in names
+            ]
+            self.qmp.command("input-send-event", events=events)
+
+        keys(True, "ctrl", "alt")
         for _ in range(times):
-            self.qmp.command("send-key", keys=keys, **{"hold-time": 60})
-            time.sleep(0.15)  # a key press takes this long; the next must not fall into it
+            keys(True, "delete")
+            keys(False, "delete")
+            time.sleep(0.1)  # a hand is not faster
+        keys(False, "ctrl", "alt")
 
     # ---- in the machine
 

@@ -3,14 +3,16 @@
 """Warmboot's command line in a practice machine, and what it leaves there."""
 
 import json
+import os
 import shlex
 from pathlib import Path
 from typing import Any
 
 from .guest_agent import Result
 from .machine import CommandFailed, Machine
+from .program import BUILT
 
-PROGRAM = Path(__file__).parents[3] / "build" / "bin" / "warmbootctl"
+PROGRAM = Path(os.environ.get("WARMBOOT_PROGRAM", BUILT))
 FOLDER = "/root"  # the tests compare /usr/local and /etc before and after
 
 
