@@ -22,11 +22,14 @@ std::unexpected<Error> failErrno(SentenceCode code, const std::string &path, int
 int exitCode(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Failed: return 1;
+    case ErrorKind::Failed:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Unreachable: return 1;
     case ErrorKind::Usage: return 2;
     case ErrorKind::Refused: return 3;
     case ErrorKind::Stale:
-    case ErrorKind::Drifted: return 4;
+    case ErrorKind::Drifted:
+    case ErrorKind::Version: return 4;
     case ErrorKind::Unauthorized: return 5;
     }
     return 1;
@@ -41,6 +44,9 @@ std::string_view toString(ErrorKind kind)
     case ErrorKind::Stale: return "stale";
     case ErrorKind::Drifted: return "drifted";
     case ErrorKind::Unauthorized: return "unauthorized";
+    case ErrorKind::Version: return "version";
+    case ErrorKind::Cancelled: return "cancelled";
+    case ErrorKind::Unreachable: return "unreachable";
     }
     return "failed";
 }

@@ -18,7 +18,10 @@ enum class ErrorKind {
     Refused, ///< a check of the machine stands against it
     Stale, ///< the machine is not the one that the plan was made for
     Drifted, ///< a file of ours is not as we left it
-    Unauthorized, ///< needs root
+    Unauthorized, ///< needs root, or policy forbids it
+    Version, ///< the two sides are of different versions
+    Cancelled, ///< a person did not want it after all, or mistyped the password: nothing was done
+    Unreachable, ///< whoever should have answered is not there, did not start, or went away
 };
 
 /// An error as a value: a sentence for people (what, why, what to do) and a detail for the log.

@@ -86,6 +86,13 @@ struct Suspension
     std::string kernel;
 };
 
+/// A shutdown that somebody has scheduled.
+struct ScheduledShutdown
+{
+    std::int64_t time = 0; ///< when it happens, seconds since 1970
+    std::string mode; ///< "reboot", "poweroff", "halt", "kexec", …, as systemd writes it
+};
+
 /// A change that can be taken back (or made again).
 struct UndoOffer
 {
@@ -133,6 +140,7 @@ struct MachineState
     ChosenKernel kernel;
     NextReboot nextReboot;
     std::optional<Suspension> suspension;
+    std::optional<ScheduledShutdown> scheduled;
     std::optional<HistoryEntry> lastReboot;
     std::optional<UndoOffer> undo;
     std::optional<UndoOffer> redo;

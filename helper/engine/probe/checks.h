@@ -4,22 +4,12 @@
 #pragma once
 
 #include "engine/system/system.h"
+#include "protocol/check.h"
 #include "protocol/machinestate.h"
 
-#include <string>
 #include <vector>
 
 namespace warmboot {
-
-enum class Outcome { Good, Warning, Bad };
-
-/// One thing that was looked at; the sentence of a warning or a fault holds the cure.
-struct Check
-{
-    std::string name;
-    Outcome outcome = Outcome::Good;
-    Sentence sentence;
-};
 
 /// What stands in the way of a kexec on this machine, and what does not.
 [[nodiscard]] std::vector<Check> runChecks(const System &system, const MachineState &state);

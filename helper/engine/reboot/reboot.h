@@ -5,19 +5,9 @@
 
 #include "engine/system/system.h"
 #include "protocol/error.h"
-#include "protocol/machinestate.h"
+#include "protocol/oneshot.h"
 
 namespace warmboot {
-
-/// A choice for one reboot only; Default takes an earlier one back.
-enum class OneShot { Default, Kexec, Bios };
-
-/// Which way a reboot goes, and why.
-struct Way
-{
-    Via via = Via::Unknown;
-    Sentence reason;
-};
 
 /// Sets what only the next reboot does, and says what that is. Kexec is Refused when
 /// the reboot would go through the firmware all the same, with the reason. Bios unloads whatever

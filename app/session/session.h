@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "machines/machine.h"
+#include "session/review.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace warmboot {
+
+/// One machine as a person works with it: its state, the edits that are not applied yet and the
+/// plan for them, what is being done, a reboot in progress. Owns the Machine. Knows no widgets.
+///
+/// Nothing changes without a Review: ask…() makes one (reviewReady), carryOut() does what it says.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        Connecting, ///< no state yet
+        Ready,
+        Rebooting, ///< it goes down, or is not back yet
+        Lost, ///< lostBecause() says why; retry() tries again
+    };
+    Q_ENUM(Phase)
+
+    explicit Session(std::unique_ptr<Machine> machine, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Machine &machine() const { return *m_machine; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] const Error &lostBecause() const { return m_lostBecause; }
+    [[nodiscard]] bool hasState() const { return m_state.has_value(); }
+    [[nodiscard]] const MachineState &state() const; ///< only when hasState()
+    [[nodiscard]] const std::vector<Check> &checks() const { return m_checks; }
+    [[nodiscard]] const std::vector<FileView> &files() const { return m_files; }
+    [[nodiscard]] const std::vector<HistoryEntry> &history() const { return m_history; }
+
+    void start(); ///< connects, reads everything, and keeps it up to date
+    void retry();
+
+    // ---- edits
+
+    /// The settings of the machine (or the defaults) with the edits put over them.
+    [[nodiscard]] const Settings &wish() const { return m_wish; }
+    [[nodiscard]] bool hasEdits() const;
+    /// Mode is no edit: the switch asks for it at once, see askForMode().
+    void edit(const Settings &wish);
+    void discardEdits();
+    /// The plan for wish(), made a moment after the last edit; nullopt while it is being made.
+    [[nodiscard]] const std::optional<PlanAnswer> &plan() const { return m_plan; }
+    /// Why there is no plan for wish(); names a field when the wish is at fault.
+    [[nodiscard]] const std::optional<Error> &wishError() const { return m_wishError; }
+    /// "kernel", "initrd", "cmdline", "add", "remove", "panic"; empty when it is about no field.
+    [[nodiscard]] QString wishErrorField() const;
+
+    // ---- changes: a review first
+
+    void askToApply(); ///< the wish with its edits
+    void askForMode(Mode mode); ///< the settings without the edits, in this mode; installs when absent
+    void askToRepair(); ///< the settings as they are
+    void askToUninstall();
+    void askToUndo();
+    void askToRedo();
+    void carryOut(const Review &review);
+
+    // ---- at once, after their own confirmation
+
+    void setNext(OneShot choice);
+    void resume();
+    void cancelScheduled();
+    void reboot(OneShot via);
+
+    /// Something is being done on the machine; no second thing starts meanwhile.
+    [[nodiscard]] bool isBusy() const { return !m_doing.isEmpty(); }
+    [[nodiscard]] const QString &doing() const { return m_doing; } ///< "Applying…", for people
+
+Q_SIGNALS:
+    void phaseChanged();
+    void stateChanged(); ///< state(), checks(), files() or history()
+    void wishChanged();
+    void planChanged(); ///< plan() or wishError()
+    void busyChanged();
+    void reviewReady(const warmboot::Review &review);
+    void reviewStale(); ///< the machine changed since the review: a new one follows by reviewReady()
+    void done(const QString &sentence); ///< what was done, for people
+    void failed(const warmboot::Error &error); ///< never for ErrorKind::Cancelled
+    void cancelled(); ///< a person changed their mind at the password; nothing was done
+    void modeChangedElsewhere(const QString &sentence); ///< somebody else changed how the machine reboots
+    void cannotChangeChanged();
+
+private:
+    // The implementer adds what is needed here.
+    std::unique_ptr<Machine> m_machine;
+    Phase m_phase = Phase::Connecting;
+    Error m_lostBecause;
+    std::optional<MachineState> m_state;
+    std::vector<Check> m_checks;
+    std::vector<FileView> m_files;
+    std::vector<HistoryEntry> m_history;
+    Settings m_wish;
+    std::optional<PlanAnswer> m_plan;
+    std::optional<Error> m_wishError;
+    QString m_doing;
+};
+
+} // namespace warmboot

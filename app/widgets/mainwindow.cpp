@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/mainwindow.h"
+
+namespace warmboot {
+
+MainWindow::MainWindow(const QList<Session *> &, QWidget *parent)
+    : QMainWindow(parent)
+{
+}
+
+MainWindow::~MainWindow() = default;
+
+} // namespace warmboot

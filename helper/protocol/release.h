@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/version.h"
+
+#include <string>
+
+namespace warmboot {
+
+/// What two sides must have in common to understand each other and to make the same plan. Stands
+/// in the greeting, in every digest, and in every request that changes something.
+struct Release
+{
+    int protocol = protocolVersion;
+    std::string payload; ///< of the files that get installed; 16 hex digits
+
+    bool operator==(const Release &) const = default;
+};
+
+} // namespace warmboot
