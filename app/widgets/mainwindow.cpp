@@ -12,4 +12,8 @@ MainWindow::MainWindow(const QList<Session *> &, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::showMachine(Session *) { }
+
+void MainWindow::showReboot(Session *, OneShot) { }
+
 } // namespace warmboot
