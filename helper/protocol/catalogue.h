@@ -214,6 +214,24 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-next", "The next reboot goes the way of the reboot mode."},
     {"check-next-not", "The reboot mode is kexec, but the next reboot goes via {via}: {why}"},
     {"check-no-request", "Nothing waits for the firmware or the boot loader."},
+
+    // The application and the machines it works with.
+    {"serve-not-started", "{program} could not be started: {why}."},
+    {"serve-silent", "{machine} did not answer within {seconds} s."},
+    {"serve-ended", "The connection to {machine} ended: {why}"},
+    {"serve-ended-mutely", "The connection to {machine} ended without a word."},
+    {"serve-nonsense", "What answers on {machine} is not Warmboot; look at what is run there."},
+    {"answer-too-long", "{machine} sent a line that is longer than any answer."},
+    {"answer-unasked", "{machine} answered what nobody had asked."},
+    {"not-connected", "There is no connection to {machine}."},
+    {"not-root-there", "Warmboot does not run as root on {machine}: it can be looked at, but not changed."},
+    {"login-manager-silent", "The login manager (systemd-logind) does not answer: {why}"},
+    {"reboot-forbidden", "This user may not restart this computer; an administrator's policy forbids it."},
+    {"one-shot-stays",
+     "It did not restart ({why}), but the next reboot is still set to go via {via}; \"Next Reboot: As Usual\" or "
+     "warmbootctl next default takes that back."},
+    {"did-not-go-down", "{machine} was told to restart, but it is still running after {minutes} minutes."},
+    {"did-not-come-back", "{machine} has not come back within {minutes} minutes; look at its console."},
 });
 
 /// The English of a code; empty when there is none.
