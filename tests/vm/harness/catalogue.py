@@ -3,7 +3,7 @@
 """The practice machines, one row each. A new machine is a new row."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -18,6 +18,9 @@ class MachineSpec:
     var_partition: bool = False
     boot_options: str = "defaults"  # the mount options of /boot in /etc/fstab
     packages: tuple[str, ...] = ()  # in addition to those that every machine has
+    # Not in repr(), which names the image: the same image boots with a network card and without one.
+    network: bool = field(default=False, repr=False)
+    memory: int = field(default=640, repr=False)  # MiB
     core: bool = False  # part of the default test run; the others run with --all-machines
 
     def uuid_of(self, part: str) -> str:
@@ -29,6 +32,14 @@ class MachineSpec:
         """The serial number of the EFI system partition (FAT), eight hexadecimal digits."""
         return self.uuid_of("esp").replace("-", "")[:8].upper()
 
+
+# What a package of the application would depend on, and a small desktop with a real authentication agent.
+DESKTOP = (
+    "libqt6widgets6 libqt6dbus6 libqt6network6 qt6-svg-plugins libkf6authcore6 libkf6configwidgets6 libkf6dbusaddons6 "
+    "libkf6notifications6 libkf6statusnotifieritem6 libkf6syntaxhighlighting6 libkf6widgetsaddons6 libkf6windowsystem6 "
+    "libkf6xmlgui6 kf6-breeze-icon-theme polkitd lxqt-policykit dbus-bin dbus-daemon xvfb openbox xdotool scrot fonts-noto-core "
+    "at-spi2-core gir1.2-atspi-2.0 python3-gi"
+).split()
 
 CATALOGUE: tuple[MachineSpec, ...] = (
     MachineSpec("debian13", "Debian 13, BIOS, /boot on the root file system", "trixie", core=True),
@@ -49,6 +60,13 @@ CATALOGUE: tuple[MachineSpec, ...] = (
         "trixie",
         boot_partition=True,
         boot_options="defaults,x-systemd.automount,x-systemd.idle-timeout=10s",
+    ),
+    MachineSpec(
+        "debian13-desktop",
+        "Debian 13, BIOS, with a desktop on a virtual screen",
+        "trixie",
+        packages=tuple(DESKTOP),
+        memory=1024,
     ),
 )
 

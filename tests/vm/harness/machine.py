@@ -3,6 +3,7 @@
 """A practice machine that runs: commands and files in it, and reboots that are watched from outside."""
 
 import base64
+import socket
 import subprocess
 import tempfile
 import threading
@@ -46,6 +47,7 @@ class Machine:
         self.arguments: list[str] = []
         self._through_firmware = True
         self._process: subprocess.Popen[bytes] | None = None
+        self.ssh_port = _free_port() if spec.network else 0
         self._lay_cargo(cargo)
 
     # ---- power
@@ -59,7 +61,7 @@ class Machine:
     def start(self, incoming: bool = False, console_here: bool = False) -> None:
         """Switches the machine on; with `incoming` it waits for a saved state."""
         self._through_firmware = not incoming
-        self.arguments = qemu_command.command(self.spec, self.folder)
+        self.arguments = qemu_command.command(self.spec, self.folder, self.ssh_port)
         self.arguments += qemu_command.console(self.serial_log, here=console_here)
         self.arguments += ["-incoming", "defer"] if incoming else []
         with open(self.folder / "qemu.log", "ab") as log:
@@ -287,6 +289,12 @@ class Machine:
             subprocess.run(["tar", "-cf", target, "-C", cargo.parent, cargo.name], check=True)
         with open(target, "ab") as file:
             file.truncate(qemu_command.CARGO_SIZE)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def _words(command: str | list[str], user: str | None) -> list[str]:

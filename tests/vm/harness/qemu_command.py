@@ -19,19 +19,23 @@ def hardware(spec: MachineSpec) -> list[str]:
     return [
         "-nodefaults", "-no-user-config", "-display", "none", "-vga", "none",
         "-machine", "q35" if spec.firmware == "uefi" else "pc",
-        "-accel", "tcg", "-cpu", "Nehalem", "-smp", "1", "-m", "640",
+        "-accel", "tcg", "-cpu", "Nehalem", "-smp", "1", "-m", str(spec.memory),
         "-rtc", "base=utc", "-no-shutdown",
         "-device", "virtio-rng-pci",
         "-device", "virtio-serial-pci",
         "-device", "virtserialport,id=agent,chardev=agent,name=org.qemu.guest_agent.0",
         "-device", "virtio-blk-pci,drive=disk",
         "-device", "virtio-blk-pci,drive=cargo,serial=cargo",
+        *(["-device", "virtio-net-pci,netdev=net"] if spec.network else []),
     ]
     # fmt: on
 
 
-def command(spec: MachineSpec, folder: Path) -> list[str]:
-    """All but the console: `folder` holds disk.qcow2, vars.qcow2, cargo.img and gets the sockets."""
+def command(spec: MachineSpec, folder: Path, ssh_port: int = 0) -> list[str]:
+    """All but the console: `folder` holds disk.qcow2, vars.qcow2, cargo.img and gets the sockets.
+
+    A machine with a network card talks to this computer only, which reaches its sshd at `ssh_port`.
+    """
     # fmt: off
     words = [
         QEMU, "-name", spec.name, *hardware(spec),
@@ -40,6 +44,9 @@ def command(spec: MachineSpec, folder: Path) -> list[str]:
         "-chardev", f"socket,id=agent,path={folder}/agent.sock,server=on,wait=off",
         "-qmp", f"unix:{folder}/qmp.sock,server=on,wait=off",
     ]
+    if spec.network:
+        forward = f",hostfwd=tcp:127.0.0.1:{ssh_port}-:22" if ssh_port else ""
+        words += ["-netdev", f"user,id=net,restrict=on{forward}"]
     if spec.firmware == "uefi":
         words += [
             "-drive", f"if=pflash,unit=0,format=raw,readonly=on,file={OVMF_CODE}",
