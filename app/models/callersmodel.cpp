@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/callersmodel.h"
+
+#include "models/texts.h"
+
+namespace warmboot {
+
+int CallersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CallersModel::columnTitle(int column) const
+{
+    switch (column) {
+    case Caller: return tr("Who reboots");
+    case GoesThrough: return tr("Goes through");
+    case Why: return tr("Why");
+    default: return {};
+    }
+}
+
+QVariant CallersModel::cell(const CallerForecast &row, int column, int role) const
+{
+    if (column == GoesThrough && role == Qt::DecorationRole)
+        return viaIcon(row.via);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case Caller: return callerText(row.caller);
+    case GoesThrough: return viaText(row.via);
+    case Why: return asSentence(sentenceText(row.reason));
+    default: return {};
+    }
+}
+
+} // namespace warmboot

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/historymodel.h"
+
+#include "models/texts.h"
+
+namespace warmboot {
+
+namespace {
+
+QString remarkOn(const HistoryEntry &row)
+{
+    auto remark = asSentence(QString::fromStdString(row.reason));
+    if (row.suspended)
+        remark = HistoryModel::tr("Kexec was suspended because of it. %1").arg(remark);
+    else if (remark.isEmpty() && row.planned == "none")
+        remark = HistoryModel::tr("It went down without being asked.");
+    return remark.trimmed();
+}
+
+} // namespace
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString HistoryModel::columnTitle(int column) const
+{
+    switch (column) {
+    case When: return tr("When");
+    case CameBy: return tr("Came by");
+    case Kernel: return tr("Kernel");
+    case Away: return tr("Away for");
+    case Ready: return tr("Ready after");
+    case Remark: return tr("Remark");
+    default: return {};
+    }
+}
+
+QVariant HistoryModel::cell(const HistoryEntry &row, int column, int role) const
+{
+    if (column == CameBy && role == Qt::DecorationRole)
+        return row.suspended ? outcomeIcon(Outcome::Warning) : viaIcon(row.via);
+    if ((column == Away || column == Ready) && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case When: return timeText(row.time);
+    case CameBy: return viaText(row.via);
+    case Kernel: return QString::fromStdString(row.kernel);
+    case Away: return durationText(row.awaySeconds);
+    case Ready: return durationText(row.readySeconds);
+    case Remark: return remarkOn(row);
+    default: return {};
+    }
+}
+
+} // namespace warmboot

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/texts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(warmboot::Texts)
+};
+
+} // namespace
+
+QString sentenceText(const Sentence &sentence)
+{
+    return QString::fromStdString(sentence.text());
+}
+
+QString viaText(Via via)
+{
+    switch (via) {
+    case Via::Kexec: return Texts::tr("kexec");
+    case Via::Bios: return Texts::tr("BIOS");
+    case Via::Unknown: break;
+    }
+    return Texts::tr("cannot be told");
+}
+
+QIcon viaIcon(Via via)
+{
+    // Our own icons first; a theme that was never told of them has these.
+    switch (via) {
+    case Via::Kexec: return QIcon::fromTheme(u"warmboot-kexec"_s, QIcon::fromTheme(u"media-skip-forward"_s));
+    case Via::Bios: return QIcon::fromTheme(u"warmboot-bios"_s, QIcon::fromTheme(u"cpu"_s));
+    case Via::Unknown: break;
+    }
+    return QIcon::fromTheme(u"dialog-question"_s);
+}
+
+QString conditionText(FileCondition condition)
+{
+    switch (condition) {
+    case FileCondition::Ours: return Texts::tr("as installed");
+    case FileCondition::Edited: return Texts::tr("edited");
+    case FileCondition::Missing: return Texts::tr("missing");
+    case FileCondition::Shadowed: return Texts::tr("not in effect");
+    case FileCondition::Foreign: return Texts::tr("not from Warmboot");
+    }
+    return {};
+}
+
+QIcon conditionIcon(FileCondition condition)
+{
+    switch (condition) {
+    case FileCondition::Ours: return QIcon::fromTheme(u"emblem-success"_s);
+    case FileCondition::Edited: return QIcon::fromTheme(u"document-edit"_s);
+    case FileCondition::Missing: return QIcon::fromTheme(u"emblem-error"_s);
+    case FileCondition::Shadowed: return QIcon::fromTheme(u"emblem-warning"_s);
+    case FileCondition::Foreign: return QIcon::fromTheme(u"emblem-important"_s);
+    }
+    return {};
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Good: return Texts::tr("Good");
+    case Outcome::Warning: return Texts::tr("Warning");
+    case Outcome::Bad: return Texts::tr("In the way");
+    }
+    return {};
+}
+
+QIcon outcomeIcon(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Good: return QIcon::fromTheme(u"emblem-success"_s);
+    case Outcome::Warning: return QIcon::fromTheme(u"emblem-warning"_s);
+    case Outcome::Bad: return QIcon::fromTheme(u"emblem-error"_s);
+    }
+    return {};
+}
+
+QString checkTitle(const std::string &name)
+{
+    const auto titles = std::to_array<std::pair<std::string_view, QString>>({
+        {"systemd", Texts::tr("systemd")},
+        {"kexec-tools", Texts::tr("Package kexec-tools")},
+        {"kernel-support", Texts::tr("Support in the kernel")},
+        {"sysctl", Texts::tr("Switch in sysctl")},
+        {"lockdown", Texts::tr("Kernel lockdown")},
+        {"kernel", Texts::tr("Kernel to load")},
+        {"set-up", Texts::tr("Files of Warmboot")},
+        {"note", Texts::tr("To be known")},
+        {"next-reboot", Texts::tr("Next reboot")},
+        {"image", Texts::tr("Kernel in waiting")},
+        {"firmware-request", Texts::tr("Requests to the firmware")},
+        {"packages", Texts::tr("Package manager")},
+    });
+    for (const auto &[known, title] : titles) {
+        if (known == name)
+            return title;
+    }
+    return QString::fromStdString(name);
+}
+
+QString callerText(const std::string &caller)
+{
+    if (caller == "desktop")
+        return Texts::tr("Restart in the desktop's menu");
+    if (caller == "ctrl-alt-del")
+        return Texts::tr("Ctrl+Alt+Del on a text console");
+    return QString::fromStdString(caller);
+}
+
+QString durationText(std::int64_t seconds)
+{
+    if (seconds < 0)
+        return u"–"_s;
+    constexpr std::int64_t minute = 60;
+    if (seconds < minute)
+        return Texts::tr("%1 s").arg(seconds);
+    return Texts::tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute);
+}
+
+QString timeText(std::int64_t secondsSince1970)
+{
+    if (secondsSince1970 <= 0)
+        return u"–"_s;
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(secondsSince1970), QLocale::ShortFormat);
+}
+
+QString asSentence(QString text)
+{
+    if (text.isEmpty())
+        return text;
+    // A path, a word with a dot or a capital inside is a name, and stays as it is written.
+    const auto firstWord = text.section(u' ', 0, 0);
+    if (firstWord == firstWord.toLower() && !firstWord.contains(u'/') && !firstWord.contains(u'.')
+        && firstWord != "systemd"_L1 && firstWord != "kexec"_L1)
+        text[0] = text[0].toUpper();
+    if (!QStringView(u".!?…").contains(text.back()))
+        text += u'.';
+    return text;
+}
+
+} // namespace warmboot
