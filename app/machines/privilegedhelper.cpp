@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machines/privilegedhelper.h"
+
+#include "machines/privilegedhelperaction.h"
+#include "machines/privilegedhelperbus.h"
+#include "machines/privilegedhelpercheck.h"
+#include "machines/privilegedhelperdenial.h"
+#include "machines/privilegedhelperstart.h"
+#include "machines/privilegedhelperwindow.h"
+
+#include <KAuth/ActionReply>
+#include <QDBusConnection>
+#include <QDBusMetaType>
+#include <QDBusUnixFileDescriptor>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMap>
+#include <QWindow>
+
+#include <chrono>
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto answerLimit = 10min; // a person looks for the password
+constexpr auto changeLimit = 3min; // systemd reads its units on a busy machine
+constexpr auto busyLimit = 30s; // somebody else's change, or their password
+constexpr auto busyInterval = 300ms;
+constexpr auto quickDenial = 400ms; // faster than a prompt can be read and closed
+
+// KAuth's signals about an action (HelperProxy::SignalType).
+enum Heard { ActionStarted = 0, ActionPerformed = 1, ProgressStep = 3 };
+
+const auto interface = QStringLiteral("org.kde.kf6auth");
+const auto service = QString::fromLatin1(helperService);
+
+constexpr int inMilliseconds(std::chrono::milliseconds duration)
+{
+    return static_cast<int>(duration.count());
+}
+
+std::unexpected<Error> unreachable(Sentence sentence, const QString &detail = {})
+{
+    return fail(ErrorKind::Unreachable, std::move(sentence), detail.toStdString());
+}
+
+std::string minutes(std::chrono::minutes duration)
+{
+    return std::to_string(duration.count());
+}
+
+/// KAuth's form of the arguments.
+QByteArray argumentsWith(const QByteArray &line)
+{
+    QByteArray blob;
+    QDataStream stream(&blob, QIODevice::WriteOnly);
+    stream << QVariantMap{{QStringLiteral("request"), line}};
+    return blob;
+}
+
+} // namespace
+
+PrivilegedHelper::PrivilegedHelper(QObject *parent)
+    : QObject(parent)
+{
+    qDBusRegisterMetaType<QMap<QString, QDBusUnixFileDescriptor>>();
+    m_changeLimit.setSingleShot(true);
+    m_changeLimit.setInterval(changeLimit);
+    connect(&m_changeLimit, &QTimer::timeout, this, [this] {
+        finish(unreachable(say("helper-silent", {{"minutes", minutes(changeLimit)}})));
+    });
+    auto bus = QDBusConnection::systemBus();
+    bus.connect(service, // from whoever owns that name, and only root may
+                QStringLiteral("/"),
+                interface,
+                QStringLiteral("remoteSignal"),
+                this,
+                SLOT(heard(int, QString, QByteArray)));
+}
+
+PrivilegedHelper::~PrivilegedHelper() = default;
+
+void PrivilegedHelper::setWindow(QWindow *window)
+{
+    m_window = window;
+}
+
+bool PrivilegedHelper::isWhole(const Sentence &sentence)
+{
+    auto rest = catalogue::find(sentence.code);
+    for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+        const auto close = rest.find('}', open);
+        if (close == std::string_view::npos)
+            break;
+        if (!sentence.args.contains(std::string(rest.substr(open + 1, close - open - 1))))
+            return false;
+        rest.remove_prefix(close + 1);
+    }
+    return true;
+}
+
+void PrivilegedHelper::check(std::function<void(std::optional<Error>)> done)
+{
+    new PrivilegedHelperCheck(std::move(done), this);
+}
+
+void PrivilegedHelper::send(const Request &request, Callback done)
+{
+    const auto line = toLine(NumberedRequest{++m_lastId, request, m_release});
+    m_waiting.push({actionFor(request), QByteArray::fromStdString(line), questionFor(request), std::move(done)});
+    if (!m_job && m_waiting.size() == 1)
+        QTimer::singleShot(0, this, &PrivilegedHelper::startNext);
+}
+
+auto PrivilegedHelper::forThisJob(auto handler)
+{
+    return [this, number = m_jobNumber, handler = std::move(handler)](const auto &...values) {
+        if (number == m_jobNumber)
+            handler(values...);
+    };
+}
+
+void PrivilegedHelper::startNext()
+{
+    if (m_job || m_waiting.empty())
+        return;
+    m_job = std::move(m_waiting.front());
+    m_waiting.pop();
+    ++m_jobNumber;
+    m_sinceStarted.start();
+    if (m_job->action.isEmpty())
+        return finish(fail(ErrorKind::Usage, say("helper-arguments")));
+    check(forThisJob(
+        [this](const std::optional<Error> &error) { error ? finish(std::unexpected(*error)) : wakeHelper(); }));
+}
+
+void PrivilegedHelper::wakeHelper()
+{
+    new PrivilegedHelperStart(
+        forThisJob([this](const std::optional<Error> &error) { error ? finish(std::unexpected(*error)) : perform(); }),
+        this);
+}
+
+void PrivilegedHelper::perform()
+{
+    announceWindow(m_job->action, m_window);
+    const QVariantMap details{{QStringLiteral("polkit.message"), m_job->question}};
+    const auto call = methodCall(service,
+                                 QStringLiteral("/"),
+                                 interface,
+                                 QStringLiteral("performAction"),
+                                 {m_job->action,
+                                  QByteArray(), // the helper takes our name from the bus
+                                  details,
+                                  argumentsWith(m_job->line),
+                                  QVariant::fromValue(QMap<QString, QDBusUnixFileDescriptor>())});
+    m_sinceAsked.start();
+    callBus(
+        this, call, inMilliseconds(answerLimit), forThisJob([this](const QDBusMessage &reply) { answered(reply); }));
+}
+
+/// Another user's action sounds the same: this moves the watchdog, no more.
+void PrivilegedHelper::heard(int type, const QString &action, const QByteArray & /*blob*/)
+{
+    if (!m_job || action != m_job->action)
+        return;
+    if (type == ActionStarted)
+        m_sinceAsked.restart();
+    if (type == ProgressStep)
+        m_changeLimit.start();
+    else
+        m_changeLimit.stop();
+}
+
+void PrivilegedHelper::answered(const QDBusMessage &reply)
+{
+    m_changeLimit.stop();
+    if (reply.type() == QDBusMessage::ReplyMessage)
+        return understand(firstOf<QByteArray>(reply));
+    const QString why = reply.errorName() + QStringLiteral(": ") + reply.errorMessage();
+    const bool inTime = m_sinceAsked.durationElapsed() < answerLimit;
+    const auto name = reply.errorName();
+    if (name == QLatin1StringView("org.freedesktop.DBus.Error.AccessDenied"))
+        return finish(fail(ErrorKind::Unauthorized, say("policy-forbids"), why.toStdString()));
+    if (name == QLatin1StringView("org.freedesktop.DBus.Error.InvalidArgs")
+        || name == QLatin1StringView("org.freedesktop.DBus.Error.UnknownMethod"))
+        return finish(fail(ErrorKind::Version, say("helper-nonsense"), why.toStdString()));
+    if (inTime)
+        return finish(unreachable(say("helper-gone"), why));
+    finish(unreachable(say("helper-silent", {{"minutes", minutes(answerLimit)}}), why));
+}
+
+void PrivilegedHelper::understand(const QByteArray &blob)
+{
+    const auto reply = KAuth::ActionReply::deserialize(blob);
+    if (reply.type() == KAuth::ActionReply::KAuthErrorType) {
+        switch (reply.errorCode()) {
+        case KAuth::ActionReply::HelperBusyError: return askAgain();
+        case KAuth::ActionReply::AuthorizationDeniedError:
+        case KAuth::ActionReply::UserCancelledError: return explainDenial();
+        default: break;
+        }
+        return finish(fail(ErrorKind::Version, say("helper-nonsense"), reply.errorDescription().toStdString()));
+    }
+    const auto text = [&reply](const QString &key) { return reply.data().value(key).toString().toStdString(); };
+    const auto kind = text(QStringLiteral("kind"));
+    if (kind == "done")
+        return finish(Done{reply.data().value(QStringLiteral("record")).toInt()});
+    const auto failure = errorKindFrom(kind);
+    if (!failure)
+        return finish(fail(ErrorKind::Version, say("helper-nonsense"), "kind " + kind));
+    finish(fail(*failure, Sentence{text(QStringLiteral("code")), {}}));
+}
+
+/// The helper does one thing at a time, for all users.
+void PrivilegedHelper::askAgain()
+{
+    if (m_sinceStarted.durationElapsed() > busyLimit)
+        return finish(fail(ErrorKind::Refused, say("busy")));
+    QTimer::singleShot(busyInterval, this, forThisJob([this] { perform(); }));
+}
+
+void PrivilegedHelper::explainDenial()
+{
+    const bool quick = m_sinceAsked.durationElapsed() < quickDenial;
+    warmboot::explainDenial(
+        this, m_job->action, quick, forThisJob([this](const Error &error) { finish(std::unexpected(error)); }));
+}
+
+void PrivilegedHelper::finish(const Result<Done> &result)
+{
+    m_changeLimit.stop();
+    const auto done = std::move(m_job->done);
+    m_job.reset();
+    ++m_jobNumber; // what is still under way for it is not listened to
+    QTimer::singleShot(0, this, &PrivilegedHelper::startNext);
+    done(result); // may delete this
+}
+
+} // namespace warmboot

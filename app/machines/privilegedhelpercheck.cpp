@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machines/privilegedhelpercheck.h"
+
+#include "machines/privilegedhelperbus.h"
+
+#include <QDBusConnection>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+constexpr int limit = 2000; // ms, for all of it
+const auto systemd = QStringLiteral("org.freedesktop.systemd1");
+const auto bus = QStringLiteral("org.freedesktop.DBus");
+const auto busPath = QStringLiteral("/org/freedesktop/DBus");
+
+Error unreachable(Sentence sentence)
+{
+    return {ErrorKind::Unreachable, std::move(sentence), {}};
+}
+
+Error broken(const QString &why)
+{
+    return unreachable(say("helper-broken", {{"why", why.toStdString()}}));
+}
+
+QDBusMessage unitProperty(const QString &unit, const QString &interface, const QString &name)
+{
+    return methodCall(
+        systemd, unit, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"), {interface, name});
+}
+
+/// The program of an ExecStart property: the first string of the first structure.
+QString programIn(const QVariant &execStart)
+{
+    const auto commands = execStart.value<QDBusArgument>();
+    QString program;
+    if (commands.currentType() != QDBusArgument::ArrayType)
+        return program;
+    commands.beginArray();
+    if (!commands.atEnd() && commands.currentType() == QDBusArgument::StructureType) {
+        commands.beginStructure();
+        commands >> program;
+    }
+    return program;
+}
+
+} // namespace
+
+PrivilegedHelperCheck::PrivilegedHelperCheck(Callback done, QObject *parent)
+    : QObject(parent)
+    , m_done(std::move(done))
+{
+    QTimer::singleShot(
+        limit, this, [this] { answer(unreachable(say("system-bus-missing", {{"why", "it is too slow"}}))); });
+    // Later, as every answer: also when there is no bus.
+    QTimer::singleShot(0, this, &PrivilegedHelperCheck::lookForNames);
+}
+
+void PrivilegedHelperCheck::lookForNames()
+{
+    const auto connection = QDBusConnection::systemBus();
+    if (!connection.isConnected()) {
+        const auto why = connection.lastError().message().toStdString();
+        return answer(unreachable(say("system-bus-missing", {{"why", why}})));
+    }
+    const auto names = [](const QString &method) { return methodCall(bus, busPath, bus, method); };
+    callBus(this, names(QStringLiteral("ListActivatableNames")), limit, [this, names](const QDBusMessage &reply) {
+        const auto activatable = firstOf<QStringList>(reply);
+        callBus(this, names(QStringLiteral("ListNames")), limit, [this, activatable](const QDBusMessage &running) {
+            const auto all = activatable + firstOf<QStringList>(running);
+            if (!all.contains(QLatin1StringView(helperService)))
+                return answer(unreachable(say("helper-missing")));
+            if (!all.contains(QLatin1StringView(polkitService)))
+                return answer(unreachable(say("polkit-missing")));
+            // On a bus without systemd the bus starts the helper by itself.
+            return all.contains(systemd) ? lookForUnit() : answer(std::nullopt);
+        });
+    });
+}
+
+void PrivilegedHelperCheck::lookForUnit()
+{
+    const auto load = methodCall(systemd,
+                                 QStringLiteral("/org/freedesktop/systemd1"),
+                                 QStringLiteral("org.freedesktop.systemd1.Manager"),
+                                 QStringLiteral("LoadUnit"),
+                                 {QString::fromLatin1(helperUnit)});
+    callBus(this, load, limit, [this](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage)
+            return answer(broken(reply.errorMessage()));
+        lookAtUnit(firstOf<QDBusObjectPath>(reply).path());
+    });
+}
+
+void PrivilegedHelperCheck::lookAtUnit(const QString &unit)
+{
+    const auto loadState = unitProperty(
+        unit, QStringLiteral("org.freedesktop.systemd1.Unit"), QStringLiteral("LoadState"));
+    callBus(this, loadState, limit, [this, unit](const QDBusMessage &reply) {
+        const auto state = firstOf<QDBusVariant>(reply).variant().toString();
+        if (state != QLatin1StringView("loaded"))
+            return answer(broken(QStringLiteral("%1: %2").arg(QLatin1StringView(helperUnit), state)));
+        lookForProgram(unit);
+    });
+}
+
+void PrivilegedHelperCheck::lookForProgram(const QString &unit)
+{
+    const auto execStart = unitProperty(
+        unit, QStringLiteral("org.freedesktop.systemd1.Service"), QStringLiteral("ExecStart"));
+    callBus(this, execStart, limit, [this](const QDBusMessage &reply) {
+        const auto program = programIn(firstOf<QDBusVariant>(reply).variant());
+        const bool there = program.isEmpty() || QFileInfo(program).isExecutable();
+        answer(there ? std::nullopt : std::optional(broken(QStringLiteral("%1 is missing").arg(program))));
+    });
+}
+
+void PrivilegedHelperCheck::answer(const std::optional<Error> &error)
+{
+    if (!m_done)
+        return;
+    const auto done = std::exchange(m_done, nullptr);
+    deleteLater();
+    done(error);
+}
+
+} // namespace warmboot
