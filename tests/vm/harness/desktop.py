@@ -10,7 +10,7 @@ from .machine import Machine
 GUEST = Path(__file__).parents[1] / "guest"
 USER = "alice"
 PASSWORD = "correct horse"
-SESSION = f"env DISPLAY=:0 XDG_RUNTIME_DIR=/run/user/1000 DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus"
+SESSION = ["env", "DISPLAY=:0", "XDG_RUNTIME_DIR=/run/user/1000", "DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/1000/bus"]
 
 
 class Desktop:
@@ -28,13 +28,13 @@ class Desktop:
         words = " ".join(f"'{word}'" for word in program)
         self.machine.run(
             "systemd-run --quiet --unit=desktop --collect -p PAMName=login -p StandardOutput=journal"
-            f" -p User={USER} -E XDG_SEAT=seat0 -E XDG_SESSION_TYPE=x11 -E XDG_SESSION_CLASS=user"
+            f" -p User={USER} -E XDG_SEAT=seat0 -E XDG_VTNR=1 -E XDG_SESSION_TYPE=x11 -E XDG_SESSION_CLASS=user"
             f" /opt/practice/desktop.sh {words}"
         )
-        self.machine.wait_for("the desktop", "test -e /run/user/1000/desktop-is-up", 120)
+        self.machine.wait_for("the desktop", "test -e /run/user/1000/desktop-is-up", 60)
 
     def controls(self, command: str, *names: str) -> Result:
-        words = ["env", *SESSION.split()[1:], "python3", "/opt/practice/controls.py", command, *names]
+        words = [*SESSION, "python3", "/opt/practice/controls.py", command, *names]
         return self.machine.run(words, user=USER, timeout=180)
 
     def press(self, *names: str) -> None:
@@ -46,13 +46,13 @@ class Desktop:
 
     def type_password(self, password: str = PASSWORD) -> None:
         """Into the dialog of the authentication agent, with the keyboard."""
-        dialog = "xdotool search --onlyvisible --name 'Authentication'"
-        self.machine.wait_for("the authentication dialog", f"runuser -u {USER} -- {SESSION} {dialog} >/dev/null", 120)
-        self.in_session(f"xdotool windowactivate --sync $({dialog} | tail -n 1) && xdotool type --delay 60 '{password}'")
+        # xdotool waits for the window by itself; the machine is slow, so the keys go slowly too.
+        find = "xdotool search --sync --onlyvisible --name Authentication | tail -n 1"
+        self.in_session(f"xdotool windowactivate --sync $({find}) && xdotool type --delay 60 '{password}'")
         self.in_session("xdotool key Return")
 
     def in_session(self, command: str) -> Result:
-        return self.machine.run(f"runuser -u {USER} -- {SESSION} sh -c \"{command}\"", timeout=120)
+        return self.machine.run([*SESSION, "timeout", "100", "sh", "-c", command], user=USER, timeout=120)
 
     def screenshot(self, target: Path) -> None:
         self.in_session("scrot --overwrite /tmp/screen.png")
