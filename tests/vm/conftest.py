@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 
@@ -83,7 +84,13 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
 
 
 @pytest.fixture
-def machine(machine_name: str, request: pytest.FixtureRequest) -> Iterator[Machine]:
+def cargo() -> Path | None:
+    """What is put on the machine's second disk; a test file may have something else."""
+    return PROGRAM if PROGRAM.exists() else None
+
+
+@pytest.fixture
+def machine(machine_name: str, cargo: Path | None, request: pytest.FixtureRequest) -> Iterator[Machine]:
     """A practice machine of the test's own, up and settled, as it is after a first boot through its firmware."""
     capture = request.config.pluginmanager.getplugin("capturemanager")
 
@@ -91,7 +98,7 @@ def machine(machine_name: str, request: pytest.FixtureRequest) -> Iterator[Machi
         with capture.global_and_fixture_disabled():
             print(f"\n{machine_name}: {line}", file=sys.stderr, flush=True)
 
-    started = warm_start.started(spec_named(machine_name), PROGRAM if PROGRAM.exists() else None, say)
+    started = warm_start.started(spec_named(machine_name), cargo, say)
     begin = time.monotonic()
     yield started
     request.node.user_properties.append(("reboots", [asdict(reboot) for reboot in started.reboots]))

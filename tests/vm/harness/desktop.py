@@ -18,6 +18,7 @@ class Desktop:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
+        machine.more_evidence.append(self._keep)
         machine.run(f"usermod -aG sudo {USER} && echo '{USER}:{PASSWORD}' | chpasswd")
         machine.run("mkdir -p /opt/practice")
         for script in ("controls.py", "desktop.sh"):
@@ -58,3 +59,8 @@ class Desktop:
         self.in_session("scrot --overwrite /tmp/screen.png")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(self.machine.get_bytes("/tmp/screen.png"))
+
+    def _keep(self, folder: Path) -> None:
+        """What is on the screen, and which controls can be seen."""
+        self.screenshot(folder / "screen.png")
+        (folder / "controls.txt").write_text(str(self.controls("tree")))

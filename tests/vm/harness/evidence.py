@@ -42,5 +42,7 @@ def save(machine: Machine, folder: Path, failure: str) -> None:
         machine.agent.sync(limit=10)
         for name, question in QUESTIONS.items():
             (folder / name).write_text(machine.run(question, check=False, timeout=60).out)
+        for keep in machine.more_evidence:
+            keep(folder)
     except (AgentSilent, AgentError, CommandFailed, Overdue) as error:
         (folder / "no-journal.txt").write_text(f"The machine did not answer any more: {error}\n")

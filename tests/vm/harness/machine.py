@@ -45,6 +45,7 @@ class Machine:
         self.qmp: Qmp
         self.agent: GuestAgent
         self.arguments: list[str] = []
+        self.more_evidence: list[Callable[[Path], None]] = []  # asked for when a test has failed
         self._through_firmware = True
         self._process: subprocess.Popen[bytes] | None = None
         self.ssh_port = _free_port() if spec.network else 0
@@ -286,7 +287,9 @@ class Machine:
         """A read-only disk that is a tar archive: the quickest way for a file of megabytes into the machine."""
         target = self.folder / "cargo.img"
         if cargo is not None:
-            subprocess.run(["tar", "-cf", target, "-C", cargo.parent, cargo.name], check=True)
+            # Of a folder what is in it, so that it can be unpacked over the root folder.
+            what = ["-C", cargo, "."] if cargo.is_dir() else ["-C", cargo.parent, cargo.name]
+            subprocess.run(["tar", "--owner=0", "--group=0", "-cf", target, *what], check=True)
         with open(target, "ab") as file:
             file.truncate(qemu_command.CARGO_SIZE)
 

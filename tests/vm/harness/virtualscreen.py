@@ -38,17 +38,20 @@ class VirtualScreen:
             process.terminate()
             process.wait(10)
 
-    def picture_when_still(self, target: Path, after: str = "", limit: float = 60) -> str:
-        """Saves the screen once it has stood still for a second and is another than `after`; its digest."""
+    def picture_of(self, title: str, target: Path, limit: float = 60) -> None:
+        """Waits for a window of this title, and until the screen has stood still for a second."""
         target.parent.mkdir(parents=True, exist_ok=True)
+        search = ["timeout", str(limit), "xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+        if subprocess.run(search, env=self.environment, capture_output=True, check=False).returncode != 0:
+            raise RuntimeError(f"no window called {title} appeared within {limit:.0f} s")
         end, last, since = time.monotonic() + limit, "", 0.0
         while True:
             subprocess.run(["scrot", "--overwrite", str(target)], env=self.environment, check=True, capture_output=True)
             now = hashlib.sha256(target.read_bytes()).hexdigest()
             if now != last:
                 last, since = now, time.monotonic()
-            elif now != after and time.monotonic() - since > 1:
-                return now
+            elif time.monotonic() - since > 1:
+                return
             if time.monotonic() > end:
                 raise RuntimeError(f"the screen did not come to rest within {limit:.0f} s; the last picture is {target}")
             time.sleep(0.2)
