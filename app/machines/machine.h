@@ -13,6 +13,8 @@
 
 #include <functional>
 
+class QWindow;
+
 namespace warmboot {
 
 /// What stands before a reboot of this machine, to be shown before it happens.
@@ -79,7 +81,7 @@ public:
     virtual void cancelScheduled(Callback<Done> done) = 0;
 
     /// Where the window is that a password prompt should belong to; nullptr for none.
-    virtual void setWindow(class QWindow *window) { Q_UNUSED(window) }
+    virtual void setWindow(QWindow *window) { Q_UNUSED(window) }
 
 Q_SIGNALS:
     void linkChanged();
