@@ -3,14 +3,185 @@
 
 #include "session/session.h"
 
+#include "session/forecasttext.h"
+#include "session/sentences.h"
+
+#include <utility>
+
 namespace warmboot {
 
 Session::Session(std::unique_ptr<Machine> machine, QObject *parent)
     : QObject(parent)
     , m_machine(std::move(machine))
 {
+    for (auto *timer : {&m_planTimer, &m_reconnectTimer, &m_waitTimer})
+        timer->setSingleShot(true);
+    connect(&m_planTimer, &QTimer::timeout, this, &Session::planNow);
+    connect(&m_reconnectTimer, &QTimer::timeout, this, [this] { m_machine->start(); });
+    connect(&m_waitTimer, &QTimer::timeout, this, &Session::onWaitOver);
+    connect(m_machine.get(), &Machine::linkChanged, this, &Session::onLinkChanged);
+    connect(m_machine.get(), &Machine::changed, this, &Session::take);
+    connect(m_machine.get(), &Machine::cannotChangeChanged, this, &Session::cannotChangeChanged);
+    connect(m_machine.get(), &Machine::progress, this, [this](const Sentence &sentence) {
+        if (isBusy())
+            setDoing(translated(sentence));
+    });
+    setPatience({});
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // With it go all callbacks that know this object.
+    m_machine.reset();
+}
+
+QString Session::name() const
+{
+    return m_machine->name();
+}
+
+const MachineState &Session::state() const
+{
+    Q_ASSERT(m_state);
+    return *m_state; // NOLINT(bugprone-unchecked-optional-access): asked for only when hasState()
+}
+
+void Session::setPatience(const Patience &patience)
+{
+    m_patience = patience;
+    m_planTimer.setInterval(patience.planAfter);
+    m_reconnectTimer.setInterval(patience.reconnectEvery);
+}
+
+void Session::start()
+{
+    setPhase(Phase::Connecting);
+    m_machine->start();
+}
+
+void Session::retry()
+{
+    if (m_phase == Phase::Lost)
+        start();
+    else if (m_phase == Phase::Rebooting && m_machine->link() == Machine::Link::Lost)
+        m_machine->start();
+}
+
+void Session::refresh()
+{
+    if (m_machine->link() == Machine::Link::Ready)
+        probe();
+}
+
+void Session::setPhase(Phase phase)
+{
+    if (std::exchange(m_phase, phase) != phase)
+        Q_EMIT phaseChanged();
+}
+
+void Session::onLinkChanged()
+{
+    switch (m_machine->link()) {
+    case Machine::Link::Starting: return;
+    case Machine::Link::Ready:
+        m_listsAwaited = 0;
+        m_machine->watch(true);
+        if (m_phase == Phase::Rebooting)
+            onLinkReadyInReboot();
+        else
+            probe();
+        return;
+    case Machine::Link::Lost:
+        if (m_phase == Phase::Rebooting || m_rebootAsked) {
+            onLinkLostInReboot();
+            return;
+        }
+        m_lostBecause = m_machine->linkError();
+        setPhase(Phase::Lost);
+        return;
+    }
+}
+
+void Session::probe(std::function<void()> then)
+{
+    m_machine->probe([this, then = std::move(then)](const Result<MachineState> &state) {
+        if (state)
+            take(*state);
+        else if (state.error().kind != ErrorKind::Unreachable) // the link tells of that
+            report(state.error());
+        if (then)
+            then();
+    });
+}
+
+void Session::take(const MachineState &state)
+{
+    const auto before = std::exchange(m_state, state);
+    const auto wish = m_wish;
+    layEditsOver();
+    if (m_phase == Phase::Connecting || m_phase == Phase::Lost)
+        setPhase(Phase::Ready);
+    Q_EMIT stateChanged();
+    if (m_wish != wish)
+        Q_EMIT wishChanged();
+    if (before)
+        m_planTimer.start();
+    else
+        planNow();
+    readLists();
+    if (!m_ownChange)
+        noticeOthers(before);
+}
+
+/// The three lists are read together; a state that comes meanwhile makes them outdated.
+void Session::readLists()
+{
+    if (m_listsAwaited > 0) {
+        m_listsOutdated = true;
+        return;
+    }
+    m_listsAwaited = 3;
+    m_listsOutdated = false;
+    m_machine->checks([this](Result<std::vector<Check>> checks) {
+        if (checks)
+            m_checks = std::move(*checks);
+        listRead();
+    });
+    m_machine->files([this](Result<std::vector<FileView>> files) {
+        if (files)
+            m_files = std::move(*files);
+        listRead();
+    });
+    m_machine->history([this](Result<std::vector<HistoryEntry>> history) {
+        if (history)
+            m_history = std::move(*history);
+        listRead();
+    });
+}
+
+void Session::listRead()
+{
+    if (m_listsAwaited == 0 || --m_listsAwaited > 0)
+        return;
+    Q_EMIT stateChanged();
+    if (m_listsOutdated && m_machine->link() == Machine::Link::Ready)
+        readLists();
+}
+
+/// What a machine's owner wants to hear of: not that a package manager runs for a minute, but that
+/// somebody decided otherwise.
+void Session::noticeOthers(const std::optional<MachineState> &before)
+{
+    const auto &now = state();
+    if (!before || before->thisBoot.bootId != now.thisBoot.bootId)
+        return;
+    const bool installed = before->setup != now.setup
+        && (before->setup == SetupState::Absent || now.setup == SetupState::Absent);
+    const bool decided = installed || before->mode != now.mode
+        || before->suspension.has_value() != now.suspension.has_value()
+        || before->nextReboot.oneShot != now.nextReboot.oneShot;
+    if (decided)
+        Q_EMIT modeChangedElsewhere(tr("This was changed outside Warmboot's window. %1").arg(forecastText(now)));
+}
 
 } // namespace warmboot

@@ -4,12 +4,16 @@
 #pragma once
 
 #include "machines/machine.h"
+#include "session/edits.h"
 #include "session/review.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +36,15 @@ public:
     };
     Q_ENUM(Phase)
 
+    /// How long things may take; tests are less patient.
+    struct Patience
+    {
+        std::chrono::milliseconds planAfter{200}; ///< after the last edit
+        std::chrono::milliseconds reconnectEvery{3000}; ///< while a machine reboots
+        std::chrono::milliseconds goDownWithin{std::chrono::minutes{5}};
+        std::chrono::milliseconds comeBackWithin{std::chrono::minutes{20}}; ///< servers test their memory
+    };
+
     explicit Session(std::unique_ptr<Machine> machine, QObject *parent = nullptr);
     ~Session() override;
 
@@ -46,7 +59,9 @@ public:
     [[nodiscard]] const std::vector<HistoryEntry> &history() const { return m_history; }
 
     void start(); ///< connects, reads everything, and keeps it up to date
-    void retry();
+    void retry(); ///< after Phase::Lost; while Rebooting it tries at once
+    void refresh(); ///< reads everything again; needed by nobody but people who want to be sure
+    void setPatience(const Patience &patience);
 
     // ---- edits
 
@@ -99,18 +114,73 @@ Q_SIGNALS:
     void cannotChangeChanged();
 
 private:
-    // The implementer adds what is needed here.
+    /// What a review is asked for: enough to ask again when the machine has changed meanwhile.
+    struct Intent
+    {
+        Review::Kind kind = Review::Kind::Apply;
+        Settings settings; ///< of Apply
+    };
+
+    // state
+    void onLinkChanged();
+    void setPhase(Phase phase);
+    void probe(std::function<void()> then = {});
+    void take(const MachineState &state);
+    void readLists();
+    void listRead();
+    void noticeOthers(const std::optional<MachineState> &before);
+
+    // edits and plans
+    [[nodiscard]] Settings base() const; ///< the settings of the machine, or the defaults
+    void layEditsOver();
+    void planNow();
+
+    // changes
+    void prepare(const Intent &intent);
+    void propose(const Intent &intent, const PlanAnswer &plan);
+    void propose(const Intent &intent, const Preview &preview);
+    void setDoing(const QString &doing);
+    void report(const Error &error);
+    void carriedOut(const Review &review, const Result<Done> &result);
+    void finish(const QString &sentence); ///< looks at the machine, then is idle, then says so
+    [[nodiscard]] QString doneText(const Review &review) const;
+
+    // a reboot
+    void rebootAnswered(const Result<Way> &way);
+    void waitForReboot();
+    void onLinkLostInReboot();
+    void onLinkReadyInReboot();
+    void onWaitOver();
+    void cameBack();
+
     std::unique_ptr<Machine> m_machine;
+    Patience m_patience;
     Phase m_phase = Phase::Connecting;
     Error m_lostBecause;
     std::optional<MachineState> m_state;
     std::vector<Check> m_checks;
     std::vector<FileView> m_files;
     std::vector<HistoryEntry> m_history;
+    int m_listsAwaited = 0;
+    bool m_listsOutdated = false;
+
+    Edits m_edits;
     Settings m_wish;
     std::optional<PlanAnswer> m_plan;
     std::optional<Error> m_wishError;
+    QTimer m_planTimer;
+    int m_planTicket = 0; ///< of the latest plan that was asked for; answers to others are outdated
+    int m_reviewTicket = 0;
+
     QString m_doing;
+    bool m_ownChange = false; ///< a change of the state is ours until we have looked again
+
+    bool m_rebootAsked = false; ///< and not answered yet
+    std::string m_bootBefore;
+    Via m_wayAsked = Via::Unknown;
+    QElapsedTimer m_sinceReboot;
+    QTimer m_reconnectTimer;
+    QTimer m_waitTimer;
 };
 
 } // namespace warmboot

@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+#include <functional>
+#include <map>
+
 namespace warmboot::test {
 
 /// A machine of which the test decides everything. Answers come from the event loop, as the real ones do;
@@ -18,7 +21,8 @@ class FakeMachine : public Machine
 public:
     FakeMachine(); ///< Ready after start(); a Debian machine, nothing installed, two kernels
 
-    // What it answers; change it, then perhaps push().
+    // What it answers; change it, then perhaps push(). While a list is empty, the answer is what
+    // goes with `current`: the files of its set-up, the checks that it passes, some weeks of reboots.
     MachineState current;
     std::vector<Check> currentChecks;
     std::vector<FileView> currentFiles;
@@ -29,7 +33,11 @@ public:
     std::optional<Error> planFails;
     std::optional<Error> changeFails; ///< of the next changing request; then cleared
     bool local = true;
-    bool hold = false; ///< answers to changing requests wait for release()
+    bool hold = false; ///< changing requests are carried out and answered by release()
+    bool holdReading = false; ///< so are all the others
+    /// After a reboot of a machine that is not this computer start() fails that many times; then it
+    /// is back, with another boot id. Negative: it never comes back.
+    int failedStartsAfterReboot = 0;
 
     /// What was asked for that changes something: "apply kexec /vmlinuz reuse +nomodeset", "undo 3", "next bios",
     /// "reboot kexec", …
@@ -44,6 +52,8 @@ public:
     /// A state with Warmboot installed in this mode, undo on offer.
     [[nodiscard]] static MachineState installed(Mode mode = Mode::Kexec);
     [[nodiscard]] static MachineState absent();
+    /// Kernel and forecast of a state follow its settings, mode, suspension and the like.
+    static void settle(MachineState &state);
 
     // Machine: as declared there.
     [[nodiscard]] QString name() const override;
@@ -70,9 +80,34 @@ public:
     void cancelScheduled(Callback<Done> done) override;
 
 private:
+    /// A change and the states between which it lies; a set-up that was only claimed by a state that
+    /// the test put in has none.
+    struct Kept
+    {
+        MachineState before;
+        MachineState after;
+    };
+
+    void later(std::function<void()> answer, bool held);
+    template<typename T>
+    void answer(Callback<T> done, std::function<Result<T>()> make);
+    template<typename T>
+    void change(const QString &what, Callback<T> done, std::function<Result<T>()> make);
+    [[nodiscard]] Result<Done> carryOut(const DesiredState &desired, const std::string &digest);
+    [[nodiscard]] Result<Done> takeBack(int record);
+    [[nodiscard]] Result<Done> makeAgain(int record);
+    void goDown(Via via);
+    void comeBack();
+
     Link m_link = Link::Starting;
     Error m_linkError;
     bool m_watched = false;
+    bool m_down = false;
+    int m_startsToFail = 0;
+    int m_boots = 0;
+    Via m_downVia = Via::Unknown;
+    std::map<int, Kept> m_kept; ///< by the number of the record
+    std::vector<std::function<void()>> m_held;
 };
 
 } // namespace warmboot::test

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/forecasttext.h"
+
+#include "session/sentences.h"
+
+#include <QCoreApplication>
+
+namespace warmboot {
+
+namespace {
+
+class Forecast
+{
+    Q_DECLARE_TR_FUNCTIONS(warmboot::Forecast)
+};
+
+QString kernelOf(const MachineState &state)
+{
+    return QString::fromStdString(state.kernel.version.empty() ? state.kernel.path : state.kernel.version);
+}
+
+bool isOnce(const MachineState &state)
+{
+    const auto &code = state.nextReboot.reason.code;
+    return code == "next-once-kexec" || code == "next-once-bios";
+}
+
+bool isByHand(const MachineState &state)
+{
+    return state.nextReboot.reason.code == "next-loaded-by-hand";
+}
+
+} // namespace
+
+QString forecastHeadline(const MachineState &state)
+{
+    switch (state.nextReboot.via) {
+    case Via::Kexec:
+        if (isByHand(state))
+            return Forecast::tr("The next reboot goes through kexec into a kernel loaded by hand.");
+        if (isOnce(state))
+            return Forecast::tr("The next reboot, this one time, goes through kexec into %1.")
+                .arg(kernelOf(state));
+        return Forecast::tr("The next reboot goes through kexec into %1.")
+            .arg(kernelOf(state));
+    case Via::Bios:
+        if (isOnce(state))
+            return Forecast::tr("The next reboot, this one time, goes through the firmware.");
+        return Forecast::tr("The next reboot goes through the firmware.");
+    case Via::Unknown: break;
+    }
+    return Forecast::tr("It is not certain how the next reboot goes.");
+}
+
+QString forecastReason(const MachineState &state)
+{
+    // The headline has said it.
+    const bool said = isOnce(state) || isByHand(state) || state.nextReboot.reason.code == "next-kexec";
+    if (said)
+        return {};
+    if (state.nextReboot.reason.code == "next-suspended" && state.suspension)
+        return Forecast::tr("kexec is suspended: %1")
+            .arg(QString::fromStdString(state.suspension->reason));
+    return translated(state.nextReboot.reason);
+}
+
+QString forecastText(const MachineState &state)
+{
+    const auto headline = forecastHeadline(state);
+    const auto reason = forecastReason(state);
+    if (reason.isEmpty())
+        return headline;
+    // Some reasons are sentences of their own, with a cure.
+    if (reason.endsWith(u'.'))
+        return headline + u' ' + reason;
+    if (state.nextReboot.via == Via::Bios)
+        return Forecast::tr("The next reboot goes through the firmware, because %1.")
+            .arg(reason);
+    return Forecast::tr("It is not certain how the next reboot goes: %1.")
+        .arg(reason);
+}
+
+QString viaText(Via via)
+{
+    switch (via) {
+    case Via::Kexec: return Forecast::tr("kexec");
+    case Via::Bios: return Forecast::tr("BIOS");
+    case Via::Unknown: break;
+    }
+    return Forecast::tr("unclear");
+}
+
+QString oneShotText(OneShot choice)
+{
+    switch (choice) {
+    case OneShot::Kexec: return Forecast::tr("via kexec");
+    case OneShot::Bios: return Forecast::tr("via BIOS");
+    case OneShot::Default: break;
+    }
+    return Forecast::tr("as usual");
+}
+
+QString callerText(const std::string &caller)
+{
+    if (caller == "desktop")
+        return Forecast::tr("The desktop's Restart");
+    if (caller == "ctrl-alt-del")
+        return QStringLiteral("Ctrl+Alt+Del");
+    return QString::fromStdString(caller); // a command, as it is typed
+}
+
+} // namespace warmboot

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/machinestate.h"
+#include "protocol/oneshot.h"
+
+#include <QString>
+
+namespace warmboot {
+
+// How the next reboot goes, in words; window, tray and notifications say the same.
+
+/// "The next reboot goes through kexec into 6.12.117.", "… through the firmware, because …"
+[[nodiscard]] QString forecastText(const MachineState &state);
+/// The same in two parts: the first sentence without the reason, and the reason (may be empty).
+[[nodiscard]] QString forecastHeadline(const MachineState &state);
+[[nodiscard]] QString forecastReason(const MachineState &state);
+
+/// For a badge: "kexec", "BIOS", "unclear"
+[[nodiscard]] QString viaText(Via via);
+/// "via kexec", "via BIOS", "as usual"
+[[nodiscard]] QString oneShotText(OneShot choice);
+/// A way of rebooting, by the code that the engine gives it: "The desktop's Restart" for "desktop"
+[[nodiscard]] QString callerText(const std::string &caller);
+
+} // namespace warmboot

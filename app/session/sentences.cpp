@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace warmboot {
+
+namespace {
+
+constexpr auto fields = std::to_array<std::string_view>({"kernel", "initrd", "cmdline", "add", "remove", "panic"});
+constexpr std::string_view fieldInFront = "{field}: ";
+
+QString templateOf(const Sentence &sentence)
+{
+    // A view of a literal: the zero behind it is there.
+    const auto english = catalogue::find(sentence.code);
+    return english.empty() ? QString() : QCoreApplication::translate("Engine", english.data());
+}
+
+/// In one go, so that braces in an argument stay what they are.
+QString filledIn(const QString &text, const Sentence &sentence)
+{
+    QString result;
+    qsizetype at = 0;
+    for (auto open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', at)) {
+        const auto close = text.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        const auto name = text.mid(open + 1, close - open - 1).toStdString();
+        const auto argument = sentence.args.find(name);
+        result += QStringView(text).mid(at, open - at);
+        result += argument == sentence.args.end() ? QStringLiteral("?") : QString::fromStdString(argument->second);
+        at = close + 1;
+    }
+    return result + QStringView(text).mid(at);
+}
+
+} // namespace
+
+QString translated(const Sentence &sentence)
+{
+    const auto text = templateOf(sentence);
+    return text.isEmpty() ? QString::fromStdString(sentence.text()) : filledIn(text, sentence);
+}
+
+QString translated(const Error &error)
+{
+    return translated(error.sentence);
+}
+
+QString fieldOf(const Sentence &sentence)
+{
+    const auto named = sentence.args.find("field");
+    if (named != sentence.args.end())
+        return std::ranges::contains(fields, named->second) ? QString::fromStdString(named->second) : QString();
+    if (sentence.code == "flag-added-and-removed")
+        return QStringLiteral("add");
+    if (sentence.code == "settings-no-kernel")
+        return QStringLiteral("kernel");
+    const auto english = catalogue::find(sentence.code);
+    for (const auto field : fields) {
+        if (english.starts_with(field) && english.substr(field.size()).starts_with(": "))
+            return QString::fromUtf8(field.data(), qsizetype(field.size()));
+    }
+    return {};
+}
+
+QString translatedBesideField(const Sentence &sentence)
+{
+    auto text = templateOf(sentence);
+    if (text.isEmpty())
+        return translated(sentence);
+    const auto prefix = QString::fromUtf8(fieldInFront.data(), qsizetype(fieldInFront.size()));
+    const auto named = fieldOf(sentence) + QStringLiteral(": ");
+    if (text.startsWith(prefix))
+        text.remove(0, prefix.size());
+    else if (named.size() > 2 && text.startsWith(named))
+        text.remove(0, named.size());
+    return filledIn(text, sentence);
+}
+
+} // namespace warmboot

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/forecasttext.h"
+#include "session/sentences.h"
+#include "session/session.h"
+
+namespace warmboot {
+
+void Session::askToApply()
+{
+    prepare({Review::Kind::Apply, m_wish});
+}
+
+void Session::askForMode(Mode mode)
+{
+    auto settings = base();
+    settings.mode = mode;
+    prepare({Review::Kind::Apply, settings});
+}
+
+void Session::askToRepair()
+{
+    prepare({Review::Kind::Apply, base()});
+}
+
+void Session::askToUninstall()
+{
+    prepare({Review::Kind::Uninstall, {}});
+}
+
+void Session::askToUndo()
+{
+    prepare({Review::Kind::Undo, {}});
+}
+
+void Session::askToRedo()
+{
+    prepare({Review::Kind::Redo, {}});
+}
+
+/// The latest question counts: a second click replaces the first.
+void Session::prepare(const Intent &intent)
+{
+    if (isBusy())
+        return;
+    const int ticket = ++m_reviewTicket;
+    const auto answered = [this, intent, ticket](const auto &answer) {
+        if (ticket != m_reviewTicket || isBusy())
+            return;
+        if (answer)
+            propose(intent, *answer);
+        else
+            report(answer.error());
+    };
+    switch (intent.kind) {
+    case Review::Kind::Apply: m_machine->plan({intent.settings}, answered); return;
+    case Review::Kind::Uninstall: m_machine->plan({}, answered); return;
+    case Review::Kind::Undo: m_machine->preview(false, answered); return;
+    case Review::Kind::Redo: m_machine->preview(true, answered); return;
+    }
+}
+
+void Session::propose(const Intent &intent, const PlanAnswer &plan)
+{
+    Review review;
+    review.kind = intent.kind;
+    review.what = plan.what;
+    review.sentences = plan.sentences;
+    review.warnings = plan.warnings;
+    review.diffs = plan.diffs;
+    review.nothingToDo = plan.nothingToDo;
+    review.settings = plan.desired.settings.value_or(intent.settings);
+    review.digest = plan.digest;
+    Q_EMIT reviewReady(review);
+}
+
+void Session::propose(const Intent &intent, const Preview &preview)
+{
+    Review review;
+    review.kind = intent.kind;
+    review.what = preview.what;
+    review.diffs = preview.diffs;
+    review.record = preview.record;
+    Q_EMIT reviewReady(review);
+}
+
+void Session::carryOut(const Review &review)
+{
+    if (isBusy() || review.nothingToDo)
+        return;
+    m_ownChange = true;
+    const auto answered = [this, review](const Result<Done> &result) { carriedOut(review, result); };
+    switch (review.kind) {
+    case Review::Kind::Apply:
+        setDoing(tr("Applying the change…"));
+        m_machine->apply(review.settings, review.digest, answered);
+        return;
+    case Review::Kind::Uninstall:
+        setDoing(tr("Uninstalling Warmboot…"));
+        m_machine->uninstall(review.digest, answered);
+        return;
+    case Review::Kind::Undo:
+        setDoing(tr("Taking the change back…"));
+        m_machine->undo(review.record, answered);
+        return;
+    case Review::Kind::Redo:
+        setDoing(tr("Making the change again…"));
+        m_machine->redo(review.record, answered);
+        return;
+    }
+}
+
+void Session::carriedOut(const Review &review, const Result<Done> &result)
+{
+    if (result) {
+        // What was applied is no edit any more; what was typed meanwhile stays one.
+        if (review.kind == Review::Kind::Apply)
+            m_edits = editsBetween(review.settings, m_wish);
+        finish(doneText(review));
+        return;
+    }
+    m_ownChange = false;
+    setDoing({});
+    if (result.error().kind != ErrorKind::Stale) {
+        report(result.error());
+        return;
+    }
+    Q_EMIT reviewStale();
+    prepare({review.kind, review.settings});
+    refresh();
+}
+
+QString Session::doneText(const Review &review) const
+{
+    switch (review.kind) {
+    case Review::Kind::Apply: return tr("Done: %1").arg(translated(review.what));
+    case Review::Kind::Uninstall: return tr("Warmboot is uninstalled from %1.").arg(name());
+    case Review::Kind::Undo: return tr("Taken back: %1").arg(translated(review.what));
+    case Review::Kind::Redo: return tr("Made again: %1").arg(translated(review.what));
+    }
+    return {};
+}
+
+void Session::setNext(OneShot choice)
+{
+    if (isBusy())
+        return;
+    m_ownChange = true;
+    setDoing(tr("Setting the next reboot…"));
+    m_machine->next(choice, [this](const Result<Way> &way) {
+        if (way) {
+            finish({});
+            return;
+        }
+        m_ownChange = false;
+        setDoing({});
+        report(way.error());
+    });
+}
+
+void Session::resume()
+{
+    if (isBusy())
+        return;
+    m_ownChange = true;
+    setDoing(tr("Putting kexec back in service…"));
+    m_machine->resume([this](const Result<Done> &result) {
+        if (result) {
+            finish(tr("kexec is back in service."));
+            return;
+        }
+        m_ownChange = false;
+        setDoing({});
+        report(result.error());
+    });
+}
+
+void Session::cancelScheduled()
+{
+    if (isBusy())
+        return;
+    setDoing(tr("Cancelling the scheduled reboot…"));
+    m_machine->cancelScheduled([this](const Result<Done> &result) {
+        if (result) {
+            finish(tr("The scheduled reboot is cancelled."));
+            return;
+        }
+        setDoing({});
+        report(result.error());
+    });
+}
+
+void Session::finish(const QString &sentence)
+{
+    probe([this, sentence] {
+        m_ownChange = false;
+        setDoing({});
+        Q_EMIT done(sentence.isEmpty() && m_state ? forecastText(*m_state) : sentence);
+    });
+}
+
+void Session::setDoing(const QString &doing)
+{
+    if (m_doing == doing)
+        return;
+    m_doing = doing;
+    Q_EMIT busyChanged();
+}
+
+void Session::report(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(error);
+}
+
+} // namespace warmboot

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakemachine.h"
+#include "fakeparts.h"
+
+#include <QDateTime>
+
+#include <format>
+
+namespace warmboot::test {
+
+namespace {
+
+/// The set-up becomes that of another state; everything else of the machine stays.
+void putSetupOf(const MachineState &other, MachineState &state)
+{
+    state.setup = other.setup;
+    state.files = other.files;
+    state.settings = other.settings;
+    state.mode = other.mode;
+    FakeMachine::settle(state);
+}
+
+} // namespace
+
+Result<Done> FakeMachine::carryOut(const DesiredState &desired, const std::string &digest)
+{
+    const auto plan = fakePlan(current, desired);
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (plan->digest != digest)
+        return fail(ErrorKind::Stale, say("stale"));
+    if (plan->nothingToDo)
+        return Done{};
+    const auto before = current;
+    const int record = (current.undo ? current.undo->id : 0) + 1;
+    current.settings = desired.settings;
+    current.setup = desired.settings ? SetupState::Installed : SetupState::Absent;
+    current.mode = desired.settings ? desired.settings->mode : Mode::Bios;
+    current.files = desired.settings ? fakeSetupFiles(*desired.settings) : std::vector<SetupFile>{};
+    settle(current);
+    current.undo = UndoOffer{record, QDateTime::currentSecsSinceEpoch(), plan->what};
+    current.redo.reset();
+    m_kept.erase(m_kept.lower_bound(record), m_kept.end());
+    m_kept[record] = {before, current};
+    return Done{record};
+}
+
+Result<Done> FakeMachine::takeBack(int record)
+{
+    if (!current.undo || current.undo->id != record)
+        return fail(ErrorKind::Stale, say("stale"));
+    const auto kept = m_kept.find(record);
+    const auto before = kept == m_kept.end() ? absent() : kept->second.before;
+    m_kept.try_emplace(record, Kept{before, current});
+    const auto offer = current.undo;
+    putSetupOf(before, current);
+    current.undo = before.undo;
+    current.redo = offer;
+    return Done{record};
+}
+
+Result<Done> FakeMachine::makeAgain(int record)
+{
+    if (!current.redo || current.redo->id != record)
+        return fail(ErrorKind::Stale, say("stale"));
+    const auto offer = current.redo;
+    putSetupOf(m_kept[record].after, current);
+    current.undo = offer;
+    const auto following = m_kept.find(record + 1);
+    current.redo = following == m_kept.end() ? std::nullopt : following->second.after.undo;
+    return Done{record};
+}
+
+void FakeMachine::goDown(Via via)
+{
+    m_down = true;
+    m_downVia = via;
+    m_startsToFail = failedStartsAfterReboot;
+    lose({ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), "Connection to alder closed by remote host."});
+}
+
+void FakeMachine::comeBack()
+{
+    const bool kexec = m_downVia == Via::Kexec;
+    current.nextReboot.oneShot.clear();
+    current.thisBoot.via = m_downVia;
+    current.thisBoot.ours = kexec;
+    current.thisBoot.bootId = std::format("7b1d0e52-31c4-4a90-b6de-{:012}", ++m_boots);
+    current.lastReboot = HistoryEntry{.bootId = current.thisBoot.bootId,
+                                      .time = QDateTime::currentSecsSinceEpoch(),
+                                      .via = m_downVia,
+                                      .planned = kexec ? "kexec" : "bios",
+                                      .reason = {},
+                                      .kernel = current.thisBoot.kernel,
+                                      .awaySeconds = kexec ? 13 : 147,
+                                      .readySeconds = kexec ? 31 : 40};
+    settle(current);
+}
+
+} // namespace warmboot::test

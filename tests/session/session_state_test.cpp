@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fakemachine.h"
+#include "session/session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace warmboot;
+using namespace warmboot::test;
+using namespace Qt::StringLiterals;
+
+class SessionStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void itReadsEverythingOnceTheMachineIsThere();
+    void aMachineThatCannotBeReachedIsLostAndSaysWhy();
+    void tryingAgainReachesAMachineThatIsBack();
+    void aChangeOfTheMachineIsTaken();
+    void theListsFollowAChangeOfTheMachine();
+    void somebodyElsesModeChangeIsTold();
+    void aPackageManagerAtWorkIsNotTold();
+    void whatTheMachineSaysAboutChangesIsPassedOn();
+
+private:
+    FakeMachine *m_fake = nullptr;
+    std::unique_ptr<Session> m_session;
+};
+
+void SessionStateTest::init()
+{
+    auto machine = std::make_unique<FakeMachine>();
+    m_fake = machine.get();
+    m_session = std::make_unique<Session>(std::move(machine));
+}
+
+void SessionStateTest::itReadsEverythingOnceTheMachineIsThere()
+{
+    m_fake->current = FakeMachine::installed();
+    QCOMPARE(m_session->phase(), Session::Phase::Connecting);
+    QVERIFY(!m_session->hasState());
+    m_session->start();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QVERIFY(m_session->hasState());
+    QCOMPARE(m_session->name(), u"alder"_s);
+    QTRY_VERIFY(!m_session->history().empty());
+    QVERIFY(!m_session->checks().empty());
+    QVERIFY(!m_session->files().empty());
+    QTRY_VERIFY(m_session->plan());
+    QVERIFY(m_session->plan()->nothingToDo);
+}
+
+void SessionStateTest::aMachineThatCannotBeReachedIsLostAndSaysWhy()
+{
+    m_fake->unreachable = Error{ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), "No route"};
+    m_session->start();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Lost);
+    QCOMPARE(m_session->lostBecause().detail, "No route");
+}
+
+void SessionStateTest::tryingAgainReachesAMachineThatIsBack()
+{
+    m_fake->unreachable = Error{ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), {}};
+    m_session->start();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Lost);
+    m_fake->unreachable.reset();
+    m_session->retry();
+    QCOMPARE(m_session->phase(), Session::Phase::Connecting);
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+}
+
+void SessionStateTest::aChangeOfTheMachineIsTaken()
+{
+    m_session->start();
+    QTRY_VERIFY(m_session->hasState());
+    QCOMPARE(m_session->state().setup, SetupState::Absent);
+    m_fake->current = FakeMachine::installed();
+    m_fake->push();
+    QCOMPARE(m_session->state().setup, SetupState::Installed);
+    QCOMPARE(m_session->wish(), *m_fake->current.settings);
+}
+
+void SessionStateTest::theListsFollowAChangeOfTheMachine()
+{
+    m_session->start();
+    QTRY_VERIFY(!m_session->checks().empty());
+    QVERIFY(m_session->history().empty());
+    m_fake->current = FakeMachine::installed();
+    m_fake->push();
+    m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12"};
+    m_fake->push();
+    QTRY_VERIFY(!m_session->history().empty());
+    const auto suspended = [](const Check &check) { return check.sentence.code == "warning-suspended"; };
+    QTRY_VERIFY(std::ranges::any_of(m_session->checks(), suspended));
+}
+
+void SessionStateTest::somebodyElsesModeChangeIsTold()
+{
+    m_fake->current = FakeMachine::installed(Mode::Kexec);
+    m_session->start();
+    QTRY_VERIFY(m_session->hasState());
+    const QSignalSpy told(m_session.get(), &Session::modeChangedElsewhere);
+    m_fake->push();
+    QCOMPARE(told.size(), 0);
+    m_fake->current = FakeMachine::installed(Mode::Bios);
+    m_fake->push();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(u"through the firmware"_s));
+}
+
+void SessionStateTest::aPackageManagerAtWorkIsNotTold()
+{
+    m_fake->current = FakeMachine::installed(Mode::Kexec);
+    m_session->start();
+    QTRY_VERIFY(m_session->hasState());
+    const QSignalSpy told(m_session.get(), &Session::modeChangedElsewhere);
+    m_fake->current.nextReboot.via = Via::Bios;
+    m_fake->current.nextReboot.reason = say("next-packages");
+    m_fake->push();
+    QCOMPARE(m_session->state().nextReboot.via, Via::Bios);
+    QCOMPARE(told.size(), 0);
+}
+
+void SessionStateTest::whatTheMachineSaysAboutChangesIsPassedOn()
+{
+    const QSignalSpy told(m_session.get(), &Session::cannotChangeChanged);
+    Q_EMIT m_fake->cannotChangeChanged();
+    QCOMPARE(told.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(SessionStateTest)
+#include "session_state_test.moc"
