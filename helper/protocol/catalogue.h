@@ -163,6 +163,58 @@ inline constexpr auto lines = std::to_array<Line>({
     {"output-lost", "The answer could not be written."},
     {"purge-installed", "Warmboot is still installed; uninstall it first."},
 
+    // Requests and answers between the application and the engine.
+    {"request-too-long", "The request is longer than {limit} bytes; send a shorter one."},
+    {"request-not-json", "The request is not one JSON object in UTF-8 on a line of its own."},
+    {"request-nested", "The request is nested more than {limit} levels deep; docs/protocol.md shows every request."},
+    {"field-doubled", "{field}: is there twice; leave one of them out."},
+    {"field-missing", "{field}: is missing; docs/protocol.md shows every request with its fields."},
+    {"field-unknown", "{field}: does not belong to this request; leave it out, or update the side that answers."},
+    {"field-type", "{field}: should be {wanted}."},
+    {"verb-unknown", "verb: \"{value}\" is not known; docs/protocol.md lists the verbs."},
+    {"watch-alone", "verb: watch needs a conversation that stays open; warmbootctl serve has one."},
+    {"protocol-older",
+     "The other side speaks version {theirs} of the protocol and this side version {ours}; update Warmboot on the "
+     "other "
+     "side."},
+    {"protocol-newer",
+     "The other side speaks version {theirs} of the protocol and this side version {ours}; update Warmboot on this "
+     "side."},
+    {"payload-unequal",
+     "The two sides would install different files, as they are of different releases; update Warmboot on the older "
+     "side, so that both have the same."},
+    {"engine-failed", "The engine gave up: {why}. Nothing else is known; try again."},
+    {"request-cut-off", "The last line ended before its newline, so that it was not carried out; send it whole."},
+    {"answer-unknown", "The answer could not be understood; update Warmboot on both sides to the same release."},
+    {"greeting-unknown", "It is not Warmboot that answered; look at the detail for what was said instead."},
+
+    // What is being done, while it takes time.
+    {"progress-checking", "The machine is looked at again…"},
+    {"progress-recovering", "A change that was interrupted is rolled back…"},
+    {"progress-writing", "The files are written…"},
+    {"progress-settling", "systemd reads its units…"},
+    {"progress-verifying", "systemd is asked whether everything is in force…"},
+    {"progress-rollback", "It failed; everything is put back…"},
+
+    // What each file is for.
+    {"purpose-settings", "The settings: kernel, command line and mode. Made to be edited by hand too."},
+    {"purpose-load-unit", "Runs the load hook at a reboot, while /boot is still there."},
+    {"purpose-boot-check-unit", "Runs the boot check early at each boot."},
+    {"purpose-drop-in",
+     "Makes systemd's last step of a reboot a kexec if our kernel is loaded, and the firmware otherwise."},
+    {"purpose-enable-load", "Switches the load unit on at each boot."},
+    {"purpose-enable-boot-check", "Switches the boot check on at each boot."},
+    {"purpose-load-hook", "Decides at a reboot whether it may be a kexec, and loads the kernel."},
+    {"purpose-exec-hook", "Marks the jump on the disk and makes it, when all file systems are closed."},
+    {"purpose-boot-check-hook", "Judges how the last reboot went; suspends kexec after a failure."},
+    {"purpose-common", "What the hooks share: the settings, the mark, the history."},
+    {"purpose-cmdline", "Builds the command line of the next kernel."},
+    {"purpose-kernel", "Finds the kernel and its initrds."},
+    {"purpose-obstacles", "Knows what only the firmware can do, and then leaves the reboot to it."},
+    {"purpose-normal-reboot", "A command for one reboot through the firmware: normal-reboot."},
+    {"purpose-folder", "Holds files of Warmboot."},
+    {"purpose-foreign", "Belongs to somebody else's kexec set-up."},
+
     // Files and programs.
     {"cannot-read", "{path} cannot be read: {why}."},
     {"cannot-write", "{path} cannot be written: {why}."},
@@ -232,6 +284,35 @@ inline constexpr auto lines = std::to_array<Line>({
      "warmbootctl next default takes that back."},
     {"did-not-go-down", "{machine} was told to restart, but it is still running after {minutes} minutes."},
     {"did-not-come-back", "{machine} has not come back within {minutes} minutes; look at its console."},
+
+    // The application's own: the helper behind polkit.
+    {"system-bus-missing", "The system bus (D-Bus) does not answer, so that nothing can be changed from here: {why}"},
+    {"helper-missing",
+     "Warmboot's helper is not installed on this computer; install Warmboot from a package, or use sudo warmbootctl in "
+     "a "
+     "terminal."},
+    {"helper-broken",
+     "Warmboot's helper cannot start ({why}); install Warmboot again. systemctl status warmboot-helper.service tells "
+     "more."},
+    {"helper-silent",
+     "Warmboot's helper gave no answer within {minutes} minutes; journalctl -u warmboot-helper.service tells what it "
+     "did."},
+    {"helper-gone",
+     "Warmboot's helper ended before it answered; the next change first rolls back what was half-done. journalctl -u "
+     "warmboot-helper.service tells more."},
+    {"helper-nonsense", "What answers as Warmboot's helper is not of this version; install Warmboot again."},
+    {"helper-arguments", "This is not what Warmboot's helper is asked with."},
+    {"helper-other-action", "This request belongs to another action than the one that was authorized."},
+    {"polkit-missing",
+     "polkit, which asks for the password, is not there; install the package polkitd, or use sudo warmbootctl in a "
+     "terminal."},
+    {"policy-forbids",
+     "This computer's policy does not let you do this; it never does in a remote session. Use sudo warmbootctl in a "
+     "terminal."},
+    {"no-password-prompt",
+     "No program is running that could ask for an administrator's password; start your desktop's polkit agent, or use "
+     "sudo warmbootctl in a terminal."},
+    {"not-authenticated", "Nothing was done: the password was not given, or was not right."},
 });
 
 /// The English of a code; empty when there is none.

@@ -30,25 +30,10 @@ bool balancedQuotes(std::string_view text)
     return std::ranges::count(text, '"') % 2 == 0;
 }
 
-/// Errors carry the value shortened: a 5,000 character path is no help in a message.
-std::string shown(std::string_view value)
-{
-    constexpr std::size_t most = 60;
-    std::string result;
-    const bool readable = isUtf8(value);
-    for (const unsigned char c : value.substr(0, most))
-        result += c < 0x20 || c == 0x7f || (c >= 0x80 && !readable) ? '?' : static_cast<char>(c);
-    while (!isUtf8(result)) // cut in the middle of a character
-        result.pop_back();
-    if (value.size() > most)
-        result += "…";
-    return result;
-}
-
 Result<void> validPath(const std::string &field, const std::string &path)
 {
     const auto wrong = [&](SentenceCode code) {
-        return fail(ErrorKind::Usage, say(code, {{"field", field}, {"value", shown(path)}}));
+        return fail(ErrorKind::Usage, say(code, {{"field", field}, {"value", shownValue(path)}}));
     };
     if (path.empty())
         return wrong("value-empty");
@@ -64,7 +49,7 @@ Result<void> validPath(const std::string &field, const std::string &path)
 Result<void> validFlag(const std::string &field, const std::string &flag)
 {
     const auto wrong = [&](SentenceCode code) {
-        return fail(ErrorKind::Usage, say(code, {{"field", field}, {"value", shown(flag)}}));
+        return fail(ErrorKind::Usage, say(code, {{"field", field}, {"value", shownValue(flag)}}));
     };
     if (flag.empty())
         return wrong("value-empty");
@@ -90,6 +75,20 @@ Result<void> validFlag(const std::string &field, const std::string &flag)
 }
 
 } // namespace
+
+std::string shownValue(std::string_view value)
+{
+    constexpr std::size_t most = 60;
+    std::string result;
+    const bool readable = isUtf8(value);
+    for (const unsigned char c : value.substr(0, most))
+        result += c < 0x20 || c == 0x7f || (c >= 0x80 && !readable) ? '?' : static_cast<char>(c);
+    while (!isUtf8(result)) // cut in the middle of a character
+        result.pop_back();
+    if (value.size() > most)
+        result += "…";
+    return result;
+}
 
 std::string_view toString(Mode mode)
 {
@@ -144,11 +143,11 @@ Result<void> validate(const Settings &settings)
     if (settings.cmdline.empty())
         return usage(say("value-empty", {{"field", "cmdline"}}));
     if (hasControlCharacter(settings.cmdline))
-        return usage(say("value-control-characters", {{"field", "cmdline"}, {"value", shown(settings.cmdline)}}));
+        return usage(say("value-control-characters", {{"field", "cmdline"}, {"value", shownValue(settings.cmdline)}}));
     if (settings.cmdline.size() > maxCmdline)
-        return usage(say("value-too-long", {{"field", "cmdline"}, {"value", shown(settings.cmdline)}}));
+        return usage(say("value-too-long", {{"field", "cmdline"}, {"value", shownValue(settings.cmdline)}}));
     if (!balancedQuotes(settings.cmdline))
-        return usage(say("flag-quotes", {{"field", "cmdline"}, {"value", shown(settings.cmdline)}}));
+        return usage(say("flag-quotes", {{"field", "cmdline"}, {"value", shownValue(settings.cmdline)}}));
 
     for (const auto &[field, flags] : {std::pair{"add", &settings.add}, std::pair{"remove", &settings.remove}}) {
         if (flags->size() > maxList)
@@ -160,7 +159,7 @@ Result<void> validate(const Settings &settings)
     }
     for (const auto &flag : settings.add) {
         if (std::ranges::contains(settings.remove, flag))
-            return usage(say("flag-added-and-removed", {{"value", shown(flag)}}));
+            return usage(say("flag-added-and-removed", {{"value", shownValue(flag)}}));
     }
     if (settings.panic < 0 || settings.panic > maxPanic)
         return usage(say("panic-range", {{"value", std::to_string(settings.panic)}}));

@@ -54,4 +54,8 @@ struct DesiredState
 /// Errors are Usage and name the field ("kernel", "initrd", "cmdline", "add", "remove", "panic").
 [[nodiscard]] Result<void> validate(const Settings &settings);
 
+/// A value as an error message shows it: shortened (a path of 5,000 characters is no help there),
+/// and without what a terminal would take for a command.
+[[nodiscard]] std::string shownValue(std::string_view value);
+
 } // namespace warmboot

@@ -3,6 +3,8 @@
 
 #include "protocol/error.h"
 
+#include "protocol/words.h"
+
 #include <cstring>
 #include <utility>
 
@@ -49,6 +51,20 @@ std::string_view toString(ErrorKind kind)
     case ErrorKind::Unreachable: return "unreachable";
     }
     return "failed";
+}
+
+std::optional<ErrorKind> errorKindFrom(std::string_view text)
+{
+    return wordFrom(text,
+                    {ErrorKind::Failed,
+                     ErrorKind::Usage,
+                     ErrorKind::Refused,
+                     ErrorKind::Stale,
+                     ErrorKind::Drifted,
+                     ErrorKind::Unauthorized,
+                     ErrorKind::Version,
+                     ErrorKind::Cancelled,
+                     ErrorKind::Unreachable});
 }
 
 } // namespace warmboot

@@ -6,6 +6,7 @@
 #include "protocol/sentence.h"
 
 #include <expected>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,5 +42,6 @@ using Result = std::expected<T, Error>;
 
 [[nodiscard]] int exitCode(ErrorKind kind);
 [[nodiscard]] std::string_view toString(ErrorKind kind);
+[[nodiscard]] std::optional<ErrorKind> errorKindFrom(std::string_view text);
 
 } // namespace warmboot

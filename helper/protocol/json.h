@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "protocol/check.h"
 #include "protocol/error.h"
 #include "protocol/machinestate.h"
 #include "protocol/plan.h"
+#include "protocol/reply.h"
 #include "protocol/undorecord.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -23,11 +25,25 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const Error &error);
 [[nodiscard]] Json toJson(const Settings &settings);
 [[nodiscard]] Json toJson(const DesiredState &desired);
-[[nodiscard]] Json toJson(const MachineState &state);
 [[nodiscard]] Json toJson(const InstalledKernel &kernel);
+[[nodiscard]] Json toJson(const ChosenKernel &kernel);
+[[nodiscard]] Json toJson(const CallerForecast &forecast);
+[[nodiscard]] Json toJson(const NextReboot &next);
+[[nodiscard]] Json toJson(const ThisBoot &boot);
 [[nodiscard]] Json toJson(const HistoryEntry &entry);
+[[nodiscard]] Json toJson(const Suspension &suspension);
+[[nodiscard]] Json toJson(const ScheduledShutdown &scheduled);
+[[nodiscard]] Json toJson(const SetupFile &file);
 [[nodiscard]] Json toJson(const UndoOffer &offer);
+[[nodiscard]] Json toJson(const MachineState &state);
+[[nodiscard]] Json toJson(const Check &check);
+[[nodiscard]] Json toJson(const FileView &file);
+[[nodiscard]] Json toJson(const FileDiff &diff);
+[[nodiscard]] Json toJson(const PlanAnswer &plan);
 [[nodiscard]] Json toJson(const Plan &plan);
+[[nodiscard]] Json toJson(const Preview &preview);
+[[nodiscard]] Json toJson(const Way &way);
+[[nodiscard]] Json toJson(const Done &done);
 [[nodiscard]] Json toJson(const UndoRecord &record);
 
 /// Bytes that are not UTF-8 become U+FFFD: this is for output, never for a record.

@@ -3,6 +3,8 @@
 
 #include "protocol/machinestate.h"
 
+#include "protocol/words.h"
+
 namespace warmboot {
 
 std::string_view toString(Via via)
@@ -36,6 +38,26 @@ std::string_view toString(FileCondition condition)
     case FileCondition::Foreign: return "foreign";
     }
     return "ours";
+}
+
+std::optional<Via> viaFrom(std::string_view text)
+{
+    return wordFrom(text, {Via::Kexec, Via::Bios, Via::Unknown});
+}
+
+std::optional<SetupState> setupStateFrom(std::string_view text)
+{
+    return wordFrom(text, {SetupState::Absent, SetupState::Installed, SetupState::Drifted, SetupState::Foreign});
+}
+
+std::optional<FileCondition> fileConditionFrom(std::string_view text)
+{
+    return wordFrom(text,
+                    {FileCondition::Ours,
+                     FileCondition::Edited,
+                     FileCondition::Missing,
+                     FileCondition::Shadowed,
+                     FileCondition::Foreign});
 }
 
 } // namespace warmboot

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace warmboot {
@@ -149,5 +150,8 @@ struct MachineState
 [[nodiscard]] std::string_view toString(Via via);
 [[nodiscard]] std::string_view toString(SetupState state);
 [[nodiscard]] std::string_view toString(FileCondition condition);
+[[nodiscard]] std::optional<Via> viaFrom(std::string_view text);
+[[nodiscard]] std::optional<SetupState> setupStateFrom(std::string_view text);
+[[nodiscard]] std::optional<FileCondition> fileConditionFrom(std::string_view text);
 
 } // namespace warmboot

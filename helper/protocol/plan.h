@@ -5,8 +5,10 @@
 
 #include "protocol/desiredstate.h"
 #include "protocol/entry.h"
+#include "protocol/machinestate.h"
 #include "protocol/sentence.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -28,10 +30,14 @@ struct Plan
     std::vector<Sentence> warnings; ///< what should be known before it happens; not in the digest
     std::vector<Change> changes; ///< in the order of writing
     std::vector<FileDiff> diffs; ///< one for each change
+    ChosenKernel kernel; ///< what a reboot via kexec would load if the wish were fulfilled; not in the digest
     bool settleOnly = false; ///< no file changes, but a unit is not as it should be
     std::string digest; ///< of what the user saw and of what it rests on; 64 hex digits
+    int record = 0; ///< of the undo record, once it is carried out; 0: nothing was written
 
     [[nodiscard]] bool nothingToDo() const { return changes.empty() && !settleOnly; }
 };
+
+inline constexpr std::size_t digestDigits = 64;
 
 } // namespace warmboot

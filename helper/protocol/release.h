@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "protocol/error.h"
 #include "protocol/version.h"
 
+#include <cstddef>
 #include <string>
 
 namespace warmboot {
@@ -18,5 +20,12 @@ struct Release
 
     bool operator==(const Release &) const = default;
 };
+
+inline constexpr std::size_t payloadDigits = 16;
+
+/// Version, saying which side is to be updated, when the two are not the same.
+[[nodiscard]] Result<void> sameRelease(const Release &theirs, const Release &ours);
+/// The other side speaks a protocol that is not ours.
+[[nodiscard]] Error unequalProtocols(int theirs);
 
 } // namespace warmboot

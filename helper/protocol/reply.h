@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -33,6 +34,8 @@ struct PlanAnswer
     ChosenKernel kernel; ///< what a reboot via kexec would load if the wish were fulfilled
     std::string digest; ///< 64 hex digits; goes back with the ApplyRequest or UninstallRequest
 };
+
+[[nodiscard]] PlanAnswer answerOf(const Plan &plan);
 
 /// What undo or redo would do.
 struct Preview

@@ -6,6 +6,7 @@
 #include "protocol/desiredstate.h"
 #include "protocol/error.h"
 #include "protocol/oneshot.h"
+#include "protocol/plan.h"
 #include "protocol/release.h"
 
 #include <cstddef>
@@ -88,6 +89,9 @@ struct NumberedRequest
 
 /// Longest line that is read, in bytes without its newline.
 inline constexpr std::size_t longestRequest = 256 * 1024;
+
+/// Usage, for a line that is longer.
+[[nodiscard]] Error requestTooLong();
 
 /// "probe", "apply", …
 [[nodiscard]] std::string_view verbOf(const Request &request);

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/json.h"
+
+#include "protocol/json/fromjson.h"
+#include "protocol/json/lists.h"
+#include "protocol/json/objectreader.h"
+
+namespace warmboot {
+
+Json toJson(const Settings &settings)
+{
+    return {{"mode", toString(settings.mode)},
+            {"follow", toString(settings.follow)},
+            {"kernel", settings.kernel},
+            {"initrds", settings.initrds},
+            {"cmdline", settings.cmdline},
+            {"add", settings.add},
+            {"remove", settings.remove},
+            {"panic", settings.panic},
+            {"bootDevice", settings.bootDevice}};
+}
+
+Json toJson(const DesiredState &desired)
+{
+    return {{"settings", orNull(desired.settings)}};
+}
+
+void readSettings(ObjectReader &reader, Settings &settings)
+{
+    reader.word("mode", settings.mode, modeFrom);
+    reader.word("follow", settings.follow, followFrom);
+    reader.string("kernel", settings.kernel);
+    reader.strings("initrds", settings.initrds);
+    reader.string("cmdline", settings.cmdline);
+    reader.strings("add", settings.add);
+    reader.strings("remove", settings.remove);
+    reader.integer("panic", settings.panic);
+    if (reader.has("bootDevice"))
+        reader.string("bootDevice", settings.bootDevice);
+}
+
+std::optional<Settings> settingsFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Settings settings;
+    readSettings(reader, settings);
+    return reader.ok() ? std::optional(std::move(settings)) : std::nullopt;
+}
+
+std::optional<DesiredState> desiredStateFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    DesiredState desired;
+    reader.objectOrNull("settings", desired.settings, settingsFrom);
+    return reader.ok() ? std::optional(std::move(desired)) : std::nullopt;
+}
+
+} // namespace warmboot

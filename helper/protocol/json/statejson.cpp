@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/json.h"
+
+#include "protocol/json/fromjson.h"
+#include "protocol/json/lists.h"
+#include "protocol/json/objectreader.h"
+#include "protocol/version.h"
+
+namespace warmboot {
+
+namespace {
+
+bool readSystemd(const Json *json, MachineState &state)
+{
+    if (!json)
+        return false;
+    ObjectReader reader(*json);
+    reader.boolean("running", state.systemdRunning);
+    reader.integer("version", state.systemdVersion);
+    return reader.ok();
+}
+
+bool readKexec(const Json *json, MachineState &state)
+{
+    if (!json)
+        return false;
+    ObjectReader reader(*json);
+    reader.stringOrNull("tool", state.kexecTool);
+    reader.boolean("supported", state.kexecSupported);
+    reader.boolean("disabled", state.kexecDisabled);
+    reader.string("lockdown", state.lockdown);
+    reader.boolean("imageLoaded", state.imageLoaded);
+    return reader.ok();
+}
+
+} // namespace
+
+Json toJson(const SetupFile &file)
+{
+    return {{"path", file.path}, {"condition", toString(file.condition)}, {"remark", orNull(file.remark)}};
+}
+
+Json toJson(const UndoOffer &offer)
+{
+    return {{"id", offer.id}, {"time", offer.time}, {"what", toJson(offer.what)}};
+}
+
+Json toJson(const MachineState &state)
+{
+    return {
+        {"protocol", protocolVersion},
+        {"hostname", state.hostname},
+        {"os", state.os},
+        {"architecture", state.architecture},
+        {"nixos", state.nixos},
+        {"systemd", {{"running", state.systemdRunning}, {"version", state.systemdVersion}}},
+        {"kexec",
+         {{"tool", state.kexecTool.empty() ? Json() : Json(state.kexecTool)},
+          {"supported", state.kexecSupported},
+          {"disabled", state.kexecDisabled},
+          {"lockdown", state.lockdown},
+          {"imageLoaded", state.imageLoaded}}},
+        {"mode", toString(state.mode)},
+        {"setup", toString(state.setup)},
+        {"files", listOf(state.files)},
+        {"remarks", listOf(state.remarks)},
+        {"nextReboot", toJson(state.nextReboot)},
+        {"kernel", toJson(state.kernel)},
+        {"settings", orNull(state.settings)},
+        {"kernels", listOf(state.kernels)},
+        {"suspended", state.suspension.has_value()},
+        {"suspension", orNull(state.suspension)},
+        {"scheduled", orNull(state.scheduled)},
+        {"thisBoot", toJson(state.thisBoot)},
+        {"lastReboot", orNull(state.lastReboot)},
+        {"undo", orNull(state.undo)},
+        {"redo", orNull(state.redo)},
+    };
+}
+
+std::optional<SetupFile> setupFileFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    SetupFile file;
+    reader.string("path", file.path);
+    reader.word("condition", file.condition, fileConditionFrom);
+    reader.objectOrNull("remark", file.remark, sentenceFrom);
+    return reader.ok() ? std::optional(std::move(file)) : std::nullopt;
+}
+
+std::optional<UndoOffer> undoOfferFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    UndoOffer offer;
+    reader.integer("id", offer.id);
+    reader.integer("time", offer.time);
+    reader.object("what", offer.what, sentenceFrom);
+    return reader.ok() ? std::optional(std::move(offer)) : std::nullopt;
+}
+
+std::optional<MachineState> machineStateFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    MachineState state;
+    reader.string("hostname", state.hostname);
+    reader.string("os", state.os);
+    reader.string("architecture", state.architecture);
+    reader.boolean("nixos", state.nixos);
+    const bool parts = readSystemd(reader.any("systemd"), state) && readKexec(reader.any("kexec"), state);
+    reader.word("mode", state.mode, modeFrom);
+    reader.word("setup", state.setup, setupStateFrom);
+    reader.list("files", state.files, setupFileFrom);
+    reader.list("remarks", state.remarks, sentenceFrom);
+    reader.object("nextReboot", state.nextReboot, nextRebootFrom);
+    reader.object("kernel", state.kernel, chosenKernelFrom);
+    reader.objectOrNull("settings", state.settings, settingsFrom);
+    reader.list("kernels", state.kernels, installedKernelFrom);
+    reader.objectOrNull("suspension", state.suspension, suspensionFrom);
+    reader.objectOrNull("scheduled", state.scheduled, scheduledShutdownFrom);
+    reader.object("thisBoot", state.thisBoot, thisBootFrom);
+    reader.objectOrNull("lastReboot", state.lastReboot, historyEntryFrom);
+    reader.objectOrNull("undo", state.undo, undoOfferFrom);
+    reader.objectOrNull("redo", state.redo, undoOfferFrom);
+    return parts && reader.ok() ? std::optional(std::move(state)) : std::nullopt;
+}
+
+} // namespace warmboot

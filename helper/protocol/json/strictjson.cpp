@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/json/strictjson.h"
+
+#include "protocol/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace warmboot {
+
+namespace {
+
+/// Looks at a text before anything is built from it, and gives up at the first fault.
+class Inspector final : public nlohmann::json_sax<Json>
+{
+public:
+    std::optional<JsonFault> fault;
+    std::int64_t id = 0;
+    int ids = 0;
+
+    bool null() override { return true; }
+    bool boolean(bool /*value*/) override { return true; }
+    bool number_integer(number_integer_t value) override { return number(value); }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        return number(std::in_range<std::int64_t>(value) ? static_cast<std::int64_t>(value) : 0);
+    }
+    bool number_float(number_float_t /*value*/, const string_t & /*text*/) override { return true; }
+    bool string(string_t & /*value*/) override { return true; }
+    bool binary(binary_t & /*value*/) override { return true; }
+    bool start_object(std::size_t /*size*/) override { return open(); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t /*size*/) override { return open(); }
+    bool end_array() override { return close(); }
+    bool key(string_t &name) override
+    {
+        m_isId = m_keys.size() == 1 && name == "id";
+        ids += m_isId ? 1 : 0;
+        if (m_keys.back().insert(name).second)
+            return true;
+        fault = JsonFault{JsonFault::Kind::Doubled, name};
+        return false;
+    }
+    bool parse_error(std::size_t /*position*/, const std::string & /*token*/,
+                     const nlohmann::detail::exception & /*error*/) override
+    {
+        fault = JsonFault{};
+        return false;
+    }
+
+private:
+    bool number(std::int64_t value)
+    {
+        if (m_isId && m_keys.size() == 1)
+            id = value;
+        m_isId = false;
+        return true;
+    }
+    bool open()
+    {
+        m_isId = false;
+        m_keys.emplace_back();
+        if (m_keys.size() <= deepestNesting)
+            return true;
+        fault = JsonFault{JsonFault::Kind::Nested, {}};
+        return false;
+    }
+    bool close()
+    {
+        m_keys.pop_back();
+        return true;
+    }
+
+    std::vector<std::set<std::string, std::less<>>> m_keys; ///< of what is open; none of a list
+    bool m_isId = false; ///< the value that comes next is the number of the line
+};
+
+} // namespace
+
+std::expected<Json, JsonFault> strictJsonFrom(std::string_view text)
+{
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    if (!isUtf8(text) || text.starts_with(byteOrderMark))
+        return std::unexpected(JsonFault{});
+    Inspector inspector;
+    if (!Json::sax_parse(text, &inspector))
+        return std::unexpected(inspector.fault.value_or(JsonFault{}));
+    return Json::parse(text, nullptr, false);
+}
+
+std::int64_t idIn(std::string_view text)
+{
+    Inspector inspector;
+    static_cast<void>(Json::sax_parse(text, &inspector));
+    return inspector.ids == 1 && inspector.id > 0 ? inspector.id : 0;
+}
+
+} // namespace warmboot

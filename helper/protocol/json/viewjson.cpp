@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/json.h"
+
+#include "protocol/json/fromjson.h"
+#include "protocol/json/lists.h"
+#include "protocol/json/objectreader.h"
+
+namespace warmboot {
+
+Json toJson(const Check &check)
+{
+    return {{"check", check.name}, {"outcome", toString(check.outcome)}, {"sentence", toJson(check.sentence)}};
+}
+
+Json toJson(const FileView &file)
+{
+    return {{"path", file.path},
+            {"condition", toString(file.condition)},
+            {"remark", orNull(file.remark)},
+            {"purpose", file.purpose},
+            {"wanted", file.wanted},
+            {"present", file.present},
+            {"diff", file.diff}};
+}
+
+std::optional<Check> checkFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Check check;
+    reader.string("check", check.name);
+    reader.word("outcome", check.outcome, outcomeFrom);
+    reader.object("sentence", check.sentence, sentenceFrom);
+    return reader.ok() ? std::optional(std::move(check)) : std::nullopt;
+}
+
+std::optional<FileView> fileViewFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    FileView file;
+    reader.string("path", file.path);
+    reader.word("condition", file.condition, fileConditionFrom);
+    reader.objectOrNull("remark", file.remark, sentenceFrom);
+    reader.string("purpose", file.purpose);
+    reader.string("wanted", file.wanted);
+    reader.string("present", file.present);
+    reader.string("diff", file.diff);
+    return reader.ok() ? std::optional(std::move(file)) : std::nullopt;
+}
+
+} // namespace warmboot
