@@ -4,6 +4,7 @@
 #include "ctl/commands/commands.h"
 #include "ctl/options.h"
 #include "ctl/output.h"
+#include "engine/change/heldsignals.h"
 #include "engine/system/commandrunner.h"
 #include "engine/system/system.h"
 
@@ -31,16 +32,6 @@ Result<System> openSystem(const Options &options, CommandRunner &runner)
     system.uid = ::geteuid();
     system.gid = ::getegid();
     return system;
-}
-
-/// Ctrl-C comes too late for a change under way, and must not keep its outcome from being told.
-void holdSignals()
-{
-    sigset_t held{};
-    ::sigemptyset(&held);
-    for (const int signal : {SIGHUP, SIGINT, SIGTERM, SIGQUIT})
-        ::sigaddset(&held, signal);
-    ::sigprocmask(SIG_BLOCK, &held, nullptr);
 }
 
 } // namespace
@@ -73,10 +64,12 @@ int main(int argc, char **argv)
         {"next", next},
         {"reboot", reboot},
         {"resume", resumeKexec},
+        {"serve", serve},
     };
     // A change that is made stays made, whoever cannot hear of it; an answer that is lost is none.
     const bool onlyAnswers = options.dryRun || options.list || options.command == "plan" || options.command == "status"
-        || options.command == "kernels" || options.command == "check" || options.command == "history";
+        || options.command == "serve" || options.command == "kernels" || options.command == "check"
+        || options.command == "history";
     if (!onlyAnswers)
         holdSignals();
     const int result = commands.at(options.command)(*system, options);

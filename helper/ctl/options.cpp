@@ -132,6 +132,7 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
         ->required()
         ->check(CLI::IsMember({"kexec", "bios", "default"}));
     command("resume", "Put kexec back in service after a suspension");
+    command("serve", "Speak JSON lines on stdin and stdout, for the application; docs/protocol.md describes them");
 
     try {
         app.parse(argc, argv);

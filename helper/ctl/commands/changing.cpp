@@ -5,8 +5,7 @@
 #include "ctl/output.h"
 #include "ctl/wish.h"
 #include "engine/change/changes.h"
-#include "engine/change/undostore.h"
-#include "engine/plan/planner.h"
+#include "engine/change/previews.h"
 #include "engine/probe/probe.h"
 #include "protocol/json.h"
 
@@ -16,16 +15,6 @@
 namespace warmboot {
 
 namespace {
-
-Result<Plan> preview(const System &system, const MachineState &state, const DesiredState &desired)
-{
-    const auto records = UndoStore(system.paths).load();
-    if (!records)
-        return std::unexpected(records.error());
-    if (pendingRecord(*records))
-        return fail(ErrorKind::Drifted, say("plan-interrupted"));
-    return makePlan(system, state, *records, desired);
-}
 
 int show(const Result<Plan> &plan, bool json)
 {
@@ -81,14 +70,14 @@ int planOrApply(const System &system, const Options &options)
     if (!settings)
         return report(settings.error(), options.json);
     const DesiredState desired{*settings};
-    return onlyLook ? show(preview(system, state, desired), options.json) : carryOut(system, desired, options);
+    return onlyLook ? show(previewApply(system, state, desired), options.json) : carryOut(system, desired, options);
 }
 
 int uninstall(const System &system, const Options &options)
 {
     const DesiredState nothing{};
     if (options.dryRun)
-        return show(preview(system, probe(system), nothing), options.json);
+        return show(previewApply(system, probe(system), nothing), options.json);
     return carryOut(system, nothing, options);
 }
 

@@ -23,6 +23,9 @@ namespace warmboot {
 // undoing.cpp
 [[nodiscard]] int undoOrRedo(const System &system, const Options &options);
 
+// serving.cpp
+[[nodiscard]] int serve(const System &system, const Options &options);
+
 // rebooting.cpp
 [[nodiscard]] int next(const System &system, const Options &options);
 [[nodiscard]] int reboot(const System &system, const Options &options);

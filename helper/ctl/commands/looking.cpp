@@ -89,16 +89,6 @@ void printStatus(const MachineState &state)
         row("Note", remark.text());
 }
 
-std::string_view outcomeText(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Good: return "good";
-    case Outcome::Warning: return "warning";
-    case Outcome::Bad: return "bad";
-    }
-    return "bad";
-}
-
 } // namespace
 
 int status(const System &system, const Options &options)
@@ -142,14 +132,13 @@ int check(const System &system, const Options &options)
     if (options.json) {
         Json list = Json::array();
         for (const auto &item : checks)
-            list.push_back(
-                {{"check", item.name}, {"outcome", outcomeText(item.outcome)}, {"sentence", toJson(item.sentence)}});
+            list.push_back(toJson(item));
         std::cout << dump(list) << "\n";
     } else {
         std::vector<std::vector<std::string>> rows;
         rows.reserve(checks.size());
         for (const auto &item : checks)
-            rows.push_back({std::string(outcomeText(item.outcome)), item.name, item.sentence.text()});
+            rows.push_back({std::string(toString(item.outcome)), item.name, item.sentence.text()});
         printTable(rows);
     }
     const bool bad = std::ranges::contains(checks, Outcome::Bad, &Check::outcome);

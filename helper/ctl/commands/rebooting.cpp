@@ -10,20 +10,9 @@
 
 namespace warmboot {
 
-namespace {
-
-OneShot wishOf(const std::string &choice)
-{
-    if (choice == "kexec")
-        return OneShot::Kexec;
-    return choice == "bios" ? OneShot::Bios : OneShot::Default;
-}
-
-} // namespace
-
 int next(const System &system, const Options &options)
 {
-    const auto way = setNext(system, wishOf(options.choice));
+    const auto way = setNext(system, oneShotFrom(options.choice).value_or(OneShot::Default));
     if (!way)
         return report(way.error(), options.json);
     std::cout << "The next reboot goes via " << toString(way->via) << ": " << way->reason.text() << ".\n";
@@ -32,7 +21,7 @@ int next(const System &system, const Options &options)
 
 int reboot(const System &system, const Options &options)
 {
-    const auto way = rebootNow(system, wishOf(options.choice));
+    const auto way = rebootNow(system, oneShotFrom(options.choice).value_or(OneShot::Default));
     if (!way)
         return report(way.error(), options.json);
     std::cout << "Rebooting now via " << toString(way->via) << ": " << way->reason.text() << ".\n";

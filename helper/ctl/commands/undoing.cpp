@@ -4,9 +4,8 @@
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
 #include "engine/change/changes.h"
-#include "engine/change/changesteps.h"
+#include "engine/change/previews.h"
 #include "engine/change/undostore.h"
-#include "engine/plan/unifieddiff.h"
 #include "protocol/json.h"
 
 #include <iostream>
@@ -46,24 +45,16 @@ int list(const System &system, bool json)
     return 0;
 }
 
-int preview(UndoRecord record, bool backwards, bool json)
+int show(const Result<Preview> &preview, bool backwards, bool json)
 {
-    if (backwards)
-        record.state = UndoRecord::State::Undone;
-    else
-        record.state = UndoRecord::State::Committed;
-    std::vector<FileDiff> diffs;
-    for (const auto &step : stepsOf(record))
-        diffs.push_back({step.path, describeChange(step)});
+    if (!preview)
+        return report(preview.error(), json);
     if (json) {
-        Json files = Json::array();
-        for (const auto &diff : diffs)
-            files.push_back({{"path", diff.path}, {"diff", diff.diff}});
-        std::cout << dump({{"id", record.id}, {"what", toJson(record.what)}, {"files", files}}) << "\n";
+        std::cout << dump(toJson(*preview)) << "\n";
         return 0;
     }
-    std::cout << (backwards ? "Would take back: " : "Would make again: ") << record.what.text() << "\n\n";
-    printDiffs(diffs);
+    std::cout << (backwards ? "Would take back: " : "Would make again: ") << preview->what.text() << "\n\n";
+    printDiffs(preview->diffs);
     return 0;
 }
 
@@ -74,10 +65,8 @@ int undoOrRedo(const System &system, const Options &options)
     const bool backwards = options.command == "undo";
     if (options.list)
         return list(system, options.json);
-    if (options.dryRun) {
-        const auto record = backwards ? recordToUndo(system) : recordToRedo(system);
-        return record ? preview(*record, backwards, options.json) : report(record.error(), options.json);
-    }
+    if (options.dryRun)
+        return show(backwards ? previewUndo(system) : previewRedo(system), backwards, options.json);
     const auto record = backwards ? undo(system) : redo(system);
     if (!record)
         return report(record.error(), options.json);

@@ -3,11 +3,18 @@
 
 #include "engine/change/changelock.h"
 
+#include "engine/change/heldsignals.h"
 #include "engine/files/folder.h"
+#include "engine/files/readfile.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
+#include <format>
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 namespace warmboot {
 
@@ -26,12 +33,8 @@ Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
 
 ChangeLock::ChangeLock(FileDescriptor fd)
     : m_fd(std::move(fd))
+    , m_signals(holdSignals())
 {
-    sigset_t held{};
-    ::sigemptyset(&held);
-    for (const int signal : {SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGPIPE, SIGTSTP})
-        ::sigaddset(&held, signal);
-    ::sigprocmask(SIG_BLOCK, &held, &m_signals); // NOLINT(concurrency-mt-unsafe): one thread
 }
 
 ChangeLock::ChangeLock(ChangeLock &&other) noexcept
@@ -43,7 +46,20 @@ ChangeLock::ChangeLock(ChangeLock &&other) noexcept
 ChangeLock::~ChangeLock()
 {
     if (m_fd.valid())
-        ::sigprocmask(SIG_SETMASK, &m_signals, nullptr); // NOLINT(concurrency-mt-unsafe): one thread
+        releaseSignals(m_signals);
+}
+
+bool changeUnderWay(const SystemPaths &paths)
+{
+    struct stat info{};
+    if (::stat(paths("/run/warmboot/lock").c_str(), &info) != 0)
+        return false;
+    // The kernel's own list, also for another root folder: it is about the processes that run here.
+    const auto inode = std::format(
+        " {:02x}:{:02x}:{} ", major(info.st_dev), minor(info.st_dev), static_cast<std::uint64_t>(info.st_ino));
+    const auto locks = splitLines(readFile("/proc/locks").value_or(""));
+    return std::ranges::any_of(
+        locks, [&](const std::string &line) { return line.contains(" FLOCK ") && line.contains(inode); });
 }
 
 } // namespace warmboot

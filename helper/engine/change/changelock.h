@@ -29,7 +29,10 @@ private:
     explicit ChangeLock(FileDescriptor fd);
 
     FileDescriptor m_fd;
-    sigset_t m_signals{}; ///< as they were before
+    sigset_t m_signals; ///< as they were before
 };
+
+/// Is a change being made by any process at this moment? Asks without taking part, and without root.
+[[nodiscard]] bool changeUnderWay(const SystemPaths &paths);
 
 } // namespace warmboot

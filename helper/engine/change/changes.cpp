@@ -49,6 +49,8 @@ Result<Turn> takeTurn(const System &system)
     auto records = store.load();
     if (!records)
         return std::unexpected(records.error());
+    if (pendingRecord(*records))
+        system.tell(say("progress-recovering"));
     auto recovered = Transaction(system).recover(*records);
     if (!recovered)
         return std::unexpected(recovered.error());
@@ -105,6 +107,7 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     auto turn = takeTurn(system);
     if (!turn)
         return std::unexpected(turn.error());
+    system.tell(say("progress-checking"));
     auto plan = makePlan(system, probe(system), turn->records, desired);
     if (!plan)
         return plan;
@@ -113,6 +116,7 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     if (plan->nothingToDo())
         return plan;
     if (plan->settleOnly) {
+        system.tell(say("progress-settling"));
         if (auto settled = settle(system, plan->changes); !settled)
             return std::unexpected(settled.error());
         if (auto verified = verifyUnits(system); !verified)
@@ -128,6 +132,7 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     record.changes = plan->changes;
     if (auto done = Transaction(system).perform(record); !done)
         return std::unexpected(done.error());
+    plan->record = record.id;
     forgetRecords(system.paths, turn->records);
     clearHookState(system.paths);
     return plan;
@@ -157,7 +162,7 @@ Result<UndoRecord> undo(const System &system, std::optional<int> id)
     return record;
 }
 
-Result<UndoRecord> redo(const System &system)
+Result<UndoRecord> redo(const System &system, std::optional<int> id)
 {
     auto turn = takeTurn(system);
     if (!turn)
@@ -165,6 +170,8 @@ Result<UndoRecord> redo(const System &system)
     auto record = choose(firstUndone(turn->records), "nothing-to-redo");
     if (!record)
         return record;
+    if (id && record->id != *id)
+        return fail(ErrorKind::Stale, say("stale"));
     record->previous = UndoRecord::State::Undone;
     if (auto done = Transaction(system).perform(*record); !done)
         return std::unexpected(done.error());

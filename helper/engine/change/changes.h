@@ -17,7 +17,7 @@ namespace warmboot {
 /// first rolls back a change that was interrupted.
 
 /// Probes and plans again, compares digests (Stale when expectedDigest is another), checks what only
-/// root can read, and carries the plan out. Returns the plan that was carried out.
+/// root can read, and carries the plan out. Returns the plan that was carried out, with its record.
 [[nodiscard]] Result<Plan> apply(const System &system, const DesiredState &desired,
                                  const std::optional<std::string> &expectedDigest);
 
@@ -28,8 +28,8 @@ namespace warmboot {
 /// Takes back the last change; Refused when there is none, Drifted (naming the file) when someone
 /// edited since. id: only if that is the record that would be taken (a double click undoes once).
 [[nodiscard]] Result<UndoRecord> undo(const System &system, std::optional<int> id = std::nullopt);
-/// Makes the last undone change again.
-[[nodiscard]] Result<UndoRecord> redo(const System &system);
+/// Makes the last undone change again. id: as for undo.
+[[nodiscard]] Result<UndoRecord> redo(const System &system, std::optional<int> id = std::nullopt);
 
 /// Removes undo records, history, mark and suspension below /var/lib/warmboot, and the folder.
 [[nodiscard]] Result<void> purge(const System &system);

@@ -45,6 +45,7 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
         done = m_store.save(finished);
     }
     if (!done) {
+        m_system.tell(say("progress-rollback"));
         if (auto back = rollBack(record); !back)
             return fail(ErrorKind::Failed,
                         say("rollback-failed", {{"why", done.error().sentence.text()}}),
@@ -57,14 +58,17 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
 
 Result<void> Transaction::advance(const std::vector<Change> &steps)
 {
+    m_system.tell(say("progress-writing"));
     if (auto stopped = stopUnitsThatGo(m_system, steps); !stopped)
         return stopped;
     if (auto staged = stage(m_system.paths, steps); !staged)
         return staged;
     if (auto placed = putInPlace(m_system.paths, steps); !placed)
         return placed;
+    m_system.tell(say("progress-settling"));
     if (auto settled = settle(m_system, steps); !settled)
         return settled;
+    m_system.tell(say("progress-verifying"));
     return verifyUnits(m_system);
 }
 

@@ -3,8 +3,8 @@
 
 #include "engine/plan/digest.h"
 
+#include "engine/plan/ourrelease.h"
 #include "protocol/json.h"
-#include "protocol/version.h"
 
 #include <array>
 #include <format>
@@ -31,7 +31,7 @@ std::string sha256(std::string_view bytes)
 std::string planDigest(const Plan &plan)
 {
     // Every string is hashed before it goes in, so that none can pretend to be two.
-    std::string all = std::format("warmboot plan {}\n", protocolVersion);
+    std::string all = std::format("warmboot plan {} {}\n", ourRelease().protocol, ourRelease().payload);
     const auto add = [&all](std::string_view text) { all += sha256(text) + "\n"; };
     const auto addEntry = [&](const Entry &entry) {
         all += std::format("{} {} {} {} ", static_cast<int>(entry.kind), entry.mode, entry.uid, entry.gid);

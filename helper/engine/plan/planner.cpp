@@ -127,7 +127,7 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
 {
     Plan plan;
     plan.desired = desired;
-    ChosenKernel kernel;
+    auto &kernel = plan.kernel;
     if (plan.desired.settings) {
         auto &settings = *plan.desired.settings;
         if (auto ok = validate(settings); !ok)
@@ -150,7 +150,7 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
     plan.settleOnly = plan.settleOnly && plan.changes.empty();
     for (const auto &change : plan.changes)
         plan.diffs.push_back({change.path, describeChange(change)});
-    describePlan(plan, state, kernel);
+    describePlan(plan, state);
     plan.digest = planDigest(plan);
     return plan;
 }

@@ -50,8 +50,9 @@ std::vector<Sentence> settingChanges(const Settings &before, const Settings &aft
     return sentences;
 }
 
-void describeInstall(Plan &plan, const MachineState &state, const ChosenKernel &kernel)
+void describeInstall(Plan &plan, const MachineState &state)
 {
+    const auto &kernel = plan.kernel;
     const auto &settings = *plan.desired.settings;
     auto &sentences = plan.sentences;
     const auto mode = std::string(toString(settings.mode));
@@ -82,7 +83,7 @@ void describeInstall(Plan &plan, const MachineState &state, const ChosenKernel &
 
 } // namespace
 
-void describePlan(Plan &plan, const MachineState &state, const ChosenKernel &kernel)
+void describePlan(Plan &plan, const MachineState &state)
 {
     if (plan.nothingToDo()) {
         plan.what = say("plan-nothing");
@@ -95,7 +96,7 @@ void describePlan(Plan &plan, const MachineState &state, const ChosenKernel &ker
         return;
     }
     if (plan.desired.settings) {
-        describeInstall(plan, state, kernel);
+        describeInstall(plan, state);
     } else {
         plan.what = say("what-uninstall");
         plan.sentences = {say("plan-uninstall"), say("plan-next-bios")};

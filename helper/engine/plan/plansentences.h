@@ -8,7 +8,7 @@
 
 namespace warmboot {
 
-/// Fills `what` and `sentences` of a plan from its changes. kernel: as the plan's settings choose it.
-void describePlan(Plan &plan, const MachineState &state, const ChosenKernel &kernel);
+/// Fills `what` and `sentences` of a plan from its changes and its kernel.
+void describePlan(Plan &plan, const MachineState &state);
 
 } // namespace warmboot

@@ -5,6 +5,7 @@
 
 #include "engine/plan/settingsfile.h"
 #include "payload/payloadtexts.h"
+#include "protocol/sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -20,33 +21,38 @@ struct Item
     std::string_view path;
     What what;
     std::string_view source; ///< name in helper/payload, or the target of a link
+    SentenceCode purpose = "purpose-folder";
 };
 
 constexpr auto items = std::to_array<Item>({
     {"/usr/local/libexec", What::SharedFolder, ""},
     {"/usr/local/libexec/warmboot", What::Folder, ""},
-    {"/usr/local/libexec/warmboot/common", What::Text, "common.sh"},
-    {"/usr/local/libexec/warmboot/cmdline", What::Text, "cmdline.sh"},
-    {"/usr/local/libexec/warmboot/kernel", What::Text, "kernel.sh"},
-    {"/usr/local/libexec/warmboot/obstacles", What::Text, "obstacles.sh"},
-    {loadHookPath, What::Program, "load.sh"},
-    {execHookPath, What::Program, "exec.sh"},
-    {bootCheckHookPath, What::Program, "boot-check.sh"},
+    {"/usr/local/libexec/warmboot/common", What::Text, "common.sh", "purpose-common"},
+    {"/usr/local/libexec/warmboot/cmdline", What::Text, "cmdline.sh", "purpose-cmdline"},
+    {"/usr/local/libexec/warmboot/kernel", What::Text, "kernel.sh", "purpose-kernel"},
+    {"/usr/local/libexec/warmboot/obstacles", What::Text, "obstacles.sh", "purpose-obstacles"},
+    {loadHookPath, What::Program, "load.sh", "purpose-load-hook"},
+    {execHookPath, What::Program, "exec.sh", "purpose-exec-hook"},
+    {bootCheckHookPath, What::Program, "boot-check.sh", "purpose-boot-check-hook"},
     {"/usr/local/bin", What::SharedFolder, ""},
-    {normalRebootPath, What::Program, "normal-reboot.sh"},
-    {settingsPath, What::Settings, ""},
+    {normalRebootPath, What::Program, "normal-reboot.sh", "purpose-normal-reboot"},
+    {settingsPath, What::Settings, "", "purpose-settings"},
     {"/etc/systemd", What::SharedFolder, ""},
     {"/etc/systemd/system", What::SharedFolder, ""},
-    {loadUnitPath, What::Text, "warmboot-load.service"},
-    {bootCheckUnitPath, What::Text, "warmboot-boot-check.service"},
+    {loadUnitPath, What::Text, "warmboot-load.service", "purpose-load-unit"},
+    {bootCheckUnitPath, What::Text, "warmboot-boot-check.service", "purpose-boot-check-unit"},
     {"/etc/systemd/system/multi-user.target.wants", What::SharedFolder, ""},
-    {"/etc/systemd/system/multi-user.target.wants/warmboot-load.service", What::Link, loadUnitPath},
+    {"/etc/systemd/system/multi-user.target.wants/warmboot-load.service",
+     What::Link,
+     loadUnitPath,
+     "purpose-enable-load"},
     {"/etc/systemd/system/sysinit.target.wants", What::SharedFolder, ""},
     {"/etc/systemd/system/sysinit.target.wants/warmboot-boot-check.service",
      What::Link,
-     "/etc/systemd/system/warmboot-boot-check.service"},
+     "/etc/systemd/system/warmboot-boot-check.service",
+     "purpose-enable-boot-check"},
     {"/etc/systemd/system/systemd-reboot.service.d", What::SharedFolder, ""},
-    {dropInPath, What::Text, "50-warmboot.conf"},
+    {dropInPath, What::Text, "50-warmboot.conf", "purpose-drop-in"},
 });
 
 std::string replaced(std::string text, std::string_view from, std::string_view to)
@@ -85,6 +91,12 @@ std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &sy
         tree.push_back({std::string(item.path), entry});
     }
     return tree;
+}
+
+std::string_view purposeOf(std::string_view path)
+{
+    const auto *const found = std::ranges::find(items, path, &Item::path);
+    return found == items.end() ? SentenceCode("purpose-foreign").view() : found->purpose.view();
 }
 
 bool isManagedPath(std::string_view path)

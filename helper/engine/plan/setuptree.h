@@ -40,6 +40,8 @@ struct TreeEntry
 
 /// Every path that a set-up of any version may hold; nothing else is ever written.
 [[nodiscard]] bool isManagedPath(std::string_view path);
+/// Code of the sentence that says what it is for; "purpose-foreign" for what is not ours.
+[[nodiscard]] std::string_view purposeOf(std::string_view path);
 /// Folders in which we put files but which may be there without us.
 [[nodiscard]] bool isSharedFolder(std::string_view path);
 /// Does this file say of itself that it is ours?

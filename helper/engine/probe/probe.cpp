@@ -11,6 +11,7 @@
 #include "engine/probe/history.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/nextreboot.h"
+#include "engine/probe/scheduled.h"
 #include "engine/probe/setupprobe.h"
 #include "engine/system/kexecfacility.h"
 #include "engine/system/systemd.h"
@@ -73,6 +74,7 @@ MachineState probe(const System &system)
     const auto mark = readMark(paths);
     state.thisBoot = probeThisBoot(paths, mark);
     state.suspension = readSuspension(paths);
+    state.scheduled = readScheduled(paths);
     const auto history = readHistory(paths);
     if (!history.empty())
         state.lastReboot = history.back();

@@ -5,6 +5,9 @@
 
 #include "engine/system/commandrunner.h"
 #include "engine/system/systempaths.h"
+#include "protocol/sentence.h"
+
+#include <functional>
 
 namespace warmboot {
 
@@ -17,6 +20,14 @@ struct System
     bool live = true; ///< may systemctl be asked? Not for another root folder
     unsigned uid = 0; ///< owner of what is installed
     unsigned gid = 0;
+    std::function<void(const Sentence &)> progress =
+        {}; ///< hears what is being done, where it takes time; may be empty
+
+    void tell(const Sentence &sentence) const
+    {
+        if (progress)
+            progress(sentence);
+    }
 };
 
 } // namespace warmboot

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/commands/commands.h"
+#include "ctl/serve/conversation.h"
+#include "ctl/serve/linereader.h"
+#include "ctl/serve/watcher.h"
+#include "engine/change/changelock.h"
+#include "engine/files/readfile.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <optional>
+#include <poll.h>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace warmboot {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr auto gathering = 100ms; // what happens together is told together
+constexpr auto between = 2s; // looks at what tells nobody when it changes
+
+bool sendToClient(std::string_view line, Conversation::Sending how)
+{
+    // A client that is slow must not hold up a change, nor the lock that goes with it.
+    pollfd out{STDOUT_FILENO, POLLOUT, 0};
+    if (how == Conversation::Sending::IfThereIsRoom && ::poll(&out, 1, 0) == 0)
+        return true;
+    while (!line.empty()) {
+        const auto count = ::write(STDOUT_FILENO, line.data(), line.size());
+        if (count >= 0)
+            line.remove_prefix(static_cast<std::size_t>(count));
+        else if (errno == EAGAIN)
+            ::poll(&out, 1, -1);
+        else if (errno != EINTR)
+            return false;
+    }
+    return true;
+}
+
+/// The loop of one conversation: its requests, and what happens on the machine while it is watched.
+class Server
+{
+public:
+    explicit Server(const System &system)
+        : m_system(system)
+        , m_conversation(system, sendToClient)
+        , m_watcher(system.paths)
+    {
+    }
+
+    int run()
+    {
+        m_conversation.greet();
+        while (!m_ended && !m_conversation.broken()) {
+            std::array<pollfd, 2> fds{{{STDIN_FILENO, POLLIN, 0}, {m_watcher.descriptor(), POLLIN, 0}}};
+            if (::poll(fds.data(), fds.size(), timeout()) < 0 && errno != EINTR)
+                break;
+            if (fds[0].revents != 0)
+                listen();
+            if (m_conversation.watched() && !m_ended)
+                look(fds[1].revents != 0);
+        }
+        return m_conversation.broken() ? exitCode(ErrorKind::Failed) : 0;
+    }
+
+private:
+    void listen()
+    {
+        std::array<char, 65536> buffer{};
+        const auto count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+        if (count < 0 && (errno == EINTR || errno == EAGAIN))
+            return;
+        if (count <= 0) {
+            m_ended = true;
+            m_conversation.end(m_lines.rest());
+            return;
+        }
+        m_lines.feed({buffer.data(), static_cast<std::size_t>(count)}, [this](const LineReader::Line &line) {
+            m_conversation.hear(line);
+            watchIfAsked();
+        });
+    }
+
+    void watchIfAsked()
+    {
+        const bool watching = m_watcher.descriptor() >= 0;
+        if (m_conversation.watched() && !watching) {
+            m_silent = readSilent();
+            m_nextLook = Clock::now() + between;
+            // Files first: what happens during the look is then told by the next one.
+            refresh();
+            m_conversation.tellChanges();
+            refresh(); // the kernel is known now
+        } else if (!m_conversation.watched() && watching) {
+            m_watcher.stop();
+            m_dueAt.reset();
+        }
+    }
+
+    void look(bool fileEvents)
+    {
+        const auto now = Clock::now();
+        bool news = fileEvents && m_watcher.happened();
+        if (now >= m_nextLook) {
+            m_nextLook = now + between;
+            auto silent = readSilent();
+            news = news || silent != m_silent;
+            m_silent = std::move(silent);
+        }
+        if (news && !m_dueAt)
+            m_dueAt = now + gathering;
+        if (!m_dueAt || now < *m_dueAt)
+            return;
+        // Half of a change is no news; the end of it is, and a lock that goes makes no event.
+        if (changeUnderWay(m_system.paths)) {
+            m_dueAt = now + gathering;
+            return;
+        }
+        m_dueAt.reset();
+        refresh();
+        m_conversation.tellChanges();
+    }
+
+    void refresh()
+    {
+        const auto &kernel = m_conversation.lastKernel();
+        auto more = kernel.initrds;
+        more.push_back(kernel.path);
+        more.push_back(kernel.resolved);
+        m_watcher.refresh(more);
+    }
+
+    /// What changes without an event: the loaded image, and a sysctl.
+    [[nodiscard]] std::string readSilent() const
+    {
+        return readLine(m_system.paths("/sys/kernel/kexec_loaded")) + " "
+            + readLine(m_system.paths("/proc/sys/kernel/kexec_load_disabled"));
+    }
+
+    /// Milliseconds until something is due; -1: never.
+    [[nodiscard]] int timeout() const
+    {
+        if (!m_conversation.watched())
+            return -1;
+        const auto due = std::min(m_nextLook, m_dueAt.value_or(m_nextLook));
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(due - Clock::now());
+        return static_cast<int>(std::max(left, 0ms).count());
+    }
+
+    const System &m_system;
+    Conversation m_conversation;
+    LineReader m_lines{longestRequest};
+    Watcher m_watcher;
+    std::optional<Clock::time_point> m_dueAt; ///< something happened, and is told then
+    Clock::time_point m_nextLook;
+    std::string m_silent;
+    bool m_ended = false;
+};
+
+} // namespace
+
+int serve(const System &system, const Options & /*options*/)
+{
+    return Server(system).run();
+}
+
+} // namespace warmboot

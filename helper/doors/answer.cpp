@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "doors/answer.h"
+
+#include "engine/change/changes.h"
+#include "engine/change/previews.h"
+#include "engine/plan/fileviews.h"
+#include "engine/plan/ourrelease.h"
+#include "engine/probe/checks.h"
+#include "engine/probe/history.h"
+#include "engine/probe/probe.h"
+#include "engine/reboot/reboot.h"
+
+#include <exception>
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+template<typename T>
+Answer orError(Result<T> result)
+{
+    if (!result)
+        return std::move(result.error());
+    return std::move(*result);
+}
+
+/// One function for each request; the compiler misses none.
+struct Answering
+{
+    const System &system;
+
+    Answer operator()(const ProbeRequest & /*request*/) const { return probe(system); }
+    Answer operator()(const ChecksRequest & /*request*/) const { return runChecks(system, probe(system)); }
+    Answer operator()(const FilesRequest & /*request*/) const { return fileViews(system, probe(system)); }
+    Answer operator()(const HistoryRequest & /*request*/) const { return readHistory(system.paths); }
+    Answer operator()(const PlanRequest &request) const
+    {
+        return orError(previewApply(system, probe(system), request.desired).transform(answerOf));
+    }
+    Answer operator()(const PreviewRequest &request) const
+    {
+        return orError(request.redo ? previewRedo(system) : previewUndo(system));
+    }
+    Answer operator()(const WatchRequest & /*request*/) const
+    {
+        return Error{ErrorKind::Usage, say("watch-alone"), {}};
+    }
+
+    Answer operator()(const ApplyRequest &request) const { return applied({request.settings}, request.digest); }
+    Answer operator()(const UninstallRequest &request) const { return applied({}, request.digest); }
+    Answer operator()(const UndoRequest &request) const { return recorded(undo(system, request.record)); }
+    Answer operator()(const RedoRequest &request) const { return recorded(redo(system, request.record)); }
+    Answer operator()(const NextRequest &request) const { return orError(setNext(system, request.choice)); }
+    Answer operator()(const ResumeRequest & /*request*/) const
+    {
+        return orError(resume(system).transform([] { return Done{}; }));
+    }
+    Answer operator()(const RebootRequest &request) const { return orError(rebootNow(system, request.via)); }
+
+    [[nodiscard]] Answer applied(const DesiredState &desired, const std::string &digest) const
+    {
+        return orError(apply(system, desired, digest).transform([](const Plan &plan) { return Done{plan.record}; }));
+    }
+    [[nodiscard]] static Answer recorded(const Result<UndoRecord> &result)
+    {
+        return orError(result.transform([](const UndoRecord &record) { return Done{record.id}; }));
+    }
+};
+
+} // namespace
+
+Answer answer(const System &system, const NumberedRequest &request) noexcept
+{
+    try {
+        if (changesTheMachine(request.request)) {
+            if (auto same = sameRelease(request.release, ourRelease()); !same)
+                return same.error();
+            if (auto root = requireRoot(system); !root)
+                return root.error();
+        }
+        return std::visit(Answering{system}, request.request);
+    } catch (const std::exception &exception) { // out of memory: libraries throw, we do not
+        return Error{ErrorKind::Failed, say("engine-failed", {{"why", exception.what()}}), {}};
+    }
+}
+
+Greeting greetingOf(const System &system)
+{
+    return {ourRelease(), WARMBOOT_VERSION, requireRoot(system).has_value()};
+}
+
+} // namespace warmboot
