@@ -53,6 +53,9 @@ def lean_on_ctrl_alt_del(machine: Machine) -> None:
         machine.press_ctrl_alt_del(14)
         if machine.qmp.wait_event(lambda event: event.name == "RESET", since, limit=5):
             return
+    # systemd before 254 gives 90 s to who does not want to end, as the unit here.
+    if machine.qmp.wait_event(lambda event: event.name == "RESET", since, limit=120):
+        return
     raise AssertionError("Ctrl-Alt-Del did not end the shutdown")
 
 
@@ -114,11 +117,23 @@ def test_a_power_cut_between_load_and_jump_does_not_suspend(machine: Machine, wa
     reboot_with_reason(machine, warmboot, "kexec")
 
 
+# Debian's is bound to its device, and goes with it when udev begins again in the middle of a soft-reboot.
+STEADY_AGENT = """[Service]
+ExecStart=/usr/sbin/qemu-ga
+Restart=always
+RestartSec=1
+[Install]
+WantedBy=multi-user.target
+"""
+
+
 @long
 @on("debian13", core=())
 def test_a_soft_reboot_in_between_changes_nothing(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     reboot_with_reason(machine, warmboot, "kexec")
+    machine.put("/etc/systemd/system/qemu-guest-agent.service", STEADY_AGENT)
+    machine.run("systemctl daemon-reload && systemctl enable --quiet qemu-guest-agent.service")
     boot, mark, history = machine.boot_id(), warmboot.mark(), json.loads(warmboot("history --json").out)
 
     since = len(machine.qmp.events)
@@ -138,7 +153,7 @@ def test_a_soft_reboot_in_between_changes_nothing(machine: Machine, warmboot: Wa
 # Holds dpkg's lock, and does not let go before the kernel for the reboot would have been loaded.
 UPGRADE = """[Service]
 ExecStart=/usr/bin/perl -MFcntl -e 'open F, ">>/var/lib/dpkg/lock-frontend"; \
-    fcntl(F, F_SETLK, pack("s s x4 q q i x4", F_WRLCK, 0, 0, 0, 0)) or die; sleep 1000'
+    my $$lock = pack("s s x4 q q i x4", F_WRLCK, 0, 0, 0, 0); fcntl(F, F_SETLK, $$lock) or die; sleep 1000'
 ExecStop=/bin/sh -c 'until [ "$(systemctl is-active warmboot-load.service)" = inactive ]; do sleep 0.2; done'
 """
 
