@@ -4,6 +4,7 @@
 
 import hashlib
 import os
+import secrets
 import subprocess
 import time
 from pathlib import Path
@@ -21,11 +22,15 @@ class VirtualScreen:
     def __enter__(self) -> "VirtualScreen":
         seen, told = os.pipe()
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        server = ["Xvfb", "-displayfd", str(told), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"]
+        # A number by chance: servers in other root folders share /tmp with this one and not its processes, so
+        # that the lock files of :0, :1, … look stale from here, and each would take the other's place.
+        chance = f":{100 + secrets.randbelow(50000)}"
+        server = ["Xvfb", chance, "-displayfd", str(told), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-noreset"]
         self._processes.append(subprocess.Popen(server, pass_fds=[told], **quiet))
         os.close(told)
-        number = os.read(seen, 16).decode().strip()  # it writes when it is ready
-        os.close(seen)
+        with open(seen, encoding="ascii") as told_number:  # it writes when it is ready
+            # The newline comes by itself, and who stops reading before it kills the server.
+            number = told_number.readline().strip()
         if not number:
             raise RuntimeError("Xvfb did not start")
         self.environment = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
