@@ -231,6 +231,6 @@ def test_hostile_files_do_not_make_looking_crash(machine):
 
 
 def test_every_command_has_a_help(machine):
-    for command in ('status kernels check history plan apply enable disable uninstall undo redo next reboot resume'.split()):
+    for command in ('status kernels check history plan apply enable disable uninstall undo redo next reboot resume serve'.split()):
         assert command in machine.do('--help')
         assert 'warmbootctl' in machine.do(command, '--help')
