@@ -254,6 +254,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"warning-one-boot-word",
      "\"{word}\" on the command line of this boot is not carried on, as it looks typed for once; --add keeps it."},
 
+    {"cancel-there", "A scheduled shutdown of another machine is cancelled there: shutdown -c."},
+
     // Checks that found nothing wrong.
     {"check-systemd", "systemd {version} is running."},
     {"check-tools", "{path} is installed."},

@@ -11,7 +11,7 @@ std::string Sentence::text() const
 {
     std::string_view rest = catalogue::find(code);
     if (rest.empty()) // from a peer of another version
-        return code;
+        return english.empty() ? code : english;
     std::string result;
     while (!rest.empty()) {
         const auto open = rest.find('{');

@@ -36,6 +36,7 @@ struct Sentence
 {
     std::string code;
     std::map<std::string, std::string> args;
+    std::string english = {}; ///< as a newer release said it, when our catalogue has no such code; else empty
 
     [[nodiscard]] std::string text() const;
     bool operator==(const Sentence &) const = default;

@@ -7,6 +7,7 @@
 #include "ctl/serve/watcher.h"
 #include "engine/change/changelock.h"
 #include "engine/files/readfile.h"
+#include "engine/probe/probe.h"
 
 #include <algorithm>
 #include <array>
@@ -96,10 +97,7 @@ private:
         if (m_conversation.watched() && !watching) {
             m_silent = readSilent();
             m_nextLook = Clock::now() + between;
-            // Files first: what happens during the look is then told by the next one.
-            refresh();
-            m_conversation.tellChanges();
-            refresh(); // the kernel is known now
+            tellState();
         } else if (!m_conversation.watched() && watching) {
             m_watcher.stop();
             m_dueAt.reset();
@@ -126,17 +124,23 @@ private:
             return;
         }
         m_dueAt.reset();
-        refresh();
-        m_conversation.tellChanges();
+        tellState();
     }
 
-    void refresh()
+    /// Watches before it looks: what happens during the look is then told by the next one.
+    void tellState()
     {
-        const auto &kernel = m_conversation.lastKernel();
-        auto more = kernel.initrds;
-        more.push_back(kernel.path);
-        more.push_back(kernel.resolved);
-        m_watcher.refresh(more);
+        m_watcher.refresh(m_kernelFiles);
+        auto state = probe(m_system);
+        auto files = state.kernel.initrds;
+        files.push_back(state.kernel.path);
+        files.push_back(state.kernel.resolved);
+        if (files != m_kernelFiles) { // wherever they are: only the look could tell
+            m_kernelFiles = std::move(files);
+            m_watcher.refresh(m_kernelFiles);
+            state = probe(m_system);
+        }
+        m_conversation.tell(state);
     }
 
     /// What changes without an event: the loaded image, and a sysctl.
@@ -163,6 +167,7 @@ private:
     std::optional<Clock::time_point> m_dueAt; ///< something happened, and is told then
     Clock::time_point m_nextLook;
     std::string m_silent;
+    std::vector<std::string> m_kernelFiles; ///< that the last look has found
     bool m_ended = false;
 };
 

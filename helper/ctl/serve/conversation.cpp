@@ -5,7 +5,6 @@
 
 #include "doors/answer.h"
 #include "engine/change/heldsignals.h"
-#include "engine/probe/probe.h"
 #include "protocol/json.h"
 
 #include <nlohmann/json.hpp>
@@ -51,14 +50,13 @@ void Conversation::end(const std::string &rest)
         reply(idOf(rest), Error{ErrorKind::Usage, say("request-cut-off"), {}});
 }
 
-void Conversation::tellChanges()
+void Conversation::tell(const MachineState &state)
 {
-    auto state = probe(m_system);
     auto json = dump(toJson(state), -1);
     if (json == m_lastState)
         return;
-    remember(state, std::move(json));
-    reply(m_watch, Changed{std::move(state)});
+    m_lastState = std::move(json);
+    reply(m_watch, Changed{state});
 }
 
 void Conversation::carryOut(const NumberedRequest &request)
@@ -67,7 +65,7 @@ void Conversation::carryOut(const NumberedRequest &request)
     if (!changesTheMachine(request.request)) {
         auto said = answer(m_system, request);
         if (const auto *state = std::get_if<MachineState>(&said); state && watched())
-            remember(*state, dump(toJson(*state), -1));
+            m_lastState = dump(toJson(*state), -1);
         reply(request.id, std::move(said));
         return;
     }
@@ -91,12 +89,6 @@ void Conversation::reply(std::int64_t id, Answer answer, Sending how)
 void Conversation::send(const std::string &line, Sending how)
 {
     m_broken = m_broken || !m_send(line + "\n", how);
-}
-
-void Conversation::remember(const MachineState &state, std::string json)
-{
-    m_lastState = std::move(json);
-    m_lastKernel = state.kernel;
 }
 
 } // namespace warmboot

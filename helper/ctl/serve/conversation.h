@@ -32,10 +32,8 @@ public:
     void end(const std::string &rest);
 
     [[nodiscard]] bool watched() const { return m_watch > 0; }
-    /// Looks at the machine, and tells the client if it is not as it was last told. Only while watched.
-    void tellChanges();
-    /// As it was last told: where its kernel lies is worth watching too.
-    [[nodiscard]] const ChosenKernel &lastKernel() const { return m_lastKernel; }
+    /// Tells the client if this is not the state that it was last told. Only while watched.
+    void tell(const MachineState &state);
 
     [[nodiscard]] bool broken() const { return m_broken; } ///< what was said could not be sent
 
@@ -44,14 +42,12 @@ private:
     void setWatch(const NumberedRequest &request, bool on);
     void reply(std::int64_t id, Answer answer, Sending how = Sending::Always);
     void send(const std::string &line, Sending how);
-    void remember(const MachineState &state, std::string json);
 
     System m_system; ///< with progress to this client
     Send m_send;
     std::int64_t m_current = 0; ///< the request that is being carried out
     std::int64_t m_watch = 0; ///< the request that asked to be told; 0: nobody did
     std::string m_lastState; ///< as JSON
-    ChosenKernel m_lastKernel;
     bool m_broken = false;
 };
 

@@ -31,7 +31,9 @@ std::optional<Sentence> sentenceFrom(const Json &json)
             return std::nullopt;
         sentence.args[key] = value.get<std::string>();
     }
-    return sentence;
+    if (catalogue::find(sentence.code).empty() && reader.has("text"))
+        reader.string("text", sentence.english);
+    return reader.ok() ? std::optional(std::move(sentence)) : std::nullopt;
 }
 
 std::optional<Error> errorFrom(const Json &json)
