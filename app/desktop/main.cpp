@@ -1,12 +1,79 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/mainwindow.h"
+#include "desktop/arguments.h"
+#include "desktop/desktopapp.h"
+#include "desktop/machines.h"
+#include "desktop/trayicons.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDBusConnection>
+
+#include <KAboutData>
+#include <KDBusService>
+
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+void describeApplication()
+{
+    KAboutData about(QStringLiteral("Warmboot"),
+                     QStringLiteral("Warmboot"),
+                     QStringLiteral(WARMBOOT_VERSION),
+                     QCoreApplication::translate("main", "Reboots through kexec, safely and reversibly"),
+                     KAboutLicense::GPL_V3,
+                     QStringLiteral("© 2026 Warmboot contributors"));
+    about.setLicense(KAboutLicense::GPL_V3, KAboutLicense::OrLaterVersions);
+    about.setOrganizationDomain("warmboot.org"); // with the name: org.warmboot.Warmboot, also on the session bus
+    about.setDesktopFileName(QStringLiteral("org.warmboot.Warmboot"));
+    KAboutData::setApplicationData(about);
+}
+
+warmboot::Arguments argumentsOf(QCommandLineParser &parser)
+{
+    auto about = KAboutData::applicationData();
+    about.setupCommandLine(&parser);
+    warmboot::Arguments::describe(parser);
+    parser.process(*QCoreApplication::instance());
+    about.processCommandLine(&parser);
+    auto arguments = warmboot::Arguments::from(parser);
+    if (arguments)
+        return *arguments;
+    std::fprintf(stderr, "warmboot: %s\n", qPrintable(arguments.error()));
+    std::exit(2);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
-    return 0;
+    // A job that ends while the window is hidden must not end the application.
+    QCoreApplication::setQuitLockEnabled(false);
+    describeApplication();
+    QGuiApplication::setWindowIcon(warmboot::applicationIcon());
+    QCommandLineParser parser;
+    const auto arguments = argumentsOf(parser);
+
+    // A second start ends in here, after it has raised the first. Without a session bus (root on a bare X
+    // server, say) KDBusService would end the only one.
+    std::optional<KDBusService> service;
+    if (QDBusConnection::sessionBus().isConnected())
+        service.emplace(KDBusService::Unique | KDBusService::NoExitOnFailure);
+    else
+        qWarning("There is no session bus: a second start will not find this one, and nothing can be notified.");
+
+    warmboot::DesktopApp desktop(warmboot::sessionsFor(arguments));
+    if (service) {
+        QObject::connect(&*service, &KDBusService::activateRequested, &desktop, [&desktop](const QStringList &words) {
+            // Autostart of what already runs is no wish to see the window.
+            if (!words.contains(QStringLiteral("--tray")))
+                desktop.raise();
+        });
+    }
+    desktop.start(arguments.tray);
+    return QApplication::exec();
 }

@@ -4,6 +4,8 @@
 #include "models/callersmodel.h"
 
 #include "models/texts.h"
+#include "session/forecasttext.h"
+#include "session/sentences.h"
 
 namespace warmboot {
 
@@ -31,7 +33,7 @@ QVariant CallersModel::cell(const CallerForecast &row, int column, int role) con
     switch (column) {
     case Caller: return callerText(row.caller);
     case GoesThrough: return viaText(row.via);
-    case Why: return asSentence(sentenceText(row.reason));
+    case Why: return asSentence(translated(row.reason));
     default: return {};
     }
 }

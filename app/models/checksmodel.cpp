@@ -4,6 +4,7 @@
 #include "models/checksmodel.h"
 
 #include "models/texts.h"
+#include "session/sentences.h"
 
 namespace warmboot {
 
@@ -31,7 +32,7 @@ QVariant ChecksModel::cell(const Check &row, int column, int role) const
     switch (column) {
     case Result: return outcomeText(row.outcome);
     case Subject: return checkTitle(row.name);
-    case Finding: return asSentence(sentenceText(row.sentence));
+    case Finding: return asSentence(translated(row.sentence));
     default: return {};
     }
 }

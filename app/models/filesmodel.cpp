@@ -4,6 +4,7 @@
 #include "models/filesmodel.h"
 
 #include "models/texts.h"
+#include "session/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ QVariant FilesModel::cell(const FileView &row, int column, int role) const
         return notYet ? QIcon::fromTheme(u"emblem-unavailable"_s) : conditionIcon(row.condition);
     const auto path = QString::fromStdString(row.path);
     if (role == Qt::ToolTipRole)
-        return row.remark ? path + u'\n' + asSentence(sentenceText(*row.remark)) : path;
+        return row.remark ? path + u'\n' + asSentence(translated(*row.remark)) : path;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -4,6 +4,9 @@
 #include "models/historymodel.h"
 
 #include "models/texts.h"
+#include "session/forecasttext.h"
+
+#include <algorithm>
 
 namespace warmboot {
 
@@ -20,6 +23,12 @@ QString remarkOn(const HistoryEntry &row)
 }
 
 } // namespace
+
+void HistoryModel::setHistory(std::vector<HistoryEntry> entries)
+{
+    std::ranges::stable_sort(entries, std::ranges::greater{}, &HistoryEntry::time);
+    setRows(std::move(entries));
+}
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
 {

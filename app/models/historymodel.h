@@ -18,6 +18,8 @@ public:
 
     using RowsModel::RowsModel;
 
+    void setHistory(std::vector<HistoryEntry> entries); ///< in any order
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:

@@ -4,6 +4,7 @@
 #include "models/machinesmodel.h"
 
 #include "models/texts.h"
+#include "session/forecasttext.h"
 
 #include <algorithm>
 

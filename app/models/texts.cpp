@@ -23,21 +23,6 @@ struct Texts
 
 } // namespace
 
-QString sentenceText(const Sentence &sentence)
-{
-    return QString::fromStdString(sentence.text());
-}
-
-QString viaText(Via via)
-{
-    switch (via) {
-    case Via::Kexec: return Texts::tr("kexec");
-    case Via::Bios: return Texts::tr("BIOS");
-    case Via::Unknown: break;
-    }
-    return Texts::tr("cannot be told");
-}
-
 QIcon viaIcon(Via via)
 {
     // Our own icons first; a theme that was never told of them has these.
@@ -114,15 +99,6 @@ QString checkTitle(const std::string &name)
             return title;
     }
     return QString::fromStdString(name);
-}
-
-QString callerText(const std::string &caller)
-{
-    if (caller == "desktop")
-        return Texts::tr("Restart in the desktop's menu");
-    if (caller == "ctrl-alt-del")
-        return Texts::tr("Ctrl+Alt+Del on a text console");
-    return QString::fromStdString(caller);
 }
 
 QString durationText(std::int64_t seconds)

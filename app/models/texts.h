@@ -15,10 +15,6 @@ namespace warmboot {
 // The words and icons that stand for the engine's values, the same wherever they are shown.
 // An icon never stands alone: its word is always beside it.
 
-/// A sentence of the engine in the user's language.
-[[nodiscard]] QString sentenceText(const Sentence &sentence);
-
-[[nodiscard]] QString viaText(Via via); ///< "kexec", "BIOS", "cannot be told"
 [[nodiscard]] QIcon viaIcon(Via via);
 
 [[nodiscard]] QString conditionText(FileCondition condition); ///< "as installed", "edited", …
@@ -29,8 +25,6 @@ namespace warmboot {
 
 /// What a check looks at: "kexec-tools" → "Package kexec-tools". A name that is not known stays.
 [[nodiscard]] QString checkTitle(const std::string &name);
-/// "desktop" → "The desktop's Restart"; a command stays.
-[[nodiscard]] QString callerText(const std::string &caller);
 
 /// Seconds for people: "8 s", "1 min 20 s"; "–" for less than 0, which stands for unknown.
 [[nodiscard]] QString durationText(std::int64_t seconds);

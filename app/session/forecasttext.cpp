@@ -41,10 +41,8 @@ QString forecastHeadline(const MachineState &state)
         if (isByHand(state))
             return Forecast::tr("The next reboot goes through kexec into a kernel loaded by hand.");
         if (isOnce(state))
-            return Forecast::tr("The next reboot, this one time, goes through kexec into %1.")
-                .arg(kernelOf(state));
-        return Forecast::tr("The next reboot goes through kexec into %1.")
-            .arg(kernelOf(state));
+            return Forecast::tr("The next reboot, this one time, goes through kexec into %1.").arg(kernelOf(state));
+        return Forecast::tr("The next reboot goes through kexec into %1.").arg(kernelOf(state));
     case Via::Bios:
         if (isOnce(state))
             return Forecast::tr("The next reboot, this one time, goes through the firmware.");
@@ -61,8 +59,7 @@ QString forecastReason(const MachineState &state)
     if (said)
         return {};
     if (state.nextReboot.reason.code == "next-suspended" && state.suspension)
-        return Forecast::tr("kexec is suspended: %1")
-            .arg(QString::fromStdString(state.suspension->reason));
+        return Forecast::tr("kexec is suspended: %1").arg(QString::fromStdString(state.suspension->reason));
     return translated(state.nextReboot.reason);
 }
 
@@ -76,10 +73,8 @@ QString forecastText(const MachineState &state)
     if (reason.endsWith(u'.'))
         return headline + u' ' + reason;
     if (state.nextReboot.via == Via::Bios)
-        return Forecast::tr("The next reboot goes through the firmware, because %1.")
-            .arg(reason);
-    return Forecast::tr("It is not certain how the next reboot goes: %1.")
-        .arg(reason);
+        return Forecast::tr("The next reboot goes through the firmware, because %1.").arg(reason);
+    return Forecast::tr("It is not certain how the next reboot goes: %1.").arg(reason);
 }
 
 QString viaText(Via via)

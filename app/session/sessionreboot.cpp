@@ -124,10 +124,9 @@ void Session::onWaitOver()
         report({ErrorKind::Failed, say("did-not-go-down", {{"machine", who}, {"minutes", minutes}}), {}});
         return;
     }
-    m_lostBecause = {
-        ErrorKind::Unreachable,
-        say("did-not-come-back", {{"machine", who}, {"minutes", minutesText(m_patience.comeBackWithin)}}),
-        m_machine->linkError().detail};
+    m_lostBecause = {ErrorKind::Unreachable,
+                     say("did-not-come-back", {{"machine", who}, {"minutes", minutesText(m_patience.comeBackWithin)}}),
+                     m_machine->linkError().detail};
     setPhase(Phase::Lost);
     report(m_lostBecause);
 }

@@ -3,17 +3,299 @@
 
 #include "widgets/mainwindow.h"
 
+#include "models/machinesmodel.h"
+#include "models/texts.h"
+#include "session/sentences.h"
+#include "widgets/changeable.h"
+#include "widgets/machinedelegate.h"
+#include "widgets/machineview.h"
+
+#include <KConfigGroup>
+#include <KSharedConfig>
+#include <KStandardAction>
+#include <KWindowConfig>
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QIcon>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
 namespace warmboot {
 
-MainWindow::MainWindow(const QList<Session *> &, QWidget *parent)
-    : QMainWindow(parent)
+namespace {
+
+constexpr QSize firstSize{1100, 750};
+
+KConfigGroup layoutConfig()
 {
+    return KSharedConfig::openStateConfig()->group(u"MainWindow"_s);
 }
 
-MainWindow::~MainWindow() = default;
+} // namespace
 
-void MainWindow::showMachine(Session *) { }
+MainWindow::MainWindow(const QList<Session *> &sessions, QWidget *parent)
+    : QMainWindow(parent)
+    , m_sessions(sessions)
+    , m_model(new MachinesModel(sessions, this))
+    , m_splitter(new QSplitter(this))
+    , m_list(new QListView(m_splitter))
+    , m_views(new QStackedWidget(m_splitter))
+{
+    setWindowTitle(tr("Warmboot"));
+    setWindowIcon(QIcon::fromTheme(u"org.warmboot.Warmboot"_s));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_views);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(m_splitter);
+    makeMenus();
+    makeMachineList();
+    resize(firstSize);
+    restoreLayout();
+}
 
-void MainWindow::showReboot(Session *, OneShot) { }
+MainWindow::~MainWindow()
+{
+    saveLayout();
+}
+
+void MainWindow::makeMachineList()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new MachineDelegate(m_list));
+    m_list->setAccessibleName(tr("Machines"));
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setTabKeyNavigation(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        auto *session = m_model->sessionAt(row);
+        auto *view = new MachineView(*session, m_views);
+        m_views->addWidget(view);
+        connect(view, &MachineView::reviewOpened, this, [this, session] {
+            showMachine(session);
+            show(); // asked for from the tray
+        });
+        for (const auto &changed :
+             {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
+            connect(session, changed, this, &MainWindow::refreshActions);
+    }
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        choose(current.row());
+    });
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void MainWindow::makeMenus()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(KStandardAction::close(this, &QWidget::close, this));
+    file->addAction(KStandardAction::quit(this, &MainWindow::quit, this));
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = KStandardAction::undo(this, [this] { currentView()->session().askToUndo(); }, this);
+    m_redo = KStandardAction::redo(this, [this] { currentView()->session().askToRedo(); }, this);
+    edit->addAction(m_undo);
+    edit->addAction(m_redo);
+    makeMachineMenu();
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(KStandardAction::aboutApp(this, &MainWindow::aboutRequested, this));
+}
+
+void MainWindow::makeMachineMenu()
+{
+    auto *machine = menuBar()->addMenu(tr("&Machine"));
+    const auto add = [&](const QIcon &icon, const QString &text, auto slot) {
+        return machine->addAction(icon, text, this, slot);
+    };
+    m_kexec = add(
+        viaIcon(Via::Kexec), tr("Reboot via &kexec…"), [this] { currentView()->askToReboot(OneShot::Kexec); });
+    m_bios = add(viaIcon(Via::Bios), tr("Reboot via &BIOS…"), [this] { currentView()->askToReboot(OneShot::Bios); });
+    machine->addSeparator();
+    m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
+    m_retry->setShortcut(QKeySequence::Refresh);
+}
+
+void MainWindow::readAgain()
+{
+    auto &session = currentView()->session();
+    if (session.phase() == Session::Phase::Ready)
+        session.refresh();
+    else
+        session.retry();
+}
+
+MachineView *MainWindow::currentView() const
+{
+    return static_cast<MachineView *>(m_views->currentWidget());
+}
+
+void MainWindow::choose(int row)
+{
+    if (row < 0)
+        return;
+    m_views->setCurrentIndex(row);
+    refreshActions();
+}
+
+void MainWindow::showMachine(Session *session)
+{
+    const int row = m_model->rowOf(session);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void MainWindow::showReboot(Session *session, OneShot via)
+{
+    showMachine(session);
+    if (&currentView()->session() == session)
+        currentView()->askToReboot(via);
+}
+
+void MainWindow::refreshActions()
+{
+    if (!currentView())
+        return;
+    const auto &session = currentView()->session();
+    const auto *state = session.hasState() ? &session.state() : nullptr;
+    const bool can = state && whyNoChange(session).isEmpty();
+    m_undo->setEnabled(can && state->undo);
+    m_redo->setEnabled(can && state->redo);
+    const auto escaped = [](const Sentence &sentence) { return translated(sentence).replace(u'&', u"&&"_s); };
+    m_undo->setText(state && state->undo ? tr("&Undo: %1").arg(escaped(state->undo->what)) : tr("&Undo"));
+    m_redo->setText(state && state->redo ? tr("Re&do: %1").arg(escaped(state->redo->what)) : tr("Re&do"));
+    m_kexec->setEnabled(whyNoReboot(session, OneShot::Kexec).isEmpty());
+    m_bios->setEnabled(whyNoReboot(session, OneShot::Bios).isEmpty());
+}
+
+// ---- what is remembered
+
+void MainWindow::restoreLayout()
+{
+    const auto config = layoutConfig();
+    const auto sizes = config.readEntry("Splitter", QList<int>());
+    m_splitter->setSizes(sizes.size() == 2 ? sizes : QList<int>{180, firstSize.width() - 180});
+    const auto machine = config.readEntry("Machine", QString());
+    const auto page = config.readEntry("Page", QString());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        static_cast<MachineView *>(m_views->widget(row))->setPage(page);
+        if (m_model->sessionAt(row)->name() == machine)
+            showMachine(m_model->sessionAt(row));
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_restored || !windowHandle())
+        return;
+    m_restored = true;
+    auto config = layoutConfig();
+    if (!KWindowConfig::hasSavedWindowSize(config))
+        return;
+    KWindowConfig::restoreWindowSize(windowHandle(), config);
+    // The window's size is not yet the widget's.
+    resize(windowHandle()->size());
+    KWindowConfig::restoreWindowPosition(windowHandle(), config);
+}
+
+void MainWindow::saveLayout()
+{
+    if (!m_restored)
+        return; // never shown
+    auto config = layoutConfig();
+    if (windowHandle()) {
+        KWindowConfig::saveWindowSize(windowHandle(), config);
+        KWindowConfig::saveWindowPosition(windowHandle(), config);
+    }
+    config.writeEntry("Splitter", m_splitter->sizes());
+    config.writeEntry("Machine", currentView()->session().name());
+    config.writeEntry("Page", currentView()->page());
+    config.sync();
+}
+
+// ---- leaving
+
+QList<Session *> MainWindow::edited() const
+{
+    QList<Session *> list;
+    for (auto *session : m_sessions) {
+        if (session->hasEdits())
+            list.append(session);
+    }
+    return list;
+}
+
+void MainWindow::quit()
+{
+    if (edited().isEmpty()) {
+        saveLayout();
+        m_quitting = true;
+        QApplication::quit();
+        return;
+    }
+    m_quitting = true;
+    askAboutEdits();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // In the tray the edits live on.
+    if ((m_staysInTray && !m_quitting) || edited().isEmpty()) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askAboutEdits();
+}
+
+void MainWindow::askAboutEdits()
+{
+    const auto sessions = edited();
+    showMachine(sessions.first());
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
+    QStringList names;
+    for (auto *session : sessions)
+        names.append(session->name());
+    m_question = new QMessageBox(QMessageBox::Question,
+                                 tr("Edits are not applied"),
+                                 tr("The edits for %1 are not applied yet.").arg(names.join(tr(", "))),
+                                 QMessageBox::Cancel,
+                                 this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *review = m_question->addButton(tr("&Review…"), QMessageBox::AcceptRole);
+    auto *discard = m_question->addButton(QMessageBox::Discard);
+    m_question->setDefaultButton(review);
+    connect(m_question, &QMessageBox::finished, this, [this, review, discard, sessions] {
+        auto *clicked = m_question->clickedButton();
+        const bool quitting = std::exchange(m_quitting, false);
+        if (clicked == review) {
+            sessions.first()->askToApply();
+        } else if (clicked == discard) {
+            for (auto *session : sessions)
+                session->discardEdits();
+            if (quitting)
+                quit();
+            else
+                close();
+        }
+    });
+    show();
+    m_question->open();
+}
 
 } // namespace warmboot

@@ -78,7 +78,9 @@ void FakeMachine::goDown(Via via)
     m_down = true;
     m_downVia = via;
     m_startsToFail = failedStartsAfterReboot;
-    lose({ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), "Connection to alder closed by remote host."});
+    lose({ErrorKind::Unreachable,
+          say("serve-ended-mutely", {{"machine", "alder"}}),
+          "Connection to alder closed by remote host."});
 }
 
 void FakeMachine::comeBack()

@@ -48,7 +48,8 @@ Forecast throughTarget(const MachineState &state)
         return {Via::Bios, *state.kernel.problem};
     const auto &kernel = state.kernel.version;
     return {Via::Kexec,
-            oneShot == "kexec" ? say("next-once-kexec", {{"kernel", kernel}}) : say("next-kexec", {{"kernel", kernel}})};
+            oneShot == "kexec" ? say("next-once-kexec", {{"kernel", kernel}})
+                               : say("next-kexec", {{"kernel", kernel}})};
 }
 
 /// Of Debian: the links in / lead to the newest two.

@@ -111,16 +111,6 @@ QString FakeMachine::name() const
     return QString::fromStdString(current.hostname);
 }
 
-Machine::Link FakeMachine::link() const
-{
-    return m_link;
-}
-
-Error FakeMachine::linkError() const
-{
-    return m_linkError;
-}
-
 void FakeMachine::start()
 {
     m_link = Link::Starting;
@@ -196,7 +186,7 @@ void FakeMachine::watch(bool on)
 void FakeMachine::apply(const Settings &settings, const std::string &digest, Callback<Done> done)
 {
     lastSettings = settings;
-    change<Done>(u"apply " + described(settings), std::move(done), [this, settings, digest] {
+    change<Done>(QStringLiteral("apply ") + described(settings), std::move(done), [this, settings, digest] {
         return carryOut({settings}, digest);
     });
 }
@@ -219,7 +209,7 @@ void FakeMachine::redo(int record, Callback<Done> done)
 void FakeMachine::next(OneShot choice, Callback<Way> done)
 {
     const auto word = toString(choice);
-    change<Way>(u"next " + QLatin1StringView(word), std::move(done), [this, choice]() -> Result<Way> {
+    change<Way>(QStringLiteral("next ") + QLatin1StringView(word), std::move(done), [this, choice]() -> Result<Way> {
         auto then = current;
         then.nextReboot.oneShot = choice == OneShot::Default ? "" : std::string(toString(choice));
         settle(then);
@@ -248,20 +238,21 @@ void FakeMachine::rebootOutlook(Callback<RebootOutlook> done)
 
 void FakeMachine::reboot(OneShot via, Callback<Way> done)
 {
-    change<Way>(u"reboot " + QLatin1StringView(toString(via)), std::move(done), [this, via]() -> Result<Way> {
-        Way way{current.nextReboot.via, current.nextReboot.reason};
-        if (via != OneShot::Default) {
-            auto then = current;
-            then.nextReboot.oneShot = toString(via);
-            settle(then);
-            way = {then.nextReboot.via, then.nextReboot.reason};
-        }
-        if (via == OneShot::Kexec && way.via != Via::Kexec)
-            return fail(ErrorKind::Refused, say("next-kexec-refused", {{"why", way.reason.text()}}));
-        if (!local)
-            QTimer::singleShot(0, this, [this, way] { goDown(way.via); });
-        return way;
-    });
+    change<Way>(
+        QStringLiteral("reboot ") + QLatin1StringView(toString(via)), std::move(done), [this, via]() -> Result<Way> {
+            Way way{current.nextReboot.via, current.nextReboot.reason};
+            if (via != OneShot::Default) {
+                auto then = current;
+                then.nextReboot.oneShot = toString(via);
+                settle(then);
+                way = {then.nextReboot.via, then.nextReboot.reason};
+            }
+            if (via == OneShot::Kexec && way.via != Via::Kexec)
+                return fail(ErrorKind::Refused, say("next-kexec-refused", {{"why", way.reason.text()}}));
+            if (!local)
+                QTimer::singleShot(0, this, [this, way] { goDown(way.via); });
+            return way;
+        });
 }
 
 void FakeMachine::cancelScheduled(Callback<Done> done)

@@ -86,12 +86,12 @@ Result<PlanAnswer> fakePlan(const MachineState &state, const DesiredState &desir
         if (state.suspension)
             plan.warnings.push_back(say("warning-suspended"));
         if (!state.kernels.empty() && answer.kernel.version != state.kernels.front().version)
-            plan.warnings.push_back(
-                say("warning-not-newest",
-                    {{"kernel", answer.kernel.version}, {"newest", state.kernels.front().version}}));
+            plan.warnings.push_back(say(
+                "warning-not-newest", {{"kernel", answer.kernel.version}, {"newest", state.kernels.front().version}}));
     }
     plan.changes = changesBetween(state, desired);
-    describePlan(plan, state, answer.kernel);
+    plan.kernel = answer.kernel;
+    describePlan(plan, state);
     answer.desired = desired;
     answer.nothingToDo = plan.nothingToDo();
     answer.what = plan.what;
@@ -124,7 +124,10 @@ std::vector<FileView> fakeFiles(const MachineState &state)
     for (const auto &[path, wanted] : ownTree(state.settings.value_or(Settings{}))) {
         if (wanted.kind == Entry::Kind::Directory)
             continue;
-        FileView view{.path = path, .purpose = std::string(purposeOf(path)), .wanted = wanted.content};
+        FileView view;
+        view.path = path;
+        view.purpose = std::string(purposeOf(path));
+        view.wanted = wanted.content;
         const auto file = std::ranges::find(state.files, path, &SetupFile::path);
         view.condition = file == state.files.end() ? FileCondition::Missing : file->condition;
         view.remark = file == state.files.end() ? std::nullopt : file->remark;

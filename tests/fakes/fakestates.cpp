@@ -99,7 +99,8 @@ MachineState FakeMachine::installed(Mode mode)
     auto state = absent();
     state.setup = SetupState::Installed;
     state.mode = mode;
-    state.settings = Settings{.mode = mode};
+    state.settings = Settings();
+    state.settings->mode = mode;
     state.files = fakeSetupFiles(*state.settings);
     state.lastReboot = entryOf(past.back(), past.size());
     state.thisBoot.via = Via::Kexec;
@@ -158,9 +159,8 @@ std::vector<Check> fakeChecks(const MachineState &state)
         if (file.condition == FileCondition::Ours)
             continue;
         whole = false;
-        checks.push_back({"set-up",
-                          Outcome::Bad,
-                          file.remark.value_or(say("file-of-ours-edited", {{"path", file.path}}))});
+        checks.push_back(
+            {"set-up", Outcome::Bad, file.remark.value_or(say("file-of-ours-edited", {{"path", file.path}}))});
     }
     if (whole)
         checks.push_back({"set-up",

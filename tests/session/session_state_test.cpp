@@ -77,11 +77,11 @@ void SessionStateTest::aChangeOfTheMachineIsTaken()
 {
     m_session->start();
     QTRY_VERIFY(m_session->hasState());
-    QCOMPARE(m_session->state().setup, SetupState::Absent);
+    QVERIFY(m_session->state().setup == SetupState::Absent);
     m_fake->current = FakeMachine::installed();
     m_fake->push();
-    QCOMPARE(m_session->state().setup, SetupState::Installed);
-    QCOMPARE(m_session->wish(), *m_fake->current.settings);
+    QVERIFY(m_session->state().setup == SetupState::Installed);
+    QVERIFY(m_session->wish() == *m_fake->current.settings);
 }
 
 void SessionStateTest::theListsFollowAChangeOfTheMachine()
@@ -121,7 +121,7 @@ void SessionStateTest::aPackageManagerAtWorkIsNotTold()
     m_fake->current.nextReboot.via = Via::Bios;
     m_fake->current.nextReboot.reason = say("next-packages");
     m_fake->push();
-    QCOMPARE(m_session->state().nextReboot.via, Via::Bios);
+    QVERIFY(m_session->state().nextReboot.via == Via::Bios);
     QCOMPARE(told.size(), 0);
 }
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <KShell>
+
+namespace warmboot {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Arguments", text);
+}
+
+QCommandLineOption trayOption()
+{
+    return {QStringLiteral("tray"), tr("Start in the tray, without a window.")};
+}
+
+QCommandLineOption machineOption()
+{
+    return {QStringLiteral("machine"),
+            tr("Show this machine as well. COMMAND runs \"warmbootctl serve\" there, "
+               "for example: atlas=ssh root@atlas warmbootctl serve. Can be given several times."),
+            tr("NAME=COMMAND")};
+}
+
+QCommandLineOption noThisComputerOption()
+{
+    return {QStringLiteral("no-this-computer"), tr("Leave this computer out; goes with --machine.")};
+}
+
+} // namespace
+
+void Arguments::describe(QCommandLineParser &parser)
+{
+    parser.addOptions({trayOption(), machineOption(), noThisComputerOption()});
+}
+
+std::expected<Arguments, QString> Arguments::from(const QCommandLineParser &parser)
+{
+    Arguments arguments;
+    arguments.tray = parser.isSet(trayOption());
+    arguments.thisComputer = !parser.isSet(noThisComputerOption());
+    const auto values = parser.values(machineOption());
+    for (const auto &value : values) {
+        const auto equals = value.indexOf(QLatin1Char('='));
+        // Quotes as in a shell, but no shell: nothing in it is expanded.
+        KShell::Errors quoting = KShell::NoError;
+        const MachineArgument machine{.name = value.left(equals).trimmed(),
+                                      .serve = KShell::splitArgs(value.mid(equals + 1), KShell::NoOptions, &quoting)};
+        if (quoting != KShell::NoError)
+            return std::unexpected(tr("--machine %1: a quote is not closed.").arg(value));
+        if (equals < 1 || machine.name.isEmpty() || machine.serve.isEmpty())
+            return std::unexpected(tr("--machine %1: write NAME=COMMAND.").arg(value));
+        arguments.machines.append(machine);
+    }
+    if (!arguments.thisComputer && arguments.machines.isEmpty())
+        return std::unexpected(tr("--no-this-computer leaves no machine to show; add --machine NAME=COMMAND."));
+    if (!parser.positionalArguments().isEmpty())
+        return std::unexpected(
+            tr("%1: no file or machine is expected here.").arg(parser.positionalArguments().first()));
+    return arguments;
+}
+
+} // namespace warmboot

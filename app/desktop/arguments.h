@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+class QCommandLineParser;
+
+namespace warmboot {
+
+/// A machine beside this computer: what runs `warmbootctl serve` there.
+struct MachineArgument
+{
+    QString name;
+    QStringList serve; ///< program and arguments, not empty
+};
+
+/// The command line of the application.
+struct Arguments
+{
+    bool tray = false; ///< stay in the tray, show no window
+    bool thisComputer = true;
+    QList<MachineArgument> machines;
+
+    static void describe(QCommandLineParser &parser);
+    /// From a parser that was described and has parsed; the error is a sentence for people.
+    [[nodiscard]] static std::expected<Arguments, QString> from(const QCommandLineParser &parser);
+};
+
+} // namespace warmboot

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/desktopapp.h"
+
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QWindow>
+
+#include <KAboutApplicationDialog>
+#include <KAboutData>
+#include <KWindowSystem>
+
+#include <algorithm>
+
+namespace warmboot {
+
+namespace {
+
+QList<Session *> pointersTo(const std::vector<std::unique_ptr<Session>> &sessions)
+{
+    QList<Session *> pointers;
+    for (const auto &session : sessions)
+        pointers.append(session.get());
+    return pointers;
+}
+
+} // namespace
+
+DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, QObject *parent)
+    : QObject(parent)
+    , m_owned(std::move(sessions))
+    , m_sessions(pointersTo(m_owned))
+    , m_window(m_sessions)
+    , m_tray(m_sessions)
+    , m_notifier(m_sessions)
+{
+    connect(&m_host, &TrayHost::changed, this, &DesktopApp::followTrayHost);
+    connect(&m_host, &TrayHost::xembedCame, &m_tray, &Tray::showAgain);
+    connect(&m_host, &TrayHost::noneCame, this, [this] {
+        // Neither window nor icon: nobody could find it any more.
+        if (!m_window.isVisible())
+            raise();
+    });
+    connectTray();
+    connect(&m_notifier, &Notifier::openRequested, this, [this](Session *session, const QString &token) {
+        raise(token);
+        m_window.showMachine(session);
+    });
+    connect(&m_window, &MainWindow::aboutRequested, this, [this] {
+        auto *about = new KAboutApplicationDialog(KAboutData::applicationData(), &m_window);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    followTrayHost();
+}
+
+DesktopApp::~DesktopApp() = default;
+
+void DesktopApp::connectTray()
+{
+    connect(&m_tray, &Tray::openRequested, this, &DesktopApp::raise);
+    connect(&m_tray, &Tray::quitRequested, this, &DesktopApp::quit);
+    connect(&m_tray, &Tray::modeRequested, this, [this](Session *session, Mode mode) {
+        raise(m_tray.activationToken());
+        m_window.showMachine(session);
+        session->askForMode(mode);
+    });
+    connect(&m_tray, &Tray::rebootRequested, this, [this](Session *session, OneShot via) {
+        raise(m_tray.activationToken());
+        m_window.showMachine(session);
+        m_window.showReboot(session, via);
+    });
+    connect(&m_tray, &Tray::undoRequested, this, [this](Session *session) {
+        raise(m_tray.activationToken());
+        m_window.showMachine(session);
+        session->askToUndo();
+    });
+    connect(&m_tray, &Tray::failed, this, [this](const QString &sentence) {
+        raise(m_tray.activationToken());
+        QMessageBox::warning(&m_window, {}, sentence);
+    });
+}
+
+void DesktopApp::start(bool hidden)
+{
+    m_window.winId(); // a password prompt wants to know its window, shown or not
+    for (auto *session : std::as_const(m_sessions)) {
+        session->machine().setWindow(m_window.windowHandle());
+        session->start();
+    }
+    if (!hidden)
+        raise();
+}
+
+void DesktopApp::raise(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    KWindowSystem::updateStartupId(m_window.windowHandle());
+    KWindowSystem::activateWindow(m_window.windowHandle());
+}
+
+void DesktopApp::quit()
+{
+    if (hasEdits())
+        raise(m_tray.activationToken()); // the question about them belongs over the window
+    m_window.quit();
+}
+
+void DesktopApp::followTrayHost()
+{
+    m_window.setStaysInTray(m_host.isThere());
+    QGuiApplication::setQuitOnLastWindowClosed(!m_host.isThere());
+}
+
+bool DesktopApp::hasEdits() const
+{
+    return std::ranges::any_of(m_sessions, [](const Session *session) { return session->hasEdits(); });
+}
+
+} // namespace warmboot

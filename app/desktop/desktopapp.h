@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/notifier.h"
+#include "desktop/tray.h"
+#include "desktop/trayhost.h"
+#include "widgets/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace warmboot {
+
+/// The application on a desktop: sessions, window, tray and notifications, and what a click in one means
+/// for the others. Where there is a tray, closing the window leaves the icon; where there is none, it ends
+/// the application.
+class DesktopApp : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// sessions: at least one; the first is what the tray shows.
+    explicit DesktopApp(std::vector<std::unique_ptr<Session>> sessions, QObject *parent = nullptr);
+    ~DesktopApp() override;
+
+    /// Connects to the machines. Without hidden the window is shown.
+    void start(bool hidden);
+    /// To the front. token: of the click that wanted it, for Wayland; empty when the environment has it.
+    void raise(const QString &token = {});
+    /// Ends the application, unless the person wants to keep edits that are not applied.
+    void quit();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Tray &tray() { return m_tray; }
+
+private:
+    void followTrayHost();
+    void connectTray();
+    [[nodiscard]] bool hasEdits() const;
+
+    std::vector<std::unique_ptr<Session>> m_owned;
+    QList<Session *> m_sessions;
+    MainWindow m_window;
+    TrayHost m_host;
+    Tray m_tray;
+    Notifier m_notifier;
+};
+
+} // namespace warmboot

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/arguments.h"
+#include "session/session.h"
+
+#include <memory>
+#include <vector>
+
+namespace warmboot {
+
+/// This computer, unless it is left out, and the machines of the command line, in this order.
+[[nodiscard]] std::vector<std::unique_ptr<Session>> sessionsFor(const Arguments &arguments);
+
+} // namespace warmboot

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/session.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+namespace warmboot {
+
+/// Tells the desktop what happened while nobody looked: somebody else changed how a machine reboots,
+/// or a machine came back from its reboot. The person may silence each in the desktop's settings.
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// sessions: not owned.
+    explicit Notifier(const QList<Session *> &sessions, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person clicked on a notification about this machine.
+    void openRequested(warmboot::Session *session, const QString &activationToken);
+
+private:
+    void watch(Session *session);
+    void notify(Session *session, const QString &event, const QString &title, const QString &text);
+
+    QSet<const Session *> m_rebooting;
+};
+
+} // namespace warmboot

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/traystate.h"
+
+#include "session/forecasttext.h"
+#include "session/sentences.h"
+
+#include <QCoreApplication>
+
+namespace warmboot {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Tray", text);
+}
+
+TraySign signOf(const MachineState &state)
+{
+    switch (state.nextReboot.via) {
+    case Via::Kexec: return TraySign::Kexec;
+    case Via::Bios: return state.suspension ? TraySign::Suspended : TraySign::Bios;
+    case Via::Unknown: break;
+    }
+    return TraySign::Unknown;
+}
+
+} // namespace
+
+TrayState TrayState::of(Session::Phase phase, const MachineState *state, const QString &machine, bool busy,
+                        bool changeable)
+{
+    TrayState tray;
+    tray.undo = tr("Undo");
+    if (state) {
+        tray.switchOn = state->mode == Mode::Kexec;
+        if (state->undo)
+            tray.undo = tr("Undo: %1").arg(translated(state->undo->what));
+    }
+    switch (phase) {
+    case Session::Phase::Connecting: tray.sentence = tr("%1 is being asked").arg(machine); return tray;
+    case Session::Phase::Rebooting: tray.sentence = tr("%1 is rebooting").arg(machine); return tray;
+    case Session::Phase::Lost: tray.sentence = tr("%1 does not answer").arg(machine); return tray;
+    case Session::Phase::Ready: break;
+    }
+    if (!state)
+        return tray;
+
+    tray.sign = signOf(*state);
+    tray.sentence = forecastHeadline(*state);
+    tray.reason = forecastReason(*state);
+    const bool ours = state->setup == SetupState::Installed || state->setup == SetupState::Drifted;
+    tray.canSwitch = !busy && changeable;
+    tray.canUndo = !busy && changeable && state->undo.has_value();
+    // Only what can never work is greyed; anything else the confirmation explains better.
+    tray.canRebootViaKexec = !busy && ours && !state->suspension;
+    tray.canRebootViaBios = !busy;
+    return tray;
+}
+
+TrayState TrayState::of(const Session &session)
+{
+    auto tray = of(session.phase(),
+                   session.hasState() ? &session.state() : nullptr,
+                   session.name(),
+                   session.isBusy(),
+                   !session.machine().cannotChange());
+    if (session.phase() == Session::Phase::Lost)
+        tray.reason = translated(session.lostBecause());
+    return tray;
+}
+
+} // namespace warmboot

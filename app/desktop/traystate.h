@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/session.h"
+
+#include <QString>
+
+namespace warmboot {
+
+/// What the tray icon can say at a glance; each has a shape of its own.
+enum class TraySign {
+    Kexec, ///< the next reboot is a kexec
+    Bios, ///< it goes through the firmware
+    Suspended, ///< it goes through the firmware although kexec is wanted: the safety net stepped in
+    Unknown, ///< nobody can tell, or the machine does not answer
+};
+
+/// All that the tray shows and offers for one machine, as plain values, so that it can be tested
+/// without a tray.
+struct TrayState
+{
+    TraySign sign = TraySign::Unknown;
+    QString sentence; ///< "The next reboot goes through kexec into 6.12.117."
+    QString reason; ///< why, or why nobody can tell; may be empty
+    bool switchOn = false; ///< the position of "Reboots Through Kexec"
+    bool canSwitch = false;
+    bool canRebootViaKexec = false;
+    bool canRebootViaBios = false;
+    QString undo; ///< "Undo: Reboots go through kexec", or without what it takes back
+    bool canUndo = false;
+
+    bool operator==(const TrayState &) const = default;
+
+    [[nodiscard]] static TrayState of(const Session &session);
+    /// state: nullptr while none is known.
+    [[nodiscard]] static TrayState of(Session::Phase phase, const MachineState *state, const QString &machine,
+                                      bool busy, bool changeable);
+};
+
+} // namespace warmboot

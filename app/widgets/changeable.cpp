@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/changeable.h"
+
+#include "models/texts.h"
+#include "session/sentences.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+
+namespace warmboot {
+
+namespace {
+
+struct Reasons
+{
+    Q_DECLARE_TR_FUNCTIONS(warmboot::Reasons)
+};
+
+/// What stands against anything at all just now.
+QString whyNothing(const Session &session)
+{
+    if (session.phase() == Session::Phase::Rebooting)
+        return Reasons::tr("The machine is rebooting.");
+    if (session.phase() != Session::Phase::Ready || !session.hasState())
+        return Reasons::tr("There is no connection to the machine.");
+    if (session.isBusy())
+        return session.doing();
+    if (!session.state().systemdRunning)
+        return translated(say("no-systemd"));
+    return {};
+}
+
+QString whyNoKexec(const MachineState &state)
+{
+    if (state.setup == SetupState::Absent)
+        return Reasons::tr("Warmboot is not installed on this machine.");
+    if (state.suspension)
+        return Reasons::tr("Kexec is suspended; resume it first.");
+    if (state.kexecTool.empty())
+        return translated(say("kexec-tools-missing"));
+    if (!state.kexecSupported)
+        return translated(say("kexec-unsupported"));
+    if (state.kexecDisabled)
+        return translated(say("kexec-disabled"));
+    if (state.kernel.problem)
+        return asSentence(translated(*state.kernel.problem));
+    return {};
+}
+
+} // namespace
+
+QString whyNoChange(const Session &session)
+{
+    if (auto why = whyNothing(session); !why.isEmpty())
+        return why;
+    const auto cannot = session.machine().cannotChange();
+    return cannot ? translated(cannot->sentence) : QString();
+}
+
+QString whyNoReboot(const Session &session, OneShot via)
+{
+    if (auto why = whyNothing(session); !why.isEmpty())
+        return why;
+    const auto &state = session.state();
+    const auto wanted = via == OneShot::Kexec ? Via::Kexec : Via::Bios;
+    if (via == OneShot::Default || state.nextReboot.via == wanted)
+        return {};
+    if (via == OneShot::Kexec) {
+        if (auto why = whyNoKexec(state); !why.isEmpty())
+            return why;
+    }
+    // Going another way than usual is a change.
+    return whyNoChange(session);
+}
+
+} // namespace warmboot

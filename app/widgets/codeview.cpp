@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/codeview.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+/// Reading all definitions takes a moment: once, and only when somebody looks at a file.
+KSyntaxHighlighting::Repository &repository()
+{
+    static KSyntaxHighlighting::Repository all;
+    return all;
+}
+
+QString languageOf(const QString &path)
+{
+    for (const auto &ending : {u".service"_s, u".conf"_s, u".target"_s, u".timer"_s}) {
+        if (path.endsWith(ending))
+            return u"INI Files"_s;
+    }
+    return u"Bash"_s; // all else that Warmboot installs are POSIX sh scripts
+}
+
+} // namespace
+
+CodeView::CodeView(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+{
+    setReadOnly(true);
+    // Tab leads on to the next control; the keyboard can still select and copy.
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    followPalette();
+}
+
+CodeView::~CodeView() = default;
+
+void CodeView::showFile(const QString &text, const QString &path)
+{
+    showText(text, languageOf(path));
+}
+
+void CodeView::showDiff(const QString &diff)
+{
+    showText(diff, u"Diff"_s);
+}
+
+void CodeView::showText(const QString &text, const QString &language)
+{
+    if (m_highlighter->definition().name() != language)
+        m_highlighter->setDefinition(repository().definitionForName(language));
+    if (text == toPlainText())
+        return; // a refresh must not scroll away from what somebody reads
+    setPlainText(text);
+}
+
+QSize CodeView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 84, fontMetrics().lineSpacing() * 16};
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        followPalette();
+}
+
+void CodeView::followPalette()
+{
+    const auto theme = repository().themeForPalette(palette());
+    if (m_highlighter->theme().name() == theme.name())
+        return;
+    m_highlighter->setTheme(theme);
+    m_highlighter->rehighlight();
+}
+
+} // namespace warmboot

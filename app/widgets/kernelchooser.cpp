@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/kernelchooser.h"
+
+#include "models/kernelsmodel.h"
+#include "widgets/errorlabel.h"
+#include "widgets/pathfield.h"
+#include "widgets/readingtable.h"
+
+#include <KEditListWidget>
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyle>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+QString text(const std::string &string)
+{
+    return QString::fromStdString(string);
+}
+
+QStringList texts(const std::vector<std::string> &strings)
+{
+    QStringList list;
+    for (const auto &string : strings)
+        list.append(text(string));
+    return list;
+}
+
+} // namespace
+
+KernelChooser::KernelChooser(bool thisComputer, QWidget *parent)
+    : QWidget(parent)
+    , m_follow(new QButtonGroup(this))
+    , m_model(new KernelsModel(this))
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    const auto add = [&](Follow choice, const QString &label, const QString &hint) {
+        auto *button = new QRadioButton(label, this);
+        button->setToolTip(hint);
+        m_follow->addButton(button, static_cast<int>(choice));
+        lines->addWidget(button);
+    };
+    add(Follow::Default, tr("The &distribution’s default"), tr("The kernel that the distribution’s own links name"));
+    add(Follow::Newest, tr("The ne&west installed"), tr("The newest kernel that has its modules and an initrd"));
+    add(Follow::Fixed, tr("A fi&xed kernel:"), tr("This path; links are followed anew at each reboot"));
+    lines->addWidget(makeFixedPart(thisComputer));
+    lines->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
+    lines->addWidget(makeKernelList());
+    lines->addStretch(1);
+
+    connect(m_follow, &QButtonGroup::idClicked, this, [this](int id) { follow(static_cast<Follow>(id)); });
+}
+
+QWidget *KernelChooser::makeFixedPart(bool thisComputer)
+{
+    m_fixed = new QWidget(this);
+    m_kernel = new PathField(thisComputer, m_fixed);
+    m_kernel->edit()->setAccessibleName(tr("Path of the kernel"));
+    m_kernel->button()->setAccessibleName(tr("Choose a kernel"));
+    m_kernelError = new ErrorLabel(m_kernel->edit(), m_fixed);
+    auto *kernelLabel = new QLabel(tr("&Kernel:"), m_fixed);
+    kernelLabel->setBuddy(m_kernel->edit());
+
+    m_initrd = new PathField(thisComputer, m_fixed);
+    m_initrd->edit()->setPlaceholderText(tr("Path of an initrd to add"));
+    m_initrds = new KEditListWidget(KEditListWidget::CustomEditor(m_initrd, m_initrd->edit()), m_fixed, false);
+    m_initrd->edit()->setAccessibleName(tr("Path of an initrd to add"));
+    m_initrd->button()->setText(tr("Choos&e"));
+    m_initrd->button()->setAccessibleName(tr("Choose an initrd"));
+    m_initrds->listView()->setAccessibleName(tr("Initrds, in the order of loading"));
+    m_initrds->listView()->setTextElideMode(Qt::ElideMiddle);
+    m_initrds->listView()->setTabKeyNavigation(false);
+    m_initrds->listView()->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_initrdError = new ErrorLabel(m_initrds->listView(), m_fixed);
+    auto *initrdLabel = new QLabel(tr("In&itrds:"), m_fixed);
+    initrdLabel->setBuddy(m_initrd->edit());
+
+    auto *grid = new QGridLayout(m_fixed);
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+        + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    grid->setContentsMargins(indent, 0, 0, 0);
+    grid->addWidget(kernelLabel, 0, 0, Qt::AlignRight);
+    grid->addWidget(m_kernel, 0, 1);
+    grid->addWidget(m_kernelError, 1, 1);
+    grid->addWidget(initrdLabel, 2, 0, Qt::AlignRight | Qt::AlignTop);
+    grid->addWidget(m_initrds, 2, 1);
+    grid->addWidget(m_initrdError, 3, 1);
+    grid->setColumnStretch(1, 1);
+
+    connect(m_kernel, &PathField::edited, this, &KernelChooser::edited);
+    connect(m_kernel, &PathField::picked, this, &KernelChooser::chooseByPath);
+    connect(m_initrds, &KEditListWidget::changed, this, &KernelChooser::edited);
+    connect(m_initrd, &PathField::picked, this, [this](const QString &path) {
+        // Whoever picks means it: no second click on Add.
+        m_initrds->lineEdit()->clear();
+        if (!m_initrds->items().contains(path)) {
+            m_initrds->insertItem(path);
+            Q_EMIT edited();
+        }
+    });
+    return m_fixed;
+}
+
+QWidget *KernelChooser::makeKernelList()
+{
+    auto *part = new QWidget(this);
+    m_table = new ReadingTable(part);
+    m_table->setModel(m_model);
+    m_table->setWordWrap(false);
+    m_table->setElided(KernelsModel::Image);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setAccessibleName(tr("Installed kernels"));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *label = new QLabel(tr("Insta&lled kernels:"), part);
+    label->setBuddy(m_table);
+    m_use = new QPushButton(QIcon::fromTheme(u"go-up"_s), tr("Use the &selected kernel"), part);
+    m_use->setEnabled(false);
+
+    auto *lines = new QVBoxLayout(part);
+    lines->setContentsMargins({});
+    lines->addWidget(label);
+    lines->addWidget(m_table);
+    lines->addWidget(m_use, 0, Qt::AlignRight);
+
+    const auto chooseCurrent = [this] {
+        if (m_table->currentIndex().isValid())
+            choose(m_model->rowAt(m_table->currentIndex().row()));
+    };
+    connect(m_table, &QTableView::activated, this, chooseCurrent);
+    connect(m_use, &QPushButton::clicked, this, chooseCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_use->setEnabled(m_table->selectionModel()->hasSelection());
+    });
+    return part;
+}
+
+void KernelChooser::setKernels(const std::vector<InstalledKernel> &kernels)
+{
+    m_model->setRows(kernels);
+    QStringList paths, initrds;
+    for (const auto &kernel : kernels) {
+        paths.append(text(kernel.kernel));
+        initrds.append(texts(kernel.initrds));
+    }
+    initrds.removeDuplicates();
+    m_kernel->setKnown(paths);
+    m_initrd->setKnown(initrds);
+    const int rows = std::clamp(static_cast<int>(kernels.size()), 2, 5);
+    m_table->setFixedHeight((rows + 1) * (fontMetrics().height() * 2) + 2 * m_table->frameWidth());
+}
+
+Follow KernelChooser::followed() const
+{
+    return static_cast<Follow>(m_follow->checkedId());
+}
+
+void KernelChooser::show(const Settings &wish)
+{
+    m_follow->button(static_cast<int>(wish.follow))->setChecked(true);
+    m_fixed->setEnabled(wish.follow == Follow::Fixed);
+    if (wish.follow != Follow::Fixed)
+        return; // what was typed waits, should somebody come back to it
+    m_kernel->setPath(text(wish.kernel));
+    if (m_initrds->items() != texts(wish.initrds))
+        m_initrds->setItems(texts(wish.initrds));
+}
+
+void KernelChooser::putInto(Settings &wish) const
+{
+    wish.follow = followed();
+    wish.kernel.clear();
+    wish.initrds.clear();
+    if (wish.follow != Follow::Fixed)
+        return;
+    wish.kernel = m_kernel->path().toStdString();
+    const auto initrds = m_initrds->items();
+    for (const auto &initrd : initrds)
+        wish.initrds.push_back(initrd.toStdString());
+}
+
+void KernelChooser::setError(const QString &field, const QString &error)
+{
+    m_kernelError->setError(field == "kernel"_L1 ? error : QString());
+    m_initrdError->setError(field == "initrd"_L1 ? error : QString());
+}
+
+void KernelChooser::follow(Follow follow)
+{
+    m_fixed->setEnabled(follow == Follow::Fixed);
+    if (follow == Follow::Fixed && m_kernel->path().isEmpty())
+        proposeKernel();
+    Q_EMIT edited();
+}
+
+/// Nobody should have to type what is there: the running kernel, or else the newest.
+void KernelChooser::proposeKernel()
+{
+    const auto &kernels = m_model->rows();
+    auto proposed = std::ranges::find(kernels, true, &InstalledKernel::running);
+    if (proposed == kernels.end())
+        proposed = kernels.begin();
+    if (proposed == kernels.end())
+        return;
+    m_kernel->setPath(text(proposed->kernel));
+    m_initrds->setItems(texts(proposed->initrds));
+}
+
+void KernelChooser::choose(const InstalledKernel &kernel)
+{
+    m_follow->button(static_cast<int>(Follow::Fixed))->setChecked(true);
+    m_fixed->setEnabled(true);
+    m_kernel->setPath(text(kernel.kernel));
+    m_initrds->setItems(texts(kernel.initrds));
+    Q_EMIT edited();
+}
+
+void KernelChooser::chooseByPath(const QString &path)
+{
+    const auto found = std::ranges::find(m_model->rows(), path.toStdString(), &InstalledKernel::kernel);
+    if (found != m_model->rows().end())
+        choose(*found); // its initrds belong to it
+    else
+        Q_EMIT edited();
+}
+
+} // namespace warmboot

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/machinestate.h"
+
+#include <QWidget>
+
+class KEditListWidget;
+class QAbstractButton;
+class QButtonGroup;
+class QGridLayout;
+class QPushButton;
+
+namespace warmboot {
+
+class ErrorLabel;
+class KernelsModel;
+class PathField;
+class ReadingTable;
+
+/// Which kernel a reboot via kexec loads: the distribution's, the newest, or a fixed one with its initrds.
+class KernelChooser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KernelChooser(bool thisComputer, QWidget *parent = nullptr);
+
+    void setKernels(const std::vector<InstalledKernel> &kernels);
+    void show(const Settings &wish); ///< texts that say the same already are left as they were typed
+    using QWidget::show;
+    void putInto(Settings &wish) const;
+    void setError(const QString &field, const QString &error); ///< field: "kernel", "initrd"; or neither
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    [[nodiscard]] QWidget *makeFixedPart(bool thisComputer);
+    [[nodiscard]] QWidget *makeKernelList();
+    void follow(Follow follow);
+    void choose(const InstalledKernel &kernel);
+    void chooseByPath(const QString &path);
+    void proposeKernel();
+    [[nodiscard]] Follow followed() const;
+
+    QButtonGroup *m_follow;
+    QWidget *m_fixed = nullptr;
+    PathField *m_kernel = nullptr;
+    ErrorLabel *m_kernelError = nullptr;
+    PathField *m_initrd = nullptr;
+    KEditListWidget *m_initrds = nullptr;
+    ErrorLabel *m_initrdError = nullptr;
+    KernelsModel *m_model;
+    ReadingTable *m_table = nullptr;
+    QPushButton *m_use = nullptr;
+};
+
+} // namespace warmboot

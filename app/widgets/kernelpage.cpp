@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/kernelpage.h"
+
+#include "session/sentences.h"
+#include "session/session.h"
+#include "widgets/commandlineeditor.h"
+#include "widgets/kernelchooser.h"
+#include "widgets/resultpanel.h"
+
+#include <KSeparator>
+
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace warmboot {
+
+namespace {
+
+/// From this width on both sections stand side by side.
+constexpr int charactersForTwoColumns = 130;
+
+} // namespace
+
+KernelPage::KernelPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_kernel(new KernelChooser(session.machine().isThisComputer(), this))
+    , m_cmdline(new CommandLineEditor(this))
+    , m_scroll(new QScrollArea(this))
+    , m_sections(new QBoxLayout(QBoxLayout::TopToBottom))
+{
+    auto *content = new QWidget(m_scroll);
+    content->setLayout(m_sections);
+    m_sections->setSpacing(fontMetrics().height());
+    m_sections->addWidget(makeSection(tr("Kernel"), m_kernel), 1);
+    m_sections->addWidget(makeSection(tr("Command line"), m_cmdline), 1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its controls take the focus and scroll into sight
+
+    auto *result = new QWidget(this);
+    auto *resultLines = new QVBoxLayout(result);
+    resultLines->addWidget(new ResultPanel(session, result));
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_scroll, 1);
+    lines->addWidget(new KSeparator(Qt::Horizontal, this));
+    lines->addWidget(result);
+
+    connect(m_kernel, &KernelChooser::edited, this, &KernelPage::collect);
+    connect(m_cmdline, &CommandLineEditor::edited, this, &KernelPage::collect);
+    connect(&session, &Session::wishChanged, this, &KernelPage::refresh);
+    connect(&session, &Session::stateChanged, this, &KernelPage::refresh);
+    connect(&session, &Session::planChanged, this, &KernelPage::refreshErrors);
+    refresh();
+}
+
+QWidget *KernelPage::makeSection(const QString &title, QWidget *content)
+{
+    auto *section = new QWidget(this);
+    auto *heading = new QLabel(title, section);
+    auto bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    auto *lines = new QVBoxLayout(section);
+    lines->setContentsMargins({});
+    lines->addWidget(heading);
+    lines->addWidget(content, 1);
+    return section;
+}
+
+void KernelPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = event->size().width() > fontMetrics().averageCharWidth() * charactersForTwoColumns;
+    m_sections->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void KernelPage::collect()
+{
+    auto wish = m_session.wish();
+    m_kernel->putInto(wish);
+    m_cmdline->putInto(wish);
+    // What is being typed must not be put back into its field on the way.
+    m_collecting = true;
+    m_session.edit(wish);
+    m_collecting = false;
+    refreshErrors();
+}
+
+void KernelPage::refresh()
+{
+    if (!m_session.hasState() || m_collecting)
+        return;
+    const auto &state = m_session.state();
+    m_kernel->setKernels(state.kernels);
+    m_kernel->show(m_session.wish());
+    m_cmdline->setProposal(
+        QString::fromStdString(state.kernel.cmdline.empty() ? state.thisBoot.cmdline : state.kernel.cmdline));
+    m_cmdline->show(m_session.wish());
+    refreshErrors();
+}
+
+void KernelPage::refreshErrors()
+{
+    const auto field = m_session.wishErrorField();
+    const auto text = m_session.wishError() ? translatedBesideField(m_session.wishError()->sentence) : QString();
+    m_kernel->setError(field, text);
+    m_cmdline->setError(field, text);
+}
+
+} // namespace warmboot

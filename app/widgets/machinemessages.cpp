@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/machinemessages.h"
+
+#include "models/texts.h"
+#include "session/forecasttext.h"
+#include "session/sentences.h"
+#include "session/session.h"
+#include "widgets/changeable.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QIcon>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+/// The remarks on the files that are not as they should be, the first few of them.
+QString faults(const MachineState &state)
+{
+    constexpr int most = 2;
+    QStringList said;
+    int left = 0;
+    for (const auto &file : state.files) {
+        if (file.condition == FileCondition::Ours)
+            continue;
+        if (said.size() < most)
+            said.append(file.remark ? asSentence(translated(*file.remark)) : QString::fromStdString(file.path));
+        else
+            ++left;
+    }
+    for (const auto &remark : state.remarks) {
+        if (said.size() < most && state.setup == SetupState::Drifted)
+            said.append(asSentence(translated(remark)));
+    }
+    if (left > 0)
+        said.append(MachineMessages::tr("%n more file(s).", nullptr, left));
+    return said.join(u' ');
+}
+
+} // namespace
+
+MachineMessages::MachineMessages(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_lines(new QVBoxLayout(this))
+    , m_failure(add())
+    , m_link(add())
+    , m_suspended(add())
+    , m_drifted(add())
+    , m_foreign(add())
+    , m_cannotChange(add())
+    , m_scheduled(add())
+    , m_once(add())
+    , m_edits(add())
+    , m_retry(addAction(m_link, u"view-refresh"_s, tr("Try again")))
+    , m_resume(addAction(m_suspended, u"media-playback-start"_s, tr("Resume kexec")))
+    , m_repair(addAction(m_drifted, u"document-revert"_s, tr("Repair…")))
+    , m_cancel(addAction(m_scheduled, u"dialog-cancel"_s, tr("Cancel the reboot")))
+    , m_takeBack(addAction(m_once, u"edit-undo"_s, tr("Take back")))
+    , m_review(addAction(m_edits, u"document-preview"_s, tr("Review…")))
+{
+    m_lines->setContentsMargins({});
+    m_failure->setMessageType(KMessageWidget::Error);
+    m_failure->setCloseButtonVisible(true);
+    m_link->setMessageType(KMessageWidget::Error);
+    for (auto *message : {m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
+        message->setMessageType(KMessageWidget::Warning);
+    for (auto *message : {m_drifted, m_foreign}) {
+        auto *show = addAction(message, u"document-preview"_s, tr("Show"));
+        connect(show, &QAction::triggered, this, &MachineMessages::showFilesWanted);
+    }
+    auto *discard = addAction(m_edits, u"edit-clear"_s, tr("Discard"));
+    connect(discard, &QAction::triggered, &session, &Session::discardEdits);
+    connect(m_retry, &QAction::triggered, &session, &Session::retry);
+    connect(m_resume, &QAction::triggered, &session, &Session::resume);
+    connect(m_repair, &QAction::triggered, &session, &Session::askToRepair);
+    connect(m_cancel, &QAction::triggered, &session, &Session::cancelScheduled);
+    connect(m_takeBack, &QAction::triggered, this, [this] { m_session.setNext(OneShot::Default); });
+    connect(m_review, &QAction::triggered, &session, &Session::askToApply);
+
+    for (const auto &changed : {&Session::stateChanged,
+                                &Session::phaseChanged,
+                                &Session::busyChanged,
+                                &Session::cannotChangeChanged,
+                                &Session::wishChanged,
+                                &Session::planChanged})
+        connect(&session, changed, this, &MachineMessages::refresh);
+    connect(&session, &Session::failed, this, &MachineMessages::showFailure);
+    connect(&session, &Session::done, this, [this] { say(m_failure, false); });
+    refresh();
+}
+
+KMessageWidget *MachineMessages::add()
+{
+    auto *message = new KMessageWidget(this);
+    message->setWordWrap(true);
+    message->setCloseButtonVisible(false);
+    message->setMessageType(KMessageWidget::Information);
+    message->setPosition(KMessageWidget::Inline);
+    message->hide();
+    m_lines->addWidget(message);
+    return message;
+}
+
+QAction *MachineMessages::addAction(KMessageWidget *message, const QString &icon, const QString &text)
+{
+    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    message->addAction(action);
+    return action;
+}
+
+void MachineMessages::setEditsInSight(bool inSight)
+{
+    m_editsInSight = inSight;
+    refreshEdits();
+}
+
+/// At once and not animated: the pages below must not crawl for half a second at each refresh.
+void MachineMessages::say(KMessageWidget *message, bool wanted, const QString &text)
+{
+    if (wanted && message->text() != text)
+        message->setText(text);
+    if (message->isHidden() == wanted)
+        message->setVisible(wanted);
+}
+
+void MachineMessages::showFailure(const Error &error)
+{
+    auto text = translated(error.sentence);
+    if (!error.detail.empty() && !text.contains(QString::fromStdString(error.detail)))
+        text += u'\n' + QString::fromStdString(error.detail).trimmed();
+    say(m_failure, true, text);
+}
+
+void MachineMessages::refresh()
+{
+    const bool lost = m_session.phase() == Session::Phase::Lost && m_session.hasState();
+    say(m_link,
+        lost,
+        lost ? tr("The connection is gone, and what is shown here is from before. %1")
+                   .arg(translated(m_session.lostBecause().sentence))
+             : QString());
+    if (!m_session.hasState())
+        return;
+    refreshSetup();
+    refreshReboots();
+    refreshEdits();
+}
+
+void MachineMessages::refreshSetup()
+{
+    const auto &state = m_session.state();
+    const auto why = whyNoChange(m_session);
+    say(m_suspended,
+        state.suspension.has_value(),
+        state.suspension
+            ? tr("Kexec is suspended since %1, and reboots go through the firmware: %2")
+                  .arg(timeText(state.suspension->time), asSentence(QString::fromStdString(state.suspension->reason)))
+            : QString());
+    m_resume->setEnabled(why.isEmpty());
+    say(m_drifted,
+        state.setup == SetupState::Drifted,
+        tr("The set-up is not as it was installed. %1").arg(faults(state)));
+    m_repair->setEnabled(why.isEmpty());
+    say(m_foreign,
+        state.setup == SetupState::Foreign,
+        tr("Another kexec set-up is on this machine. %1").arg(faults(state)));
+
+    const auto cannot = m_session.machine().cannotChange();
+    const bool ready = m_session.phase() == Session::Phase::Ready;
+    say(m_cannotChange,
+        cannot && ready,
+        cannot ? tr("Everything can be looked at, but nothing changed. %1").arg(translated(cannot->sentence))
+               : QString());
+}
+
+void MachineMessages::refreshReboots()
+{
+    const auto &state = m_session.state();
+    const bool rebooting = state.scheduled && (state.scheduled->mode == "reboot" || state.scheduled->mode == "kexec");
+    const auto when = state.scheduled ? timeText(state.scheduled->time) : QString();
+    say(m_scheduled,
+        state.scheduled.has_value(),
+        rebooting ? tr("A reboot is scheduled for %1.").arg(when) : tr("A shutdown is scheduled for %1.").arg(when));
+    m_cancel->setText(rebooting ? tr("Cancel the reboot") : tr("Cancel the shutdown"));
+    m_cancel->setEnabled(!m_session.isBusy());
+
+    const bool once = state.nextReboot.oneShot == "kexec" || state.nextReboot.oneShot == "bios";
+    const auto way = state.nextReboot.oneShot == "kexec" ? viaText(Via::Kexec) : viaText(Via::Bios);
+    say(m_once, once, tr("Only the next reboot goes via %1; after it everything is as before.").arg(way));
+    m_takeBack->setEnabled(whyNoChange(m_session).isEmpty());
+}
+
+void MachineMessages::refreshEdits()
+{
+    say(m_edits, m_session.hasEdits() && !m_editsInSight, tr("There are edits that are not applied yet."));
+    m_review->setEnabled(whyNoChange(m_session).isEmpty() && !m_session.wishError());
+}
+
+} // namespace warmboot

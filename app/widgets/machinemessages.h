@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class KMessageWidget;
+class QAction;
+class QVBoxLayout;
+
+namespace warmboot {
+
+class Session;
+struct Error;
+
+/// What is out of the ordinary on a machine, above its pages, each with what can be done about it.
+class MachineMessages : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// session: not owned; outlives the messages.
+    explicit MachineMessages(Session &session, QWidget *parent = nullptr);
+
+    /// The page of the edits is in sight, so that nothing needs to be said about them.
+    void setEditsInSight(bool inSight);
+
+Q_SIGNALS:
+    void showFilesWanted();
+
+private:
+    [[nodiscard]] KMessageWidget *add();
+    [[nodiscard]] QAction *addAction(KMessageWidget *message, const QString &icon, const QString &text);
+    void refresh();
+    void refreshSetup();
+    void refreshReboots();
+    void refreshEdits();
+    void say(KMessageWidget *message, bool wanted, const QString &text = {});
+    void showFailure(const Error &error);
+
+    Session &m_session;
+    QVBoxLayout *m_lines;
+    bool m_editsInSight = false;
+
+    KMessageWidget *m_failure;
+    KMessageWidget *m_link;
+    KMessageWidget *m_suspended;
+    KMessageWidget *m_drifted;
+    KMessageWidget *m_foreign;
+    KMessageWidget *m_cannotChange;
+    KMessageWidget *m_scheduled;
+    KMessageWidget *m_once;
+    KMessageWidget *m_edits;
+    QAction *m_retry;
+    QAction *m_resume;
+    QAction *m_repair;
+    QAction *m_cancel;
+    QAction *m_takeBack;
+    QAction *m_review;
+};
+
+} // namespace warmboot

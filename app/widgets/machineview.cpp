@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/machineview.h"
+
+#include "session/sentences.h"
+#include "session/session.h"
+#include "widgets/callerspage.h"
+#include "widgets/changeable.h"
+#include "widgets/checkspage.h"
+#include "widgets/forecastheader.h"
+#include "widgets/historypage.h"
+#include "widgets/kernelpage.h"
+#include "widgets/machinemessages.h"
+#include "widgets/rebootdialog.h"
+#include "widgets/reviewdialog.h"
+#include "widgets/statepage.h"
+#include "widgets/unitspage.h"
+
+#include <KBusyIndicatorWidget>
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+MachineView::MachineView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_stack(new QStackedWidget(this))
+    , m_state(new StatePage(this))
+{
+    m_content = makeContent();
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_content);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->addWidget(m_stack);
+
+    using namespace std::chrono_literals;
+    m_forgetDone.setSingleShot(true);
+    m_forgetDone.setInterval(15s);
+    connect(&m_forgetDone, &QTimer::timeout, this, [this] {
+        m_lastDone.clear();
+        refreshFooter();
+    });
+    connect(m_state, &StatePage::triggered, this, [this] {
+        if (m_session.phase() == Session::Phase::Lost)
+            m_session.retry();
+        else
+            m_session.refresh();
+    });
+    for (const auto &changed : {&Session::stateChanged, &Session::phaseChanged, &Session::cannotChangeChanged})
+        connect(&session, changed, this, &MachineView::refresh);
+    connect(&session, &Session::busyChanged, this, &MachineView::refreshFooter);
+    connect(&session, &Session::done, this, [this](const QString &sentence) {
+        m_lastDone = sentence;
+        m_forgetDone.start();
+        refreshFooter();
+    });
+    connect(&session, &Session::reviewReady, this, &MachineView::showReview);
+    refresh();
+}
+
+QWidget *MachineView::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *header = new ForecastHeader(m_session, content);
+    m_messages = new MachineMessages(m_session, content);
+    m_tabs = new QTabWidget(content);
+    m_tabs->setAccessibleName(tr("Pages"));
+
+    m_start = new StatePage(m_tabs);
+    m_start->setIcon(QIcon::fromTheme(u"org.warmboot.Warmboot"_s, QIcon::fromTheme(u"media-skip-forward"_s)));
+    m_start->setTitle(tr("Reboot in seconds, not minutes"));
+    m_start->setText(tr("Warmboot lets this machine restart straight into its kernel through kexec, past the tests and "
+                        "waits of its firmware. It installs a few small text files, shows them first, and takes all "
+                        "of it back whenever you say so."));
+    m_start->setAction(tr("&Make reboots fast…"), QIcon::fromTheme(u"run-install"_s));
+    m_units = new UnitsPage(m_session, m_tabs);
+    m_checks = new ChecksPage(m_session, m_tabs);
+    addPage(m_start, u"start"_s, tr("&Start"));
+    addPage(new KernelPage(m_session, m_tabs), u"kernel"_s, tr("&Kernel"));
+    addPage(m_units, u"units"_s, tr("&Units"));
+    addPage(m_checks, u"checks"_s, tr("&Checks"));
+    addPage(new CallersPage(m_session, m_tabs), u"callers"_s, tr("&Who gets kexec"));
+    addPage(new HistoryPage(m_session, m_tabs), u"history"_s, tr("Histor&y"));
+
+    auto *lines = new QVBoxLayout(content);
+    lines->addWidget(header);
+    lines->addWidget(m_messages);
+    lines->addWidget(m_tabs, 1);
+    lines->addWidget(makeFooter());
+
+    connect(header, &ForecastHeader::rebootWanted, this, &MachineView::askToReboot);
+    connect(m_messages, &MachineMessages::showFilesWanted, this, [this] {
+        setPage(u"units"_s);
+        m_units->showFirstFault();
+    });
+    connect(m_start, &StatePage::triggered, this, [this] {
+        if (m_session.hasEdits())
+            m_session.askToApply();
+        else
+            m_session.askForMode(Mode::Kexec);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_messages->setEditsInSight(page() == "kernel"_L1);
+        Q_EMIT pageChanged();
+    });
+    connect(&m_session, &Session::busyChanged, this, [this] { refresh(); });
+    return content;
+}
+
+QWidget *MachineView::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_busy = new KBusyIndicatorWidget(footer);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_busy->setFixedSize(size, size);
+    m_footer = new QLabel(footer);
+    m_footer->setTextFormat(Qt::PlainText);
+    // A long sentence must not widen the window.
+    m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins({});
+    row->addWidget(m_busy);
+    row->addWidget(m_footer, 1);
+    footer->setMinimumHeight(std::max(size, fontMetrics().height()));
+    return footer;
+}
+
+void MachineView::addPage(QWidget *page, const QString &name, const QString &title)
+{
+    page->setObjectName(name);
+    m_tabs->addTab(page, title);
+}
+
+QString MachineView::page() const
+{
+    return m_tabs->currentWidget()->objectName();
+}
+
+void MachineView::setPage(const QString &name)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->objectName() == name && m_tabs->isTabVisible(tab))
+            m_tabs->setCurrentIndex(tab);
+    }
+}
+
+void MachineView::refresh()
+{
+    showState();
+    refreshFooter();
+    if (!m_session.hasState())
+        return;
+    const int start = m_tabs->indexOf(m_start);
+    const bool absent = m_session.state().setup == SetupState::Absent;
+    if (absent != m_tabs->isTabVisible(start)) {
+        m_tabs->setTabVisible(start, absent);
+        if (absent)
+            m_tabs->setCurrentIndex(start);
+    }
+    const auto why = whyNoChange(m_session);
+    m_start->button()->setEnabled(why.isEmpty());
+    m_start->button()->setToolTip(why);
+    const int troubles = m_checks->troubles();
+    const int checks = m_tabs->indexOf(m_checks);
+    m_tabs->setTabText(checks, troubles > 0 ? tr("&Checks (%1)").arg(troubles) : tr("&Checks"));
+    m_tabs->setTabIcon(checks, troubles > 0 ? QIcon::fromTheme(u"emblem-error"_s) : QIcon());
+    m_messages->setEditsInSight(page() == "kernel"_L1);
+}
+
+/// A page in place of everything while there is nothing else to show.
+void MachineView::showState()
+{
+    m_state->setAction({}, {});
+    const bool shown = m_session.hasState();
+    const bool rebooting = m_session.phase() == Session::Phase::Rebooting;
+    if (rebooting) {
+        m_state->setBusy();
+        m_state->setTitle(tr("%1 is rebooting").arg(m_session.name()));
+        m_state->setText(m_session.isBusy() ? m_session.doing() : tr("Waiting until it is back."));
+    } else if (!shown && m_session.phase() == Session::Phase::Lost) {
+        m_state->setIcon(QIcon::fromTheme(u"network-disconnect"_s));
+        m_state->setTitle(tr("%1 cannot be reached").arg(m_session.name()));
+        auto text = translated(m_session.lostBecause().sentence);
+        const auto detail = QString::fromStdString(m_session.lostBecause().detail).trimmed();
+        if (!detail.isEmpty() && !text.contains(detail))
+            text += u"\n\n"_s + detail;
+        m_state->setText(text);
+        m_state->setAction(tr("&Try again"), QIcon::fromTheme(u"view-refresh"_s));
+    } else if (!shown) {
+        m_state->setBusy();
+        m_state->setTitle(tr("Connecting to %1…").arg(m_session.name()));
+        m_state->setText(tr("Reading how it is set up and how its next reboot goes."));
+    } else if (!m_session.state().systemdRunning) {
+        m_state->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
+        m_state->setTitle(tr("%1 does not run systemd").arg(m_session.name()));
+        m_state->setText(tr("Warmboot hooks into the way systemd shuts a machine down, and cannot work without it. "
+                            "Boot the machine with systemd, and try again."));
+        m_state->setAction(tr("&Try again"), QIcon::fromTheme(u"view-refresh"_s));
+    }
+    const bool content = shown && !rebooting && m_session.state().systemdRunning;
+    m_stack->setCurrentWidget(content ? m_content : m_state);
+}
+
+void MachineView::refreshFooter()
+{
+    const bool busy = m_session.isBusy();
+    m_busy->setVisible(busy);
+    if (busy) {
+        m_footer->setText(m_session.doing());
+    } else if (!m_lastDone.isEmpty()) {
+        m_footer->setText(m_lastDone);
+    } else if (m_session.hasState()) {
+        const auto &state = m_session.state();
+        m_footer->setText(tr("%1 · kernel %2 · systemd %3")
+                              .arg(QString::fromStdString(state.os), QString::fromStdString(state.thisBoot.kernel))
+                              .arg(state.systemdVersion));
+    }
+    m_footer->setToolTip(m_footer->text());
+}
+
+void MachineView::showReview(const Review &review)
+{
+    if (m_review) {
+        m_review->setReview(review);
+        return;
+    }
+    m_review = new ReviewDialog(m_session, review, this);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT reviewOpened();
+    m_review->open();
+}
+
+void MachineView::askToReboot(OneShot via)
+{
+    if (!m_session.hasState())
+        return;
+    auto *dialog = new RebootDialog(m_session, via, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace warmboot

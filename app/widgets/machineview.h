@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/oneshot.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class KBusyIndicatorWidget;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace warmboot {
+
+class ChecksPage;
+class MachineMessages;
+class ReviewDialog;
+class Session;
+class StatePage;
+class UnitsPage;
+struct Review;
+
+/// Everything about one machine: how it reboots next, what is out of the ordinary, and its pages.
+class MachineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// session: not owned; outlives the view.
+    explicit MachineView(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] Session &session() const { return m_session; }
+
+    /// "start", "kernel", "units", "checks", "callers", "history"
+    [[nodiscard]] QString page() const;
+    void setPage(const QString &name); ///< a name that is not known changes nothing
+
+    void askToReboot(OneShot via);
+
+Q_SIGNALS:
+    void reviewOpened(); ///< a dialog over this view wants to be seen
+    void pageChanged();
+
+private:
+    [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QWidget *makeFooter();
+    void addPage(QWidget *page, const QString &name, const QString &title);
+    void refresh();
+    void refreshFooter();
+    void showState();
+    void showReview(const Review &review);
+
+    Session &m_session;
+    QStackedWidget *m_stack;
+    StatePage *m_state;
+    QWidget *m_content = nullptr;
+    MachineMessages *m_messages = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    StatePage *m_start = nullptr;
+    UnitsPage *m_units = nullptr;
+    ChecksPage *m_checks = nullptr;
+    KBusyIndicatorWidget *m_busy = nullptr;
+    QLabel *m_footer = nullptr;
+    QString m_lastDone;
+    QTimer m_forgetDone;
+    QPointer<ReviewDialog> m_review;
+};
+
+} // namespace warmboot

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/rebootdialog.h"
+
+#include "models/texts.h"
+#include "session/forecasttext.h"
+#include "session/sentences.h"
+#include "session/session.h"
+#include "widgets/changeable.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+constexpr int iconSize = 48;
+
+} // namespace
+
+RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_via(via)
+    , m_remarks(new QVBoxLayout)
+    , m_state(new QLabel(tr("Looking who else uses the machine…"), this))
+    , m_countDown(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_reboot(new QPushButton(QIcon::fromTheme(u"system-reboot"_s), QString(), this))
+    , m_cancel(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("&Cancel"), this))
+{
+    setWindowTitle(tr("Reboot %1").arg(session.name()));
+    auto *icon = new QLabel(this);
+    icon->setPixmap(viaIcon(way()).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    icon->setFixedSize(iconSize, iconSize);
+    icon->setAccessibleName(viaText(way()));
+    auto *title = new QLabel(session.machine().isThisComputer() ? tr("Reboot this computer, %1?").arg(session.name())
+                                                                : tr("Reboot %1?").arg(session.name()),
+                             this);
+    auto large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    title->setFont(large);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    auto *text = new QLabel(wayText(), this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    m_bar->setRange(0, countDownSeconds);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Time until the reboot"));
+    m_bar->setMaximumHeight(fontMetrics().height() / 2);
+    m_bar->hide();
+    m_countDown->hide();
+    m_state->setWordWrap(true);
+    switch (way()) {
+    case Via::Kexec: m_reboot->setText(tr("&Reboot via kexec")); break;
+    case Via::Bios: m_reboot->setText(tr("&Reboot via BIOS")); break;
+    case Via::Unknown: m_reboot->setText(tr("&Reboot")); break;
+    }
+    m_reboot->setAutoDefault(false);
+    m_cancel->setDefault(true); // Enter by mistake must not reboot
+
+    auto *words = new QVBoxLayout;
+    words->addWidget(title);
+    words->addWidget(text);
+    auto *top = new QHBoxLayout;
+    top->addWidget(icon, 0, Qt::AlignTop);
+    top->addSpacing(iconSize / 4);
+    top->addLayout(words, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_reboot);
+    buttons->addWidget(m_cancel);
+    auto *lines = new QVBoxLayout(this);
+    lines->addLayout(top);
+    lines->addLayout(m_remarks);
+    lines->addWidget(m_state);
+    lines->addStretch(1);
+    lines->addWidget(m_countDown);
+    lines->addWidget(m_bar);
+    lines->addLayout(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &RebootDialog::tick);
+    connect(m_reboot, &QPushButton::clicked, this, &RebootDialog::reboot);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (const auto &changed : {&Session::phaseChanged, &Session::busyChanged, &Session::stateChanged})
+        connect(&session, changed, this, &RebootDialog::refreshButton);
+    session.machine().rebootOutlook([self = QPointer(this)](const Result<RebootOutlook> &outlook) {
+        if (self)
+            self->showOutlook(outlook);
+    });
+    refreshButton();
+}
+
+Via RebootDialog::way() const
+{
+    switch (m_via) {
+    case OneShot::Kexec: return Via::Kexec;
+    case OneShot::Bios: return Via::Bios;
+    case OneShot::Default: break;
+    }
+    return m_session.hasState() ? m_session.state().nextReboot.via : Via::Unknown;
+}
+
+QString RebootDialog::wayText() const
+{
+    if (!m_session.hasState())
+        return {};
+    const auto &state = m_session.state();
+    if (m_via == OneShot::Default)
+        return forecastText(state);
+    if (m_via == OneShot::Bios) {
+        return state.nextReboot.via == Via::Bios
+            ? forecastText(state)
+            : tr("It goes through the firmware this one time; after it everything is as before.");
+    }
+    const auto &kernel = state.kernel.version.empty() ? state.kernel.path : state.kernel.version;
+    const auto into = QString::fromStdString(kernel);
+    return state.nextReboot.via == Via::Kexec
+        ? tr("It goes through kexec into %1, without the firmware.").arg(into)
+        : tr("It goes through kexec into %1 this one time, without the firmware; after it everything is as before.")
+              .arg(into);
+}
+
+bool RebootDialog::editsGetLost() const
+{
+    return m_session.machine().isThisComputer() && m_session.hasEdits();
+}
+
+void RebootDialog::addRemark(const QString &icon, const QString &kind, const QString &text)
+{
+    auto *mark = new QLabel(this);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    mark->setPixmap(QIcon::fromTheme(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    mark->setAccessibleName(kind);
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    m_remarks->addLayout(row);
+}
+
+void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
+{
+    m_looking = false;
+    bool quiet = outlook.has_value();
+    if (!outlook) {
+        addRemark(u"emblem-warning"_s,
+                  tr("Warning"),
+                  tr("Whether somebody else uses the machine could not be found out. %1")
+                      .arg(translated(outlook.error().sentence)));
+    } else {
+        for (const auto &inhibitor : outlook->inhibitors)
+            addRemark(u"emblem-error"_s, tr("In the way"), tr("This blocks a reboot: %1").arg(inhibitor));
+        if (!outlook->sessions.isEmpty()) {
+            addRemark(
+                u"emblem-warning"_s,
+                tr("Warning"),
+                tr("Also logged in, and losing what they have not saved: %1").arg(outlook->sessions.join(tr(", "))));
+        }
+        if (!outlook->allowed)
+            m_blocked = tr("You are not allowed to reboot this machine.");
+        else if (!outlook->inhibitors.isEmpty())
+            m_blocked = tr("Wait until nothing blocks the reboot any more, and try again.");
+        if (outlook->needsPassword && outlook->allowed)
+            addRemark(u"dialog-password"_s, tr("Note"), tr("You will be asked for a password."));
+        quiet = outlook->inhibitors.isEmpty() && outlook->sessions.isEmpty() && !outlook->needsPassword;
+    }
+    if (editsGetLost())
+        addRemark(
+            u"emblem-warning"_s, tr("Warning"), tr("The edits in this window that are not applied will be lost."));
+    refreshButton();
+    if (quiet && m_reboot->isEnabled() && !m_session.hasEdits()) {
+        m_secondsLeft = countDownSeconds + 1;
+        m_second.start();
+        tick();
+    }
+    adjustSize();
+}
+
+void RebootDialog::refreshButton()
+{
+    auto why = m_blocked.isEmpty() ? whyNoReboot(m_session, m_via) : m_blocked;
+    const bool possible = why.isEmpty() && !m_looking;
+    m_reboot->setEnabled(possible);
+    m_reboot->setToolTip(why);
+    m_reboot->setAccessibleDescription(why);
+    if (!m_looking)
+        m_state->setText(why);
+    m_state->setVisible(!m_state->text().isEmpty());
+    const bool counting = possible && m_second.isActive();
+    if (!counting)
+        m_second.stop();
+    m_bar->setVisible(counting);
+    m_countDown->setVisible(counting);
+}
+
+void RebootDialog::tick()
+{
+    --m_secondsLeft;
+    m_countDown->setText(tr("It reboots by itself in %n second(s).", nullptr, m_secondsLeft));
+    m_bar->setValue(m_secondsLeft);
+    m_bar->show();
+    m_countDown->show();
+    if (m_secondsLeft <= 0)
+        reboot();
+}
+
+void RebootDialog::reboot()
+{
+    m_second.stop();
+    m_session.reboot(m_via);
+    accept();
+}
+
+} // namespace warmboot

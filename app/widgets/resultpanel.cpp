@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/resultpanel.h"
+
+#include "models/texts.h"
+#include "session/sentences.h"
+#include "session/session.h"
+#include "widgets/changeable.h"
+#include "widgets/errorlabel.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+ResultPanel::ResultPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_kernel(new QLabel(this))
+    , m_cmdline(new QPlainTextEdit(this))
+    , m_error(new ErrorLabel(m_cmdline, this))
+    , m_review(new QPushButton(QIcon::fromTheme(u"document-preview"_s), tr("Re&view…"), this))
+    , m_discard(new QPushButton(QIcon::fromTheme(u"edit-clear"_s), tr("Disc&ard"), this))
+{
+    m_kernel->setWordWrap(true);
+    m_kernel->setBuddy(m_cmdline);
+    m_cmdline->setReadOnly(true);
+    m_cmdline->setTabChangesFocus(true);
+    m_cmdline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_cmdline->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_cmdline->setAccessibleName(tr("Resulting command line"));
+    constexpr int visibleLines = 3;
+    const auto margins = m_cmdline->contentsMargins();
+    m_cmdline->setFixedHeight(QFontMetrics(m_cmdline->font()).lineSpacing() * visibleLines + margins.top()
+                              + margins.bottom() + 2 * static_cast<int>(m_cmdline->document()->documentMargin()));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_error, 1);
+    buttons->addStretch();
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_review);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->addWidget(m_kernel);
+    lines->addWidget(m_cmdline);
+    lines->addLayout(buttons);
+
+    connect(m_review, &QPushButton::clicked, &session, &Session::askToApply);
+    connect(m_discard, &QPushButton::clicked, &session, &Session::discardEdits);
+    for (const auto &changed : {&Session::planChanged, &Session::wishChanged, &Session::stateChanged})
+        connect(&session, changed, this, &ResultPanel::refresh);
+    for (const auto &changed : {&Session::busyChanged, &Session::cannotChangeChanged, &Session::phaseChanged})
+        connect(&session, changed, this, &ResultPanel::enableButtons);
+    refresh();
+}
+
+void ResultPanel::refresh()
+{
+    const auto &error = m_session.wishError();
+    const auto &plan = m_session.plan();
+    // An error beside its field is enough; here stands what is about none.
+    m_error->setError(error && m_session.wishErrorField().isEmpty() ? translated(*error) : QString());
+    m_cmdline->setEnabled(!error);
+    if (error) {
+        m_kernel->setText(tr("The resulting command line is known once the error above is mended."));
+        if (m_error->isVisibleTo(this))
+            m_kernel->setText(tr("There is no resulting command line:"));
+    } else if (plan) {
+        const auto &kernel = plan->kernel;
+        const auto shown = kernel.version.empty() ? kernel.resolved : kernel.version;
+        m_kernel->setText(kernel.problem ? asSentence(translated(*kernel.problem))
+                              : shown.empty()
+                              ? tr("Resulting command line:")
+                              : tr("Resulting command line, for kernel %1:").arg(QString::fromStdString(shown)));
+        const auto cmdline = QString::fromStdString(kernel.cmdline);
+        if (m_cmdline->toPlainText() != cmdline)
+            m_cmdline->setPlainText(cmdline);
+    }
+    enableButtons();
+}
+
+void ResultPanel::enableButtons()
+{
+    const auto why = whyNoChange(m_session);
+    const bool absent = m_session.hasState() && m_session.state().setup == SetupState::Absent;
+    const bool sensible = m_session.hasEdits() || absent;
+    m_discard->setEnabled(m_session.hasEdits());
+    m_review->setEnabled(why.isEmpty() && sensible && !m_session.wishError());
+    m_review->setToolTip(!why.isEmpty()              ? why
+                             : m_session.wishError() ? tr("There is an error to mend first.")
+                             : sensible              ? QString()
+                                                     : tr("Nothing was edited."));
+}
+
+} // namespace warmboot

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/reviewdialog.h"
+
+#include "session/sentences.h"
+#include "session/session.h"
+#include "widgets/diffbrowser.h"
+#include "widgets/sentencelist.h"
+#include "widgets/statepage.h"
+
+#include <KBusyIndicatorWidget>
+#include <KMessageWidget>
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+ReviewDialog::ReviewDialog(Session &session, const Review &review, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_review(review)
+    , m_title(new QLabel(this))
+    , m_message(new KMessageWidget(this))
+    , m_sentences(new SentenceList(this))
+    , m_diffs(new DiffBrowser(this))
+    , m_nothing(new StatePage(this))
+    , m_busy(new KBusyIndicatorWidget(this))
+    , m_doing(new QLabel(this))
+    , m_apply(new QPushButton(QIcon::fromTheme(u"dialog-ok-apply"_s), QString(), this))
+    , m_cancel(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), QString(), this))
+{
+    setWindowTitle(tr("Review: %1").arg(session.name()));
+    auto large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_message->setWordWrap(true);
+    m_message->setCloseButtonVisible(false);
+    m_message->hide();
+    m_nothing->setIcon(QIcon::fromTheme(u"emblem-success"_s));
+    m_nothing->setTitle(tr("Nothing to do"));
+    m_nothing->setText(tr("The machine is as wished already."));
+    m_doing->setWordWrap(true);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_busy);
+    bottom->addWidget(m_doing, 1);
+    bottom->addWidget(m_apply);
+    bottom->addWidget(m_cancel);
+    auto *lines = new QVBoxLayout(this);
+    lines->addWidget(m_title);
+    lines->addWidget(m_message);
+    lines->addWidget(m_sentences);
+    lines->addWidget(m_diffs, 1);
+    lines->addWidget(m_nothing, 1);
+    lines->addLayout(bottom);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 34);
+    // Enter in a list must not change the machine.
+    m_apply->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+
+    connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::carryOut);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&session, &Session::busyChanged, this, &ReviewDialog::refreshBusy);
+    connect(&session, &Session::done, this, [this] {
+        if (m_applying)
+            accept();
+    });
+    connect(&session, &Session::failed, this, [this](const Error &error) {
+        m_applying = false;
+        showMessage(KMessageWidget::Error, translated(error.sentence));
+        refreshBusy();
+    });
+    connect(&session, &Session::cancelled, this, [this] {
+        m_applying = false;
+        refreshBusy();
+    });
+    connect(&session, &Session::reviewStale, this, [this] {
+        m_applying = false;
+        m_stale = true;
+        refreshBusy();
+    });
+    showContent();
+}
+
+void ReviewDialog::setReview(const Review &review)
+{
+    m_review = review;
+    showContent();
+}
+
+void ReviewDialog::showContent()
+{
+    m_title->setText(translated(m_review.what));
+    m_sentences->setSentences(m_review.sentences, m_review.warnings);
+    m_sentences->setVisible(!m_review.nothingToDo && !(m_review.sentences.empty() && m_review.warnings.empty()));
+    m_diffs->setDiffs(m_review.diffs);
+    m_diffs->setVisible(!m_review.nothingToDo && !m_review.diffs.empty());
+    m_nothing->setVisible(m_review.nothingToDo);
+    m_title->setVisible(!m_review.nothingToDo);
+    m_apply->setVisible(!m_review.nothingToDo);
+    m_apply->setText(deed());
+    if (m_stale)
+        showMessage(KMessageWidget::Warning, tr("The machine changed meanwhile; this is the new plan."));
+    m_stale = false;
+    refreshBusy();
+}
+
+QString ReviewDialog::deed() const
+{
+    switch (m_review.kind) {
+    case Review::Kind::Uninstall: return tr("&Uninstall");
+    case Review::Kind::Undo: return tr("&Take back");
+    case Review::Kind::Redo: return tr("&Make again");
+    case Review::Kind::Apply: break;
+    }
+    if (m_review.what.code == "what-install")
+        return tr("&Install");
+    if (m_review.what.code == "what-repair")
+        return tr("&Repair");
+    return tr("&Apply");
+}
+
+void ReviewDialog::carryOut()
+{
+    m_message->hide();
+    m_applying = true;
+    m_session.carryOut(m_review);
+    refreshBusy();
+}
+
+void ReviewDialog::refreshBusy()
+{
+    const bool busy = m_session.isBusy();
+    m_busy->setVisible(busy);
+    m_doing->setText(busy ? m_session.doing() : QString());
+    m_apply->setEnabled(!busy);
+    // What has begun goes on: it can be left, not called off.
+    m_cancel->setText(m_applying || m_review.nothingToDo ? tr("&Close") : tr("&Cancel"));
+    m_cancel->setIcon(QIcon::fromTheme(m_applying || m_review.nothingToDo ? u"window-close"_s : u"dialog-cancel"_s));
+}
+
+void ReviewDialog::showMessage(int type, const QString &text)
+{
+    m_message->setMessageType(static_cast<KMessageWidget::MessageType>(type));
+    m_message->setText(text);
+    m_message->show();
+}
+
+} // namespace warmboot

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class KBusyIndicatorWidget;
+class QIcon;
+class QLabel;
+class QPushButton;
+
+namespace warmboot {
+
+/// A page for when there is nothing to show yet, or no more: what is the matter, why, and what to do.
+class StatePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatePage(QWidget *parent = nullptr);
+
+    void setIcon(const QIcon &icon);
+    void setBusy(); ///< a busy indicator in place of the icon
+    void setTitle(const QString &title);
+    void setText(const QString &text);
+    /// The one thing to do here; an empty text hides the button.
+    void setAction(const QString &text, const QIcon &icon);
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+
+Q_SIGNALS:
+    void triggered();
+
+private:
+    KBusyIndicatorWidget *m_busy;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace warmboot
