@@ -8,7 +8,7 @@ import pytest
 
 from harness.desktop import Desktop
 from harness.machine import Machine
-from harness.rows import on
+from harness.rows import long, on
 
 PACKAGE = Path(__file__).parents[2] / "build" / "package" / "root"
 UNITS = "/etc/systemd/system/warmboot-load.service"
@@ -29,7 +29,8 @@ def desktop(machine: Machine) -> Desktop:
     return Desktop(machine)
 
 
-@on("debian13-desktop", core="debian13-desktop")
+@long
+@on("debian13-desktop", core=())
 def test_a_person_switches_kexec_on_reboots_both_ways_and_undoes_it(machine: Machine, desktop: Desktop) -> None:
     before = machine.run("find /etc /usr/local -xdev -newer /opt/practice -type f | sort").out
 
