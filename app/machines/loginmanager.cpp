@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machines/loginmanager.h"
+
+#include "machines/loginmanagerlook.h"
+#include "machines/privilegedhelperbus.h"
+
+#include <QLatin1StringView>
+
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+constexpr int answerLimit = 10 * 60 * 1000; // ms; a person looks for the password
+
+/// needsPassword: somebody was to be asked for one.
+Error meaningOf(const QDBusMessage &reply, bool needsPassword)
+{
+    const auto name = reply.errorName();
+    const auto why = reply.errorMessage().toStdString();
+    if (name == QLatin1StringView("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"))
+        return {ErrorKind::Unauthorized, say("no-password-prompt"), why};
+    if (name == QLatin1StringView("org.freedesktop.DBus.Error.AccessDenied")) {
+        // A password that was not given and one that was wrong look the same.
+        return needsPassword ? Error{ErrorKind::Cancelled, say("not-authenticated"), why}
+                             : Error{ErrorKind::Unauthorized, say("reboot-forbidden"), why};
+    }
+    // NoReply, ServiceUnknown, Disconnected, …: the bus speaks in the manager's stead.
+    if (name.startsWith(QLatin1StringView("org.freedesktop.login1.")))
+        return {ErrorKind::Refused, say("reboot-refused", {{"why", why}}), name.toStdString()};
+    return loginManagerSilent(reply);
+}
+
+} // namespace
+
+void LoginManager::look(std::function<void(Result<BeforeReboot>)> done)
+{
+    new LoginManagerLook(std::move(done), this);
+}
+
+void LoginManager::reboot(std::function<void(Result<void>)> done)
+{
+    constexpr bool mayAsk = true;
+    // Not RebootWithFlags: its flags differ between versions, and none of them is needed here.
+    ask("Reboot", {mayAsk}, std::move(done));
+}
+
+void LoginManager::cancelScheduled(std::function<void(Result<void>)> done)
+{
+    ask("CancelScheduledShutdown", {}, std::move(done));
+}
+
+void LoginManager::ask(const char *method, const QVariantList &arguments, std::function<void(Result<void>)> done)
+{
+    look([this, method, arguments, done = std::move(done)](const Result<BeforeReboot> &found) {
+        if (!found)
+            return done(std::unexpected(found.error()));
+        auto call = loginManagerCall(method, arguments);
+        call.setInteractiveAuthorizationAllowed(true);
+        callBus(this, call, answerLimit, [needsPassword = found->needsPassword, done](const QDBusMessage &reply) {
+            if (reply.type() == QDBusMessage::ReplyMessage)
+                done({});
+            else
+                done(std::unexpected(meaningOf(reply, needsPassword)));
+        });
+    });
+}
+
+} // namespace warmboot
