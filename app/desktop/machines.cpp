@@ -3,9 +3,7 @@
 
 #include "desktop/machines.h"
 
-#if __has_include("machines/localmachine.h")
 #include "machines/localmachine.h"
-#endif
 #include "machines/servemachine.h"
 
 namespace warmboot {
@@ -13,10 +11,10 @@ namespace warmboot {
 std::vector<std::unique_ptr<Session>> sessionsFor(const Arguments &arguments)
 {
     std::vector<std::unique_ptr<Session>> sessions;
-#if __has_include("machines/localmachine.h")
-    if (arguments.thisComputer)
-        sessions.push_back(std::make_unique<Session>(std::make_unique<LocalMachine>()));
-#endif
+    if (arguments.thisComputer) {
+        sessions.push_back(std::make_unique<Session>(
+            std::make_unique<LocalMachine>(QStringList{QStringLiteral(WARMBOOT_CTL_PATH), QStringLiteral("serve")})));
+    }
     for (const auto &machine : arguments.machines) {
         sessions.push_back(std::make_unique<Session>(std::make_unique<ServeMachine>(machine.name, machine.serve)));
     }

@@ -51,7 +51,6 @@ MainWindow::MainWindow(const QList<Session *> &sessions, QWidget *parent)
     , m_views(new QStackedWidget(m_splitter))
 {
     setWindowTitle(tr("Warmboot"));
-    setWindowIcon(QIcon::fromTheme(u"org.warmboot.Warmboot"_s));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_views);

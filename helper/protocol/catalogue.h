@@ -282,8 +282,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"login-manager-silent", "The login manager (systemd-logind) does not answer: {why}"},
     {"reboot-forbidden", "This user may not restart this computer; an administrator's policy forbids it."},
     {"one-shot-stays",
-     "It did not restart ({why}), but the next reboot is still set to go via {via}; \"Next Reboot: As Usual\" or "
-     "warmbootctl next default takes that back."},
+     "It did not restart ({why}), but the next reboot is still set to go via {via}; \"Take back\" in the window or "
+     "warmbootctl next default undoes that."},
     {"did-not-go-down", "{machine} was told to restart, but it is still running after {minutes} minutes."},
     {"did-not-come-back", "{machine} has not come back within {minutes} minutes; look at its console."},
 
@@ -303,6 +303,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "Warmboot's helper ended before it answered; the next change first rolls back what was half-done. journalctl -u "
      "warmboot-helper.service tells more."},
     {"helper-nonsense", "What answers as Warmboot's helper is not of this version; install Warmboot again."},
+    {"helper-said",
+     "Warmboot's helper refused it ({code}); journalctl -u warmboot-helper.service tells what was in the way."},
     {"helper-arguments", "This is not what Warmboot's helper is asked with."},
     {"helper-other-action", "This request belongs to another action than the one that was authorized."},
     {"polkit-missing",
