@@ -35,25 +35,29 @@ def test_a_person_switches_kexec_on_reboots_both_ways_and_undoes_it(machine: Mac
     before = machine.run("find /etc /usr/local -xdev -newer /opt/practice -type f | sort").out
 
     desktop.start("warmboot")
-    desktop.press("Reboots go through kexec", "Install")
+    desktop.press("Reboot through kexec", "Install")
     desktop.type_password()
     machine.wait_for("the units", f"test -e {UNITS}")
     desktop.wait("The next reboot goes through kexec")
 
     def click_kexec() -> None:
-        desktop.press("Reboot via kexec", "Reboot Now")
+        desktop.press("Reboot via kexec")
+        desktop.wait("Reboot this computer")
+        desktop.press("Reboot via kexec")
 
     assert machine.expect_reboot(click_kexec).via == "kexec"
 
     def click_bios() -> None:
-        desktop.press("Reboot via BIOS", "Reboot Now")
+        desktop.press("Reboot via BIOS")
+        desktop.wait("Reboot this computer")
+        desktop.press("Reboot via BIOS")
         desktop.type_password()
 
     desktop.start("warmboot")
     assert machine.expect_reboot(click_bios).via == "firmware"
 
     desktop.start("warmboot")
-    desktop.press("Undo", "Take Back")
+    desktop.press("Undo", "Take back")
     desktop.type_password()
     machine.wait_for("the units to go", f"! test -e {UNITS}")
     desktop.wait("The next reboot goes through the firmware")

@@ -8,7 +8,8 @@
     controls.py wait NAME                until a control of that name (or whose text holds it) can be seen
     controls.py gone NAME                until none can
 
-A name matches from its beginning; mnemonics and ellipses do not count.
+A name matches from its beginning; mnemonics and ellipses do not count. The active window comes first: a dialog's button
+before one of the same name in the window behind it.
 """
 
 import sys
@@ -52,6 +53,10 @@ def walk(node: Atspi.Accessible, depth: int = 0):
 
 
 def windows():
+    return sorted(all_windows(), key=lambda window: not window.get_state_set().contains(Atspi.StateType.ACTIVE))
+
+
+def all_windows():
     desktop = Atspi.get_desktop(0)
     for number in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(number)
