@@ -98,7 +98,7 @@ void ForecastHeader::refresh()
     refreshSentence();
     const auto why = whyNoChange(m_session);
     const bool on = m_session.state().setup != SetupState::Absent && m_session.state().mode == Mode::Kexec;
-    m_switch->setChecked(on);
+    m_switch->setOn(on);
     setReason(m_switch,
               why,
               on ? tr("On: ordinary reboots go through kexec. Switching it off shows first what will change.")

@@ -28,6 +28,22 @@ ToggleSwitch::ToggleSwitch(QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, &ToggleSwitch::refuseToMove);
+}
+
+void ToggleSwitch::setOn(bool on)
+{
+    m_on = on;
+    setChecked(on);
+}
+
+/// Assistive technology toggles without clicking.
+void ToggleSwitch::refuseToMove(bool checked)
+{
+    if (checked == m_on)
+        return;
+    setChecked(m_on);
+    Q_EMIT wanted(checked);
 }
 
 QSize ToggleSwitch::trackSize() const

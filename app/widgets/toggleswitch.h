@@ -7,14 +7,16 @@
 
 namespace warmboot {
 
-/// A switch for something that takes effect on a machine, not in this window: it shows what is, never
-/// what was wished. Clicking it, or Space, only asks; setChecked() by whoever knows the outcome moves it.
+/// A switch for something that takes effect on a machine, not in this window: it shows what is, never what
+/// was wished. Clicking it, or Space, only asks; setChecked() by whoever knows the outcome moves it.
 class ToggleSwitch : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     explicit ToggleSwitch(QWidget *parent = nullptr);
+
+    void setOn(bool on);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,7 +32,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void refuseToMove(bool checked);
     [[nodiscard]] QSize trackSize() const;
+
+    bool m_on = false; ///< what is
 };
 
 } // namespace warmboot
