@@ -35,7 +35,7 @@ def test_a_person_switches_kexec_on_reboots_both_ways_and_undoes_it(machine: Mac
     before = machine.run("find /etc /usr/local -xdev -newer /opt/practice -type f | sort").out
 
     desktop.start("warmboot")
-    desktop.press("Reboot through kexec", "Install")
+    desktop.press("Ordinary reboots go through kexec", "Install")
     desktop.type_password()
     machine.wait_for("the units", f"test -e {UNITS}")
     desktop.wait("The next reboot goes through kexec")

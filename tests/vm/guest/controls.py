@@ -88,6 +88,10 @@ def found(name: str, roles: set[str] | None = None):
 def until(what: str, condition):
     end = time.monotonic() + LIMIT
     while True:
+        # What is known of programs and windows is kept, and the news of others wait to be taken in.
+        Atspi.get_desktop(0).clear_cache()
+        while GLib.MainContext.default().iteration(may_block=False):
+            pass
         try:
             if result := condition():
                 return result
