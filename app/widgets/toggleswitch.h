@@ -8,7 +8,7 @@
 namespace warmboot {
 
 /// A switch for something that takes effect on a machine, not in this window: it shows what is, never what
-/// was wished. Clicking it, or Space, only asks; setChecked() by whoever knows the outcome moves it.
+/// was wished. Clicking it, Space or a screen reader only ask; setOn() by whoever knows the outcome moves it.
 class ToggleSwitch : public QAbstractButton
 {
     Q_OBJECT
