@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QSysInfo>
 
+#include <chrono>
 #include <utility>
 
 namespace warmboot {
@@ -20,6 +21,10 @@ LocalMachine::LocalMachine(const QStringList &serve, QObject *parent)
                                          QStringLiteral("ActivatableServicesChanged"),
                                          this,
                                          SLOT(checkHelper()));
+    using namespace std::chrono_literals;
+    m_checkAgain.setSingleShot(true);
+    m_checkAgain.setInterval(5s);
+    connect(&m_checkAgain, &QTimer::timeout, this, &LocalMachine::checkHelper);
     connect(this, &Machine::linkChanged, this, [this] {
         if (link() != Link::Ready)
             return;
@@ -35,7 +40,13 @@ void LocalMachine::setWindow(QWindow *window)
 
 void LocalMachine::checkHelper()
 {
-    m_helper.check([this](const std::optional<Error> &error) { setCannotChange(error); });
+    m_helper.check([this](const std::optional<Error> &error) {
+        setCannotChange(error);
+        // At the beginning of a session a bus may be busy for longer than anybody wants to wait; nothing tells when it
+        // is not.
+        if (error && error->sentence.code == "system-bus-missing")
+            m_checkAgain.start();
+    });
 }
 
 void LocalMachine::setCannotChange(const std::optional<Error> &error)
