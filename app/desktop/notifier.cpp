@@ -54,7 +54,12 @@ void Notifier::notify(Session *session, const QString &event, const QString &tit
     // Where there is no session bus nobody listens, and KNotification would wait for an answer.
     if (!QDBusConnection::sessionBus().isConnected())
         return;
+    // What it said before is no longer true.
+    auto &shown = m_shown[{session, event}];
+    if (shown)
+        shown->close();
     auto *notification = new KNotification(event);
+    shown = notification;
     notification->setComponentName(QStringLiteral("warmboot"));
     notification->setIconName(QStringLiteral("org.warmboot.Warmboot"));
     notification->setTitle(title);

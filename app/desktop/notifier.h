@@ -5,9 +5,15 @@
 
 #include "session/session.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
+
+#include <utility>
+
+class KNotification;
 
 namespace warmboot {
 
@@ -30,6 +36,7 @@ private:
     void notify(Session *session, const QString &event, const QString &title, const QString &text);
 
     QSet<const Session *> m_rebooting;
+    QHash<std::pair<const Session *, QString>, QPointer<KNotification>> m_shown; ///< the last of each event
 };
 
 } // namespace warmboot

@@ -23,7 +23,7 @@ namespace {
 const QString service = QStringLiteral("org.kde.StatusNotifierWatcher");
 const QString path = QStringLiteral("/StatusNotifierWatcher");
 
-/// A session that starts us by autostart may start its panel after us.
+/// A session that starts us by autostart may start its panel after us; a panel that ends may come again.
 constexpr std::chrono::seconds patience{10};
 
 } // namespace
@@ -33,11 +33,12 @@ TrayHost::TrayHost(QObject *parent)
     , m_patience(new QTimer(this))
 {
     m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
     connect(m_patience, &QTimer::timeout, this, [this] {
         if (!isThere())
             Q_EMIT noneCame();
     });
-    m_patience->start(patience);
+    m_patience->start();
     if (QDBusConnection::sessionBus().isConnected())
         watchNotifierHost();
     if (KWindowSystem::isPlatformX11())
@@ -88,8 +89,11 @@ void TrayHost::set(bool &kind, bool there)
 {
     const bool before = isThere();
     kind = there;
-    if (isThere() != before)
-        Q_EMIT changed();
+    if (isThere() == before)
+        return;
+    if (before)
+        m_patience->start();
+    Q_EMIT changed();
 }
 
 } // namespace warmboot

@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< isThere()
     void xembedCame(); ///< an XEmbed tray, later than this object
-    void noneCame(); ///< none in the time that a session may take to start
+    void noneCame(); ///< none in the time that a panel may take to start, or to come again
 
 private:
     void watchNotifierHost();
