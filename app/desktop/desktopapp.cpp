@@ -59,7 +59,11 @@ DesktopApp::~DesktopApp() = default;
 
 void DesktopApp::connectTray()
 {
-    connect(&m_tray, &Tray::openRequested, this, &DesktopApp::raise);
+    connect(&m_tray, &Tray::openRequested, this, [this] { raise(m_tray.activationToken()); });
+    connect(&m_tray, &Tray::showRequested, this, [this](Session *session) {
+        raise(m_tray.activationToken());
+        m_window.showMachine(session);
+    });
     connect(&m_tray, &Tray::quitRequested, this, &DesktopApp::quit);
     connect(&m_tray, &Tray::modeRequested, this, [this](Session *session, Mode mode) {
         raise(m_tray.activationToken());

@@ -4,6 +4,8 @@
 #include "desktop/tray.h"
 
 #include "desktop/autostart.h"
+#include "desktop/machineentries.h"
+#include "desktop/menutext.h"
 #include "desktop/trayicons.h"
 
 #include <QAction>
@@ -11,11 +13,14 @@
 
 #include <KStatusNotifierItem>
 
+#include <utility>
+
 namespace warmboot {
 
 Tray::Tray(const QList<Session *> &sessions, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
+    , m_naming(sessions.size() > 1 || !sessions.first()->machine().isThisComputer())
 {
     for (const auto *session : std::as_const(m_sessions)) {
         connect(session, &Session::stateChanged, this, &Tray::showState);
@@ -43,26 +48,30 @@ QString Tray::activationToken() const
     return m_item->providedToken();
 }
 
+MachineEntries *Tray::addMachine(Session *session, QMenu *menu)
+{
+    auto *entries = new MachineEntries(menu);
+    connect(entries, &MachineEntries::openRequested, this, [this, session] { Q_EMIT showRequested(session); });
+    connect(entries, &MachineEntries::modeRequested, this, [this, session](Mode mode) {
+        Q_EMIT modeRequested(session, mode);
+    });
+    connect(entries, &MachineEntries::rebootRequested, this, [this, session](OneShot via) {
+        Q_EMIT rebootRequested(session, via);
+    });
+    connect(entries, &MachineEntries::undoRequested, this, [this, session] { Q_EMIT undoRequested(session); });
+    return entries;
+}
+
 void Tray::makeMenu()
 {
     m_menu = new QMenu;
-    m_switch = m_menu->addAction(tr("Reboots Through &Kexec"));
-    m_switch->setCheckable(true);
-    connect(m_switch, &QAction::triggered, this, [this](bool on) {
-        // The position follows the machine, not the click: nothing has changed before the review.
-        m_switch->setChecked(m_state.switchOn);
-        Q_EMIT modeRequested(session(), on ? Mode::Kexec : Mode::Bios);
-    });
+    m_entries = {addMachine(m_sessions.first(), m_menu)};
     m_menu->addSeparator();
-    m_kexec = m_menu->addAction(QIcon::fromTheme(QStringLiteral("system-reboot")), tr("&Reboot via Kexec…"));
-    connect(m_kexec, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(session(), OneShot::Kexec); });
-    m_bios = m_menu->addAction(QIcon::fromTheme(QStringLiteral("system-reboot")), tr("Reboot via &BIOS…"));
-    connect(m_bios, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(session(), OneShot::Bios); });
-    m_undo = m_menu->addAction(QIcon::fromTheme(QStringLiteral("edit-undo")), {});
-    connect(m_undo, &QAction::triggered, this, [this] { Q_EMIT undoRequested(session()); });
+    for (auto *other : m_sessions.sliced(1))
+        m_entries.append(addMachine(other, m_menu->addMenu(menuText(other->name()))));
     m_menu->addSeparator();
     const auto *open = m_menu->addAction(applicationIcon(), tr("&Open Warmboot"));
-    connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested(activationToken()); });
+    connect(open, &QAction::triggered, this, &Tray::openRequested);
     m_autostart = m_menu->addAction(tr("&Start With the Session"));
     m_autostart->setCheckable(true);
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_autostart->setChecked(autostart::isOn()); });
@@ -83,38 +92,41 @@ void Tray::makeItem()
     makeMenu();
     m_item = std::make_unique<KStatusNotifierItem>(QStringLiteral("org.warmboot.Warmboot"));
     m_item->setCategory(KStatusNotifierItem::SystemServices);
+    m_item->setTitle(tr("Warmboot"));
     m_item->setStandardActionsEnabled(false); // its Quit asks whether one is sure
     m_item->setContextMenu(m_menu);
-    connect(m_item.get(), &KStatusNotifierItem::activateRequested, this, [this] {
-        Q_EMIT openRequested(activationToken());
-    });
+    connect(m_item.get(), &KStatusNotifierItem::activateRequested, this, &Tray::openRequested);
+    m_shownSign.reset();
     showState();
     m_item->setStatus(KStatusNotifierItem::Active);
 }
 
 void Tray::showState()
 {
-    m_state = TrayState::of(*session());
-    const auto icon = themedIconName(m_state.sign);
-    if (isInstalled(icon))
-        m_item->setIconByName(icon);
-    else
-        m_item->setIconByPixmap(builtInIcon(m_state.sign));
+    m_state = TrayState::of(*m_sessions.first());
+    showIcon();
+    m_entries.first()->show(m_state, m_naming);
 
     QStringList lines;
     if (!m_state.reason.isEmpty())
         lines.append(m_state.reason.toHtmlEscaped());
-    for (const auto *other : m_sessions.sliced(1))
-        lines.append(tr("%1: %2").arg(other->name(), TrayState::of(*other).sentence).toHtmlEscaped());
-    m_item->setTitle(tr("Warmboot"));
-    m_item->setToolTip(QIcon(), m_state.sentence, lines.join(QStringLiteral("<br/>")));
+    for (qsizetype at = 1; at < m_sessions.size(); ++at) {
+        const auto other = TrayState::of(*m_sessions[at]);
+        lines.append(other.named.toHtmlEscaped());
+        m_entries[at]->show(other, false);
+    }
+    m_item->setToolTip(QIcon(), m_naming ? m_state.named : m_state.sentence, lines.join(QStringLiteral("<br/>")));
+}
 
-    m_switch->setChecked(m_state.switchOn);
-    m_switch->setEnabled(m_state.canSwitch);
-    m_kexec->setEnabled(m_state.canRebootViaKexec);
-    m_bios->setEnabled(m_state.canRebootViaBios);
-    m_undo->setText(QString(m_state.undo).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_undo->setEnabled(m_state.canUndo);
+void Tray::showIcon()
+{
+    if (std::exchange(m_shownSign, m_state.sign) == m_state.sign)
+        return;
+    const auto name = installedIconName(m_state.sign);
+    if (name.isEmpty())
+        m_item->setIconByPixmap(builtInIcon(m_state.sign));
+    else
+        m_item->setIconByName(name);
 }
 
 } // namespace warmboot

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class KStatusNotifierItem;
 class QAction;
@@ -16,9 +17,12 @@ class QMenu;
 
 namespace warmboot {
 
+class MachineEntries;
+
 /// The icon in the tray. It shows the first of the machines, which is this computer unless it was left
-/// out; the tooltip has a line for each of the others. What it offers is asked for by signals, as it all
-/// needs the window: a review before the mode changes, a confirmation before a reboot.
+/// out; for each of the others the tooltip has a line and the menu a menu of its own. What it offers is
+/// asked for by signals, as it all needs the window: a review before the mode changes, a confirmation
+/// before a reboot.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -30,7 +34,7 @@ public:
 
     [[nodiscard]] const TrayState &state() const { return m_state; }
     [[nodiscard]] QMenu *menu() const;
-    [[nodiscard]] Session *session() const { return m_sessions.first(); }
+    [[nodiscard]] KStatusNotifierItem &item() const { return *m_item; }
 
     /// Of the click that was last made in the tray, for Wayland; empty elsewhere.
     [[nodiscard]] QString activationToken() const;
@@ -39,7 +43,8 @@ public:
     void showAgain();
 
 Q_SIGNALS:
-    void openRequested(const QString &activationToken);
+    void openRequested();
+    void showRequested(warmboot::Session *session); ///< open with this machine chosen
     void modeRequested(warmboot::Session *session, warmboot::Mode mode);
     void rebootRequested(warmboot::Session *session, warmboot::OneShot via);
     void undoRequested(warmboot::Session *session);
@@ -48,18 +53,19 @@ Q_SIGNALS:
 
 private:
     void makeMenu();
+    [[nodiscard]] MachineEntries *addMachine(Session *session, QMenu *menu);
     void makeItem();
     void showState();
+    void showIcon();
 
     QList<Session *> m_sessions;
+    bool m_naming; ///< it is not obvious which machine this is about
     TrayState m_state;
+    std::optional<TraySign> m_shownSign;
     QMenu *m_menu = nullptr; // owned by the item
-    std::unique_ptr<KStatusNotifierItem> m_item;
-    QAction *m_switch = nullptr;
-    QAction *m_kexec = nullptr;
-    QAction *m_bios = nullptr;
-    QAction *m_undo = nullptr;
+    QList<MachineEntries *> m_entries; // owned by the menu; in the order of the sessions
     QAction *m_autostart = nullptr;
+    std::unique_ptr<KStatusNotifierItem> m_item;
 };
 
 } // namespace warmboot

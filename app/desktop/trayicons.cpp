@@ -5,6 +5,9 @@
 
 #include <QStandardPaths>
 
+#include <KConfig>
+#include <KConfigGroup>
+
 namespace warmboot {
 
 namespace {
@@ -20,19 +23,36 @@ QString nameOf(TraySign sign)
     return QStringLiteral("unknown");
 }
 
-} // namespace
-
-QString themedIconName(TraySign sign)
+/// Not QIcon::hasThemeIcon(): it also finds what only this process can see.
+bool isInstalled(const QString &file)
 {
-    return QStringLiteral("org.warmboot.Warmboot-%1-symbolic").arg(nameOf(sign));
+    return !QStandardPaths::locate(QStandardPaths::GenericDataLocation, QStringLiteral("icons/hicolor/") + file)
+                .isEmpty();
 }
 
-bool isInstalled(const QString &iconName)
+/// Plasma paints them in the text colour when the icon theme wants it so. Elsewhere they are likely to stay
+/// as dark as they are drawn, and not to be seen on a dark panel: so in LXQt, and in every XEmbed tray.
+bool symbolsTakeTheTextColour()
 {
-    // Not QIcon::hasThemeIcon(): it also finds what only this process can see.
-    return !QStandardPaths::locate(QStandardPaths::GenericDataLocation,
-                                   QStringLiteral("icons/hicolor/symbolic/status/%1.svg").arg(iconName))
-                .isEmpty();
+    if (!qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(QLatin1Char(':')).contains(QLatin1String("KDE")))
+        return false;
+    const auto theme = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
+                                              QStringLiteral("icons/%1/index.theme").arg(QIcon::themeName()));
+    return !theme.isEmpty()
+        && KConfig(theme, KConfig::SimpleConfig)
+               .group(QStringLiteral("Icon Theme"))
+               .readEntry("FollowsColorScheme", false);
+}
+
+} // namespace
+
+QString installedIconName(TraySign sign)
+{
+    const auto name = QStringLiteral("org.warmboot.Warmboot-%1").arg(nameOf(sign));
+    const auto symbolic = name + QStringLiteral("-symbolic");
+    if (symbolsTakeTheTextColour() && isInstalled(QStringLiteral("symbolic/status/%1.svg").arg(symbolic)))
+        return symbolic;
+    return isInstalled(QStringLiteral("scalable/status/%1.svg").arg(name)) ? name : QString();
 }
 
 QIcon builtInIcon(TraySign sign)

@@ -9,11 +9,11 @@
 
 namespace warmboot {
 
-/// Name in the icon theme, of a symbolic icon that follows the panel's text colour.
-[[nodiscard]] QString themedIconName(TraySign sign);
-/// Is it installed where this process, and so very likely the panel, finds it?
-[[nodiscard]] bool isInstalled(const QString &iconName);
-/// The same sign on a ground of its own, from inside the program: to be read on any panel, in 16 to 64 pixels.
+/// The name of the sign in the icon theme where this process, and so very likely the panel, finds it; empty
+/// where it is not installed. A symbolic icon where it takes on the panel's text colour, otherwise one that
+/// can be seen on any panel.
+[[nodiscard]] QString installedIconName(TraySign sign);
+/// The sign from inside the program, with an outline: it can be seen on any panel. In 16 to 64 pixels.
 [[nodiscard]] QIcon builtInIcon(TraySign sign);
 
 /// The application's own icon: the theme's, or the one inside the program.

@@ -40,20 +40,23 @@ TrayState TrayState::of(Session::Phase phase, const MachineState *state, const Q
             tray.undo = tr("Undo: %1").arg(translated(state->undo->what));
     }
     switch (phase) {
-    case Session::Phase::Connecting: tray.sentence = tr("%1 is being asked").arg(machine); return tray;
-    case Session::Phase::Rebooting: tray.sentence = tr("%1 is rebooting").arg(machine); return tray;
-    case Session::Phase::Lost: tray.sentence = tr("%1 does not answer").arg(machine); return tray;
+    case Session::Phase::Connecting: tray.sentence = tr("%1 is being asked").arg(machine); break;
+    case Session::Phase::Rebooting: tray.sentence = tr("%1 is rebooting").arg(machine); break;
+    case Session::Phase::Lost: tray.sentence = tr("%1 does not answer").arg(machine); break;
     case Session::Phase::Ready: break;
     }
-    if (!state)
+    tray.named = tray.sentence;
+    if (phase != Session::Phase::Ready || !state)
         return tray;
 
     tray.sign = signOf(*state);
     tray.sentence = forecastHeadline(*state);
+    tray.named = tr("%1: %2").arg(machine, tray.sentence);
     tray.reason = forecastReason(*state);
     const bool ours = state->setup == SetupState::Installed || state->setup == SetupState::Drifted;
-    tray.canSwitch = !busy && changeable;
-    tray.canUndo = !busy && changeable && state->undo.has_value();
+    const bool canChange = !busy && changeable && state->systemdRunning;
+    tray.canSwitch = canChange;
+    tray.canUndo = canChange && state->undo.has_value();
     // Only what can never work is greyed; anything else the confirmation explains better.
     tray.canRebootViaKexec = !busy && ours && !state->suspension;
     tray.canRebootViaBios = !busy;

@@ -23,6 +23,7 @@ struct TrayState
 {
     TraySign sign = TraySign::Unknown;
     QString sentence; ///< "The next reboot goes through kexec into 6.12.117."
+    QString named; ///< the same, saying of which machine: "atlas: The next reboot …"
     QString reason; ///< why, or why nobody can tell; may be empty
     bool switchOn = false; ///< the position of "Reboots Through Kexec"
     bool canSwitch = false;
