@@ -68,4 +68,26 @@ std::expected<Arguments, QString> Arguments::from(const QCommandLineParser &pars
     return arguments;
 }
 
+QStringList Arguments::machineWords() const
+{
+    QStringList words;
+    if (!thisComputer)
+        words.append(QStringLiteral("--no-this-computer"));
+    for (const auto &machine : machines)
+        words.append({QStringLiteral("--machine"), machine.name + QLatin1Char('=') + KShell::joinArgs(machine.serve)});
+    return words;
+}
+
+QStringList Arguments::missing(const Arguments &other) const
+{
+    QStringList names;
+    if (other.thisComputer && !thisComputer)
+        names.append(tr("this computer"));
+    for (const auto &machine : other.machines) {
+        if (!machines.contains(machine))
+            names.append(machine.name);
+    }
+    return names;
+}
+
 } // namespace warmboot

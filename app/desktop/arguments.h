@@ -18,6 +18,8 @@ struct MachineArgument
 {
     QString name;
     QStringList serve; ///< program and arguments, not empty
+
+    bool operator==(const MachineArgument &) const = default;
 };
 
 /// The command line of the application.
@@ -30,6 +32,11 @@ struct Arguments
     static void describe(QCommandLineParser &parser);
     /// From a parser that was described and has parsed; the error is a sentence for people.
     [[nodiscard]] static std::expected<Arguments, QString> from(const QCommandLineParser &parser);
+
+    /// What has to be on the command line for the same machines to be shown.
+    [[nodiscard]] QStringList machineWords() const;
+    /// Those of other's machines, by name, that these leave out.
+    [[nodiscard]] QStringList missing(const Arguments &other) const;
 };
 
 } // namespace warmboot

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -40,19 +41,33 @@ bool isOnForEverybody()
     return false;
 }
 
+/// A word of Exec=, quoted as the Desktop Entry Specification has it.
+QString quoted(QString word)
+{
+    static const QRegularExpression ordinary(QStringLiteral("^[A-Za-z0-9_./:=@,+-]+$"));
+    if (ordinary.match(word).hasMatch())
+        return word;
+    for (const auto c : {u'\\', u'"', u'`', u'$'})
+        word.replace(QChar(c), QStringLiteral("\\") + QChar(c));
+    return QLatin1Char('"') + word.replace(QLatin1Char('%'), QStringLiteral("%%")) + QLatin1Char('"');
+}
+
 /// The program by its name where the session finds it so, or else this very file.
-QString command()
+QString program()
 {
     const QFileInfo self(QCoreApplication::applicationFilePath());
     const QFileInfo found(QStandardPaths::findExecutable(self.fileName()));
     if (found.exists() && found.canonicalFilePath() == self.canonicalFilePath())
         return self.fileName();
-    QString path = self.absoluteFilePath();
-    // Quoting as the Desktop Entry Specification has it.
-    for (const auto c : {u'\\', u'"', u'`', u'$'})
-        path.replace(QChar(c), QStringLiteral("\\") + QChar(c));
-    path.replace(QLatin1Char('%'), QStringLiteral("%%"));
-    return QLatin1Char('"') + path + QLatin1Char('"');
+    return self.absoluteFilePath();
+}
+
+QString command(const QStringList &options)
+{
+    QStringList words;
+    for (const auto &word : QStringList{program(), QStringLiteral("--tray")} + options)
+        words.append(quoted(word));
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -64,7 +79,7 @@ bool isOn()
     return isOnForEverybody();
 }
 
-QString set(bool on)
+QString set(bool on, const QStringList &options)
 {
     const auto file = ownFile();
     if (!on && !isOnForEverybody()) {
@@ -81,7 +96,7 @@ QString set(bool on)
     group.writeEntry("Type", "Application");
     group.writeEntry("Name", "Warmboot");
     group.writeEntry("Icon", "org.warmboot.Warmboot");
-    group.writeEntry("Exec", QString(command() + QStringLiteral(" --tray")));
+    group.writeEntry("Exec", command(options));
     if (!on)
         group.writeEntry("Hidden", true);
     if (!entry.sync())

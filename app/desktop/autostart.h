@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace warmboot::autostart {
 
@@ -11,7 +12,7 @@ namespace warmboot::autostart {
 // Application Autostart Specification has it.
 
 [[nodiscard]] bool isOn();
-/// The error is a sentence for people; empty when it worked.
-[[nodiscard]] QString set(bool on);
+/// options: of the command line, beside --tray. The error is a sentence for people; empty when it worked.
+[[nodiscard]] QString set(bool on, const QStringList &options = {});
 
 } // namespace warmboot::autostart

@@ -4,6 +4,7 @@
 #include "desktop/desktopapp.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QWindow>
 
@@ -27,12 +28,13 @@ QList<Session *> pointersTo(const std::vector<std::unique_ptr<Session>> &session
 
 } // namespace
 
-DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, QObject *parent)
+DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments arguments, QObject *parent)
     : QObject(parent)
+    , m_arguments(std::move(arguments))
     , m_owned(std::move(sessions))
     , m_sessions(pointersTo(m_owned))
     , m_window(m_sessions)
-    , m_tray(m_sessions)
+    , m_tray(m_sessions, m_arguments.machineWords())
     , m_notifier(m_sessions)
 {
     connect(&m_host, &TrayHost::changed, this, &DesktopApp::followTrayHost);
@@ -52,10 +54,20 @@ DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, QObject *
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+    // Qt's own end with the last window never comes: an icon holds it up, also where there is no tray for it.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (!m_host.isThere())
+            QCoreApplication::quit();
+    });
     followTrayHost();
 }
 
-DesktopApp::~DesktopApp() = default;
+DesktopApp::~DesktopApp()
+{
+    // The window goes after what its end would be asked about.
+    disconnect(qGuiApp, nullptr, this, nullptr);
+}
 
 void DesktopApp::connectTray()
 {
@@ -86,15 +98,40 @@ void DesktopApp::connectTray()
     });
 }
 
-void DesktopApp::start(bool hidden)
+void DesktopApp::start()
 {
     m_window.winId(); // a password prompt wants to know its window, shown or not
     for (auto *session : std::as_const(m_sessions)) {
         session->machine().setWindow(m_window.windowHandle());
         session->start();
     }
-    if (!hidden)
+    if (!m_arguments.tray)
         raise();
+}
+
+int DesktopApp::startedAgain(const Arguments &arguments)
+{
+    const auto missing = m_arguments.missing(arguments);
+    // Autostart of what already runs is no wish to see the window.
+    if (!arguments.tray || !missing.isEmpty())
+        raise();
+    if (missing.isEmpty())
+        return 0;
+    tellMissing(missing);
+    return 1;
+}
+
+void DesktopApp::tellMissing(const QStringList &names)
+{
+    auto *box = new QMessageBox(QMessageBox::Information,
+                                tr("Warmboot is open already"),
+                                tr("The window that is open was started without %1. To see all of them, quit Warmboot "
+                                   "and start it again.")
+                                    .arg(QLocale().createSeparatedList(names)),
+                                QMessageBox::Ok,
+                                &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void DesktopApp::raise(const QString &token)
@@ -118,7 +155,6 @@ void DesktopApp::quit()
 void DesktopApp::followTrayHost()
 {
     m_window.setStaysInTray(m_host.isThere());
-    QGuiApplication::setQuitOnLastWindowClosed(!m_host.isThere());
 }
 
 bool DesktopApp::hasEdits() const

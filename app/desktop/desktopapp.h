@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/arguments.h"
 #include "desktop/notifier.h"
 #include "desktop/tray.h"
 #include "desktop/trayhost.h"
@@ -23,12 +24,14 @@ class DesktopApp : public QObject
     Q_OBJECT
 
 public:
-    /// sessions: at least one; the first is what the tray shows.
-    explicit DesktopApp(std::vector<std::unique_ptr<Session>> sessions, QObject *parent = nullptr);
+    /// sessions: of the machines in arguments, at least one; the first is what the tray shows.
+    DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments arguments, QObject *parent = nullptr);
     ~DesktopApp() override;
 
-    /// Connects to the machines. Without hidden the window is shown.
-    void start(bool hidden);
+    /// Connects to the machines, and shows the window unless it is to stay in the tray.
+    void start();
+    /// Somebody started the program a second time, with these; returns the exit code of that start.
+    int startedAgain(const Arguments &arguments);
     /// To the front. token: of the click that wanted it, for Wayland; empty when the environment has it.
     void raise(const QString &token = {});
     /// Ends the application, unless the person wants to keep edits that are not applied.
@@ -40,8 +43,10 @@ public:
 private:
     void followTrayHost();
     void connectTray();
+    void tellMissing(const QStringList &names);
     [[nodiscard]] bool hasEdits() const;
 
+    Arguments m_arguments;
     std::vector<std::unique_ptr<Session>> m_owned;
     QList<Session *> m_sessions;
     MainWindow m_window;

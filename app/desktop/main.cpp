@@ -66,14 +66,16 @@ int main(int argc, char **argv)
     else
         qWarning("There is no session bus: a second start will not find this one, and nothing can be notified.");
 
-    warmboot::DesktopApp desktop(warmboot::sessionsFor(arguments));
+    warmboot::DesktopApp desktop(warmboot::sessionsFor(arguments), arguments);
     if (service) {
-        QObject::connect(&*service, &KDBusService::activateRequested, &desktop, [&desktop](const QStringList &words) {
-            // Autostart of what already runs is no wish to see the window.
-            if (!words.contains(QStringLiteral("--tray")))
-                desktop.raise();
+        QObject::connect(&*service, &KDBusService::activateRequested, &desktop, [&](const QStringList &words) {
+            QCommandLineParser again;
+            warmboot::Arguments::describe(again);
+            again.parse(words);
+            // It has read them itself, and would not be here with wrong ones.
+            service->setExitValue(desktop.startedAgain(warmboot::Arguments::from(again).value_or(arguments)));
         });
     }
-    desktop.start(arguments.tray);
+    desktop.start();
     return QApplication::exec();
 }

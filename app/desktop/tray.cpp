@@ -17,9 +17,10 @@
 
 namespace warmboot {
 
-Tray::Tray(const QList<Session *> &sessions, QObject *parent)
+Tray::Tray(const QList<Session *> &sessions, const QStringList &options, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
+    , m_options(options)
     , m_naming(sessions.size() > 1 || !sessions.first()->machine().isThisComputer())
 {
     for (const auto *session : std::as_const(m_sessions)) {
@@ -76,7 +77,7 @@ void Tray::makeMenu()
     m_autostart->setCheckable(true);
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_autostart->setChecked(autostart::isOn()); });
     connect(m_autostart, &QAction::triggered, this, [this](bool on) {
-        if (const auto error = autostart::set(on); !error.isEmpty())
+        if (const auto error = autostart::set(on, m_options); !error.isEmpty())
             Q_EMIT failed(error);
         m_autostart->setChecked(autostart::isOn());
     });

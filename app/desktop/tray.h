@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -28,8 +29,8 @@ class Tray : public QObject
     Q_OBJECT
 
 public:
-    /// sessions: not owned, at least one.
-    explicit Tray(const QList<Session *> &sessions, QObject *parent = nullptr);
+    /// sessions: not owned, at least one. options: of the command line, for a start with the session.
+    explicit Tray(const QList<Session *> &sessions, const QStringList &options = {}, QObject *parent = nullptr);
     ~Tray() override;
 
     [[nodiscard]] const TrayState &state() const { return m_state; }
@@ -59,6 +60,7 @@ private:
     void showIcon();
 
     QList<Session *> m_sessions;
+    QStringList m_options;
     bool m_naming; ///< it is not obvious which machine this is about
     TrayState m_state;
     std::optional<TraySign> m_shownSign;
