@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/desktopapp.h"
+#include "fakemachine.h"
+#include "widgets/machineview.h"
+#include "widgets/rebootdialog.h"
+#include "widgets/reviewdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warmboot;
+using warmboot::test::FakeMachine;
+
+namespace {
+
+/// Asked for by a panel, so by another connection of the bus. The item has one of its own, numbered.
+void callItem(const QString &method, const QVariantList &arguments)
+{
+    for (int number = 1; number < 1000; ++number) {
+        const QDBusConnection item(
+            QStringLiteral("org.kde.StatusNotifierItem-%1-%2").arg(QCoreApplication::applicationPid()).arg(number));
+        if (!item.isConnected())
+            continue;
+        auto call = QDBusMessage::createMethodCall(item.baseService(),
+                                                   QStringLiteral("/StatusNotifierItem"),
+                                                   QStringLiteral("org.kde.StatusNotifierItem"),
+                                                   method);
+        call.setArguments(arguments);
+        QVERIFY(QDBusConnection::sessionBus().send(call));
+        return;
+    }
+    QFAIL("There is no icon on the bus.");
+}
+
+QAction *entry(const QMenu *menu, const QString &text)
+{
+    const auto actions = menu->actions();
+    for (auto *action : actions) {
+        if (action->text().remove(QLatin1Char('&')).startsWith(text))
+            return action;
+    }
+    return nullptr;
+}
+
+Arguments inTheTray()
+{
+    Arguments arguments;
+    arguments.tray = true;
+    arguments.machines = {{QStringLiteral("other"), {QStringLiteral("serve")}}};
+    return arguments;
+}
+
+} // namespace
+
+/// This computer and another machine; the application is in the tray, without a window.
+class DesktopAppTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_config;
+    FakeMachine *m_here = nullptr;
+    FakeMachine *m_there = nullptr;
+    std::unique_ptr<DesktopApp> m_app;
+
+    std::unique_ptr<Session> played(FakeMachine *&pointer, bool local)
+    {
+        auto machine = std::make_unique<FakeMachine>();
+        pointer = machine.get();
+        pointer->local = local;
+        pointer->current = FakeMachine::installed(Mode::Kexec);
+        return std::make_unique<Session>(std::move(machine));
+    }
+
+    [[nodiscard]] const QMenu *menuOfTheOther() const
+    {
+        const auto actions = m_app->tray().menu()->actions();
+        for (const auto *action : actions) {
+            if (action->menu())
+                return action->menu();
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] Machine *shownMachine() const { return &m_app->window().currentView()->session().machine(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("XDG_CONFIG_HOME", m_config.path().toLocal8Bit());
+        qputenv("XDG_STATE_HOME", m_config.path().toLocal8Bit());
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        std::vector<std::unique_ptr<Session>> sessions;
+        sessions.push_back(played(m_here, true));
+        sessions.push_back(played(m_there, false));
+        m_app = std::make_unique<DesktopApp>(std::move(sessions), inTheTray());
+        m_app->start();
+        QTRY_COMPARE(m_app->tray().state().sign, TraySign::Kexec);
+        QTRY_VERIFY(entry(menuOfTheOther(), QStringLiteral("Reboots"))->isEnabled());
+        QVERIFY(!m_app->window().isVisible());
+    }
+
+    void cleanup() { m_app.reset(); }
+
+    void a_click_on_the_icon_brings_the_window_with_the_token_of_the_click()
+    {
+        callItem(QStringLiteral("ProvideXdgActivationToken"), {QStringLiteral("token-of-the-click")});
+        callItem(QStringLiteral("Activate"), {0, 0});
+        QTRY_VERIFY(m_app->window().isVisible());
+        // From there Qt and KWindowSystem take it, where there is a Wayland compositor to give it to.
+        QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-of-the-click"));
+    }
+
+    void the_menu_of_another_machine_leads_to_that_machine()
+    {
+        entry(menuOfTheOther(), QStringLiteral("Reboots"))->trigger();
+        QTRY_VERIFY(m_app->window().findChild<ReviewDialog *>());
+        QVERIFY(m_app->window().isVisible());
+        QCOMPARE(shownMachine(), m_there);
+        QVERIFY(m_here->asked.isEmpty() && m_there->asked.isEmpty());
+    }
+
+    void a_reboot_from_the_menu_is_confirmed_over_the_window()
+    {
+        entry(menuOfTheOther(), QStringLiteral("Reboot via BIOS"))->trigger();
+        QTRY_VERIFY(m_app->window().findChild<RebootDialog *>());
+        QVERIFY(m_app->window().isVisible());
+        QCOMPARE(shownMachine(), m_there);
+        QVERIFY(m_there->asked.isEmpty());
+    }
+
+    void undo_from_the_menu_is_reviewed_first()
+    {
+        entry(m_app->tray().menu(), QStringLiteral("Undo"))->trigger();
+        QTRY_VERIFY(m_app->window().findChild<ReviewDialog *>());
+        QCOMPARE(shownMachine(), m_here);
+        QVERIFY(m_here->asked.isEmpty());
+    }
+
+    void the_sentence_in_the_menu_shows_its_machine()
+    {
+        menuOfTheOther()->actions().first()->trigger();
+        QVERIFY(m_app->window().isVisible());
+        QCOMPARE(shownMachine(), m_there);
+    }
+
+    void a_second_start_brings_the_window()
+    {
+        QCOMPARE(m_app->startedAgain({}), 0);
+        QVERIFY(m_app->window().isVisible());
+    }
+
+    void a_second_start_into_the_tray_brings_nothing()
+    {
+        QCOMPARE(m_app->startedAgain(inTheTray()), 0);
+        QVERIFY(!m_app->window().isVisible());
+    }
+
+    void a_second_start_with_another_machine_is_told_and_does_not_pass_for_done()
+    {
+        auto arguments = inTheTray();
+        arguments.machines.append({QStringLiteral("third"), {QStringLiteral("serve")}});
+        QCOMPARE(m_app->startedAgain(arguments), 1);
+        QVERIFY(m_app->window().isVisible());
+        const auto *box = m_app->window().findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(QStringLiteral("third")), qPrintable(box->text()));
+        QVERIFY2(!box->text().contains(QStringLiteral("other")), qPrintable(box->text()));
+    }
+};
+
+QTEST_MAIN(DesktopAppTest)
+#include "desktopapp_test.moc"

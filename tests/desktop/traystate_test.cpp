@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/traystate.h"
+#include "fakemachine.h"
+
+#include <QTest>
+
+using namespace warmboot;
+using warmboot::test::FakeMachine;
+
+namespace {
+
+TrayState ready(const MachineState &state, bool busy = false, bool changeable = true)
+{
+    return TrayState::of(Session::Phase::Ready, &state, QStringLiteral("atlas"), busy, changeable);
+}
+
+MachineState suspended()
+{
+    auto state = FakeMachine::installed(Mode::Kexec);
+    state.suspension = Suspension{.time = 1, .reason = "the last kexec did not arrive", .kernel = {}};
+    FakeMachine::settle(state);
+    return state;
+}
+
+} // namespace
+
+class TrayStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_sign_is_the_way_of_the_next_reboot()
+    {
+        QCOMPARE(ready(FakeMachine::installed(Mode::Kexec)).sign, TraySign::Kexec);
+        QCOMPARE(ready(FakeMachine::installed(Mode::Bios)).sign, TraySign::Bios);
+        QCOMPARE(ready(FakeMachine::absent()).sign, TraySign::Bios);
+    }
+
+    void a_suspension_has_a_sign_of_its_own()
+    {
+        const auto tray = ready(suspended());
+        QCOMPARE(tray.sign, TraySign::Suspended);
+        QVERIFY2(tray.reason.contains(QStringLiteral("the last kexec did not arrive")), qPrintable(tray.reason));
+        QVERIFY(tray.switchOn); // the mode is still kexec
+        QVERIFY(!tray.canRebootViaKexec);
+        QVERIFY(tray.canRebootViaBios);
+    }
+
+    void what_nobody_can_tell_is_unknown_and_never_a_guess()
+    {
+        auto state = FakeMachine::installed(Mode::Kexec);
+        state.nextReboot.via = Via::Unknown;
+        state.nextReboot.reason = say("next-systemd-silent");
+        const auto tray = ready(state);
+        QCOMPARE(tray.sign, TraySign::Unknown);
+        QVERIFY(!tray.reason.isEmpty());
+    }
+
+    void the_sentence_names_the_kernel()
+    {
+        auto state = FakeMachine::installed(Mode::Kexec);
+        state.kernel.version = "6.12.117";
+        QVERIFY2(ready(state).sentence.contains(QStringLiteral("6.12.117")), qPrintable(ready(state).sentence));
+    }
+
+    void it_can_say_which_machine_it_is_about()
+    {
+        const auto tray = ready(FakeMachine::installed(Mode::Kexec));
+        QCOMPARE(tray.named, QStringLiteral("atlas: ") + tray.sentence);
+        QVERIFY(!tray.sentence.contains(QStringLiteral("atlas")));
+        for (const auto phase : {Session::Phase::Connecting, Session::Phase::Rebooting, Session::Phase::Lost}) {
+            const auto waiting = TrayState::of(phase, nullptr, QStringLiteral("atlas"), false, true);
+            QCOMPARE(waiting.named.count(QStringLiteral("atlas")), 1); // no "atlas: atlas does not answer"
+        }
+    }
+
+    void the_switch_shows_the_mode_also_when_one_reboot_goes_another_way()
+    {
+        auto state = FakeMachine::installed(Mode::Kexec);
+        state.nextReboot.via = Via::Bios;
+        state.nextReboot.reason = say("next-once-bios");
+        state.nextReboot.oneShot = "bios";
+        const auto tray = ready(state);
+        QCOMPARE(tray.sign, TraySign::Bios);
+        QVERIFY(tray.switchOn);
+    }
+
+    void undo_names_what_it_takes_back()
+    {
+        auto state = FakeMachine::installed(Mode::Kexec);
+        QVERIFY(state.undo.has_value());
+        const auto tray = ready(state);
+        QVERIFY(tray.canUndo);
+        QVERIFY2(tray.undo.contains(QString::fromStdString(state.undo->what.text())), qPrintable(tray.undo));
+
+        state.undo.reset();
+        QVERIFY(!ready(state).canUndo);
+        QVERIFY(!ready(state).undo.isEmpty());
+    }
+
+    void nothing_can_be_started_while_something_is_being_done()
+    {
+        const auto tray = ready(FakeMachine::installed(), true);
+        QVERIFY(!tray.canSwitch);
+        QVERIFY(!tray.canUndo);
+        QVERIFY(!tray.canRebootViaKexec);
+        QVERIFY(!tray.canRebootViaBios);
+    }
+
+    void without_the_helper_it_can_still_be_read_and_rebooted()
+    {
+        const auto tray = ready(FakeMachine::installed(), false, false);
+        QCOMPARE(tray.sign, TraySign::Kexec);
+        QVERIFY(!tray.canSwitch);
+        QVERIFY(!tray.canUndo);
+        QVERIFY(tray.canRebootViaBios);
+    }
+
+    void without_systemd_nothing_can_be_set_up()
+    {
+        auto state = FakeMachine::absent();
+        state.systemdRunning = false;
+        QVERIFY(!ready(state).canSwitch);
+    }
+
+    void a_machine_without_warmboot_is_offered_the_switch_but_no_kexec()
+    {
+        const auto tray = ready(FakeMachine::absent());
+        QVERIFY(!tray.switchOn);
+        QVERIFY(tray.canSwitch);
+        QVERIFY(!tray.canRebootViaKexec);
+        QVERIFY(tray.canRebootViaBios);
+    }
+
+    void a_machine_that_does_not_answer_has_no_offers_and_keeps_no_old_sign()
+    {
+        const auto state = FakeMachine::installed(Mode::Kexec);
+        for (const auto phase : {Session::Phase::Connecting, Session::Phase::Rebooting, Session::Phase::Lost}) {
+            const auto tray = TrayState::of(phase, &state, QStringLiteral("atlas"), false, true);
+            QCOMPARE(tray.sign, TraySign::Unknown);
+            QVERIFY(tray.sentence.contains(QStringLiteral("atlas")));
+            QVERIFY(!tray.canSwitch && !tray.canUndo && !tray.canRebootViaKexec && !tray.canRebootViaBios);
+        }
+        const auto nothing = TrayState::of(Session::Phase::Connecting, nullptr, QStringLiteral("atlas"), false, true);
+        QCOMPARE(nothing.sign, TraySign::Unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TrayStateTest)
+#include "traystate_test.moc"
