@@ -6,7 +6,6 @@
 #include <QDBusConnection>
 #include <QSysInfo>
 
-#include <chrono>
 #include <utility>
 
 namespace warmboot {
@@ -21,10 +20,6 @@ LocalMachine::LocalMachine(const QStringList &serve, QObject *parent)
                                          QStringLiteral("ActivatableServicesChanged"),
                                          this,
                                          SLOT(checkHelper()));
-    using namespace std::chrono_literals;
-    m_checkAgain.setSingleShot(true);
-    m_checkAgain.setInterval(5s);
-    connect(&m_checkAgain, &QTimer::timeout, this, &LocalMachine::checkHelper);
     connect(this, &Machine::linkChanged, this, [this] {
         if (link() != Link::Ready)
             return;
@@ -40,13 +35,7 @@ void LocalMachine::setWindow(QWindow *window)
 
 void LocalMachine::checkHelper()
 {
-    m_helper.check([this](const std::optional<Error> &error) {
-        setCannotChange(error);
-        // At the beginning of a session a bus may be busy for longer than anybody wants to wait; nothing tells when it
-        // is not.
-        if (error && error->sentence.code == "system-bus-missing")
-            m_checkAgain.start();
-    });
+    m_helper.check([this](const std::optional<Error> &error) { setCannotChange(error); });
 }
 
 void LocalMachine::setCannotChange(const std::optional<Error> &error)

@@ -7,8 +7,6 @@
 #include "machines/privilegedhelper.h"
 #include "machines/servemachine.h"
 
-#include <QTimer>
-
 namespace warmboot {
 
 /// This computer. It is read by `warmbootctl serve`, run as the user; changed through the KAuth helper, which asks
@@ -52,7 +50,6 @@ private:
     PrivilegedHelper m_helper;
     LoginManager m_loginManager;
     std::optional<Error> m_cannotChange;
-    QTimer m_checkAgain;
 };
 
 } // namespace warmboot
