@@ -18,7 +18,8 @@ inline constexpr auto helperUnit = "warmboot-helper.service";
 inline constexpr auto polkitService = "org.freedesktop.PolicyKit1";
 
 /// Can the helper be asked at all? Looks at the bus and at the helper's unit, without starting either it or
-/// polkit. Deletes itself after the answer, which comes within two seconds, or with its parent.
+/// polkit. Deletes itself after the answer, which comes within two seconds, or with its parent. What a busy machine
+/// has not told by then counts as no reason why not.
 class PrivilegedHelperCheck : public QObject
 {
     Q_OBJECT
