@@ -67,6 +67,7 @@ CATALOGUE: tuple[MachineSpec, ...] = (
         "trixie",
         packages=tuple(DESKTOP),
         memory=1024,
+        core=True,
     ),
 )
 

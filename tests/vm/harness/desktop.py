@@ -32,11 +32,11 @@ class Desktop:
             f" -p User={USER} -E XDG_SEAT=seat0 -E XDG_VTNR=1 -E XDG_SESSION_TYPE=x11 -E XDG_SESSION_CLASS=user"
             f" /opt/practice/desktop.sh {words}"
         )
-        self.machine.wait_for("the desktop", "test -e /run/user/1000/desktop-is-up", 60)
+        self.machine.wait_for("the desktop", "test -e /run/user/1000/desktop-is-up", 180)
 
     def controls(self, command: str, *names: str) -> Result:
         words = [*SESSION, "python3", "/opt/practice/controls.py", command, *names]
-        return self.machine.run(words, user=USER, timeout=180)
+        return self.machine.run(words, user=USER, timeout=330)
 
     def press(self, *names: str) -> None:
         for name in names:
@@ -53,7 +53,7 @@ class Desktop:
         self.in_session("xdotool key Return")
 
     def in_session(self, command: str) -> Result:
-        return self.machine.run([*SESSION, "timeout", "100", "sh", "-c", command], user=USER, timeout=120)
+        return self.machine.run([*SESSION, "timeout", "300", "sh", "-c", command], user=USER, timeout=330)
 
     def screenshot(self, target: Path) -> None:
         self.in_session("scrot --overwrite /tmp/screen.png")
