@@ -85,16 +85,17 @@ void FakeMachine::goDown(Via via)
 
 void FakeMachine::comeBack()
 {
-    const bool kexec = m_downVia == Via::Kexec;
+    const auto via = comesBackVia.value_or(m_downVia);
+    const bool kexec = via == Via::Kexec;
     current.nextReboot.oneShot.clear();
-    current.thisBoot.via = m_downVia;
+    current.thisBoot.via = via;
     current.thisBoot.ours = kexec;
     current.thisBoot.bootId = std::format("7b1d0e52-31c4-4a90-b6de-{:012}", ++m_boots);
     current.lastReboot = HistoryEntry{.bootId = current.thisBoot.bootId,
                                       .time = QDateTime::currentSecsSinceEpoch(),
-                                      .via = m_downVia,
-                                      .planned = kexec ? "kexec" : "bios",
-                                      .reason = {},
+                                      .via = via,
+                                      .planned = m_downVia == Via::Kexec ? "kexec" : "bios",
+                                      .reason = comesBackBecause,
                                       .kernel = current.thisBoot.kernel,
                                       .awaySeconds = kexec ? 13 : 147,
                                       .readySeconds = kexec ? 31 : 40};

@@ -38,6 +38,9 @@ public:
     /// After a reboot of a machine that is not this computer start() fails that many times; then it
     /// is back, with another boot id. Negative: it never comes back.
     int failedStartsAfterReboot = 0;
+    /// It comes back this way, whatever was asked for, and its history says why.
+    std::optional<Via> comesBackVia;
+    std::string comesBackBecause;
 
     /// What was asked for that changes something: "apply kexec /vmlinuz reuse +nomodeset", "undo 3", "next bios",
     /// "reboot kexec", …
