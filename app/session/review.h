@@ -4,8 +4,9 @@
 #pragma once
 
 #include "protocol/reply.h"
+#include "session/edits.h"
 
-#include <QString>
+#include <optional>
 
 namespace warmboot {
 
@@ -21,7 +22,11 @@ struct Review
     std::vector<FileDiff> diffs;
     bool nothingToDo = false;
 
-    Settings settings; ///< of Apply
+    /// Of Apply: what is wished, over whatever the machine has; asked again should that have changed meanwhile.
+    Edits edits;
+    std::optional<Mode> mode;
+
+    Settings settings; ///< of Apply: what comes of it
     std::string digest; ///< of Apply and Uninstall
     int record = 0; ///< of Undo and Redo
 };

@@ -96,6 +96,9 @@ void Session::onLinkChanged()
             onLinkLostInReboot();
             return;
         }
+        // The last try of a reboot that was given up says less than that it was.
+        if (m_phase == Phase::Lost)
+            return;
         m_lostBecause = m_machine->linkError();
         setPhase(Phase::Lost);
         return;

@@ -118,7 +118,8 @@ private:
     struct Intent
     {
         Review::Kind kind = Review::Kind::Apply;
-        Settings settings; ///< of Apply
+        Edits edits; ///< of Apply: over the settings of the machine
+        std::optional<Mode> mode; ///< of Apply: nullopt for the one that the machine has
     };
 
     // state
@@ -137,6 +138,7 @@ private:
 
     // changes
     void prepare(const Intent &intent);
+    void prepareAnew(const Intent &intent);
     void propose(const Intent &intent, const PlanAnswer &plan);
     void propose(const Intent &intent, const Preview &preview);
     void setDoing(const QString &doing);

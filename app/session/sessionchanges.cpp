@@ -9,34 +9,32 @@ namespace warmboot {
 
 void Session::askToApply()
 {
-    prepare({Review::Kind::Apply, m_wish});
+    prepare({Review::Kind::Apply, m_edits, {}});
 }
 
 void Session::askForMode(Mode mode)
 {
-    auto settings = base();
-    settings.mode = mode;
-    prepare({Review::Kind::Apply, settings});
+    prepare({Review::Kind::Apply, {}, mode});
 }
 
 void Session::askToRepair()
 {
-    prepare({Review::Kind::Apply, base()});
+    prepare({Review::Kind::Apply, {}, {}});
 }
 
 void Session::askToUninstall()
 {
-    prepare({Review::Kind::Uninstall, {}});
+    prepare({Review::Kind::Uninstall, {}, {}});
 }
 
 void Session::askToUndo()
 {
-    prepare({Review::Kind::Undo, {}});
+    prepare({Review::Kind::Undo, {}, {}});
 }
 
 void Session::askToRedo()
 {
-    prepare({Review::Kind::Redo, {}});
+    prepare({Review::Kind::Redo, {}, {}});
 }
 
 /// The latest question counts: a second click replaces the first.
@@ -53,12 +51,24 @@ void Session::prepare(const Intent &intent)
         else
             report(answer.error());
     };
+    auto settings = withEdits(base(), intent.edits);
+    settings.mode = intent.mode.value_or(settings.mode);
     switch (intent.kind) {
-    case Review::Kind::Apply: m_machine->plan({intent.settings}, answered); return;
+    case Review::Kind::Apply: m_machine->plan({settings}, answered); return;
     case Review::Kind::Uninstall: m_machine->plan({}, answered); return;
     case Review::Kind::Undo: m_machine->preview(false, answered); return;
     case Review::Kind::Redo: m_machine->preview(true, answered); return;
     }
+}
+
+/// For a machine that has changed: what somebody else did meanwhile is not to be taken back unasked.
+void Session::prepareAnew(const Intent &intent)
+{
+    const int ticket = m_reviewTicket;
+    probe([this, intent, ticket] {
+        if (ticket == m_reviewTicket)
+            prepare(intent);
+    });
 }
 
 void Session::propose(const Intent &intent, const PlanAnswer &plan)
@@ -70,7 +80,9 @@ void Session::propose(const Intent &intent, const PlanAnswer &plan)
     review.warnings = plan.warnings;
     review.diffs = plan.diffs;
     review.nothingToDo = plan.nothingToDo;
-    review.settings = plan.desired.settings.value_or(intent.settings);
+    review.edits = intent.edits;
+    review.mode = intent.mode;
+    review.settings = plan.desired.settings.value_or(Settings{});
     review.digest = plan.digest;
     Q_EMIT reviewReady(review);
 }
@@ -127,8 +139,7 @@ void Session::carriedOut(const Review &review, const Result<Done> &result)
         return;
     }
     Q_EMIT reviewStale();
-    prepare({review.kind, review.settings});
-    refresh();
+    prepareAnew({review.kind, review.edits, review.mode});
 }
 
 QString Session::doneText(const Review &review) const

@@ -32,11 +32,16 @@ void Session::edit(const Settings &wish)
         return;
     ++m_planTicket; // what is on its way is outdated
     m_plan.reset();
-    // What is wrong in itself can be said at once; for the rest the machine is asked.
-    if (const auto valid = validate(m_wish); valid)
-        m_planTimer.start();
-    else
+    // What is wrong in itself can be said at once, and mended without the machine; for the rest it is asked, and
+    // what it said last stays until then, or it would flicker while somebody types.
+    if (const auto valid = validate(m_wish); !valid) {
+        m_planTimer.stop();
         m_wishError = valid.error();
+    } else {
+        if (!validate(before))
+            m_wishError.reset();
+        m_planTimer.start();
+    }
     Q_EMIT wishChanged();
     Q_EMIT planChanged();
 }

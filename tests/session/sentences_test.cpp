@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/forecasttext.h"
+#include "session/sentences.h"
+
+#include "fakemachine.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace warmboot;
+using namespace warmboot::test;
+using namespace Qt::StringLiterals;
+
+class SentencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSentenceIsTranslatedByItsCode();
+    void bracesInAnArgumentStayWhatTheyAre();
+    void aSentenceOfANewerEngineIsSaidInItsEnglish();
+    void aSentenceKnowsTheFieldThatItIsAbout_data();
+    void aSentenceKnowsTheFieldThatItIsAbout();
+    void besideItsFieldASentenceDoesNotNameIt_data();
+    void besideItsFieldASentenceDoesNotNameIt();
+    void theForecastNamesWayAndReason();
+};
+
+namespace {
+
+/// Knows one sentence.
+class OneSentence : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        const bool known = QLatin1StringView(context) == "Engine"_L1
+            && QLatin1StringView(text) == "systemd {version} is running."_L1;
+        return known ? u"systemd {version} läuft."_s : QString();
+    }
+};
+
+} // namespace
+
+void SentencesTest::aSentenceIsTranslatedByItsCode()
+{
+    OneSentence german;
+    QCoreApplication::installTranslator(&german);
+    QCOMPARE(translated(say("check-systemd", {{"version", "257"}})), u"systemd 257 läuft."_s);
+    QCOMPARE(translated(say("check-support")), u"The running kernel can kexec."_s);
+    QCoreApplication::removeTranslator(&german);
+}
+
+void SentencesTest::bracesInAnArgumentStayWhatTheyAre()
+{
+    QCOMPARE(translated(say("file-missing", {{"field", "kernel"}, {"path", "/boot/{field}"}})),
+             u"kernel: /boot/{field} does not exist."_s);
+}
+
+void SentencesTest::aSentenceOfANewerEngineIsSaidInItsEnglish()
+{
+    QCOMPARE(translated(Sentence{"from-the-future", {}, "Something new."}), u"Something new."_s);
+}
+
+void SentencesTest::aSentenceKnowsTheFieldThatItIsAbout_data()
+{
+    QTest::addColumn<Sentence>("sentence");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("by its argument") << say("path-relative", {{"field", "initrd"}, {"value", "a"}}) << u"initrd"_s;
+    QTest::newRow("by its words") << say("not-a-kernel", {{"path", "/a"}}) << u"kernel"_s;
+    QTest::newRow("of the command line") << say("cmdline-too-long", {{"length", "5000"}, {"limit", "2048"}})
+                                         << u"cmdline"_s;
+    QTest::newRow("of a number") << say("panic-range", {{"value", "-1"}}) << u"panic"_s;
+    QTest::newRow("about two") << say("flag-added-and-removed", {{"value", "quiet"}}) << u"add"_s;
+    QTest::newRow("about none") << say("busy") << QString();
+    QTest::newRow("of a request") << say("field-unknown", {{"field", "verb"}}) << QString();
+}
+
+void SentencesTest::aSentenceKnowsTheFieldThatItIsAbout()
+{
+    QFETCH(const Sentence, sentence);
+    QTEST(fieldOf(sentence), "field");
+}
+
+void SentencesTest::besideItsFieldASentenceDoesNotNameIt_data()
+{
+    QTest::addColumn<Sentence>("sentence");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("by its argument") << say("path-relative", {{"field", "kernel"}, {"value", "a"}})
+                                     << u"\"a\" is not an absolute path; write it from / on."_s;
+    QTest::newRow("by its words") << say("not-a-kernel", {{"path", "/a"}}) << u"/a is not a Linux kernel image."_s;
+    QTest::newRow("about none") << say("not-root")
+                                << u"This changes the machine and needs root; try again with sudo."_s;
+}
+
+void SentencesTest::besideItsFieldASentenceDoesNotNameIt()
+{
+    QFETCH(const Sentence, sentence);
+    QTEST(translatedBesideField(sentence), "text");
+}
+
+void SentencesTest::theForecastNamesWayAndReason()
+{
+    auto state = FakeMachine::installed();
+    QCOMPARE(forecastText(state), u"The next reboot goes through kexec into 6.12.117+deb13-amd64."_s);
+    state.mode = Mode::Bios;
+    FakeMachine::settle(state);
+    QCOMPARE(forecastText(state), u"The next reboot goes through the firmware, because the reboot mode is bios."_s);
+    state = FakeMachine::absent();
+    QCOMPARE(forecastText(state),
+             u"The next reboot goes through the firmware, because Warmboot is not installed on this machine."_s);
+    state.kexecTool.clear();
+    state.setup = SetupState::Installed;
+    state.mode = Mode::Kexec;
+    FakeMachine::settle(state);
+    QCOMPARE(forecastText(state),
+             u"The next reboot goes through the firmware. "
+             "The kexec program is not installed; install the package kexec-tools."_s);
+    state.nextReboot.via = Via::Unknown;
+    state.nextReboot.reason = say("next-systemd-silent");
+    QCOMPARE(forecastText(state), u"It is not certain how the next reboot goes: systemd does not answer."_s);
+}
+
+QTEST_GUILESS_MAIN(SentencesTest)
+#include "sentences_test.moc"

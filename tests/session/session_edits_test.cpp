@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessiontest.h"
+
+#include <QSignalSpy>
+
+using namespace warmboot;
+using namespace warmboot::test;
+using namespace Qt::StringLiterals;
+
+class SessionEditsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void editsSurviveARefreshAndLieOverWhatChangedUnderneath();
+    void editsSurviveALostConnection();
+    void anEditThatTheMachineHasCaughtUpWithIsNoneAnyMore();
+    void discardingGoesBackToWhatTheMachineHas();
+    void theModeIsNoEdit();
+    void onlyThePlanForTheLatestEditCounts();
+    void thereIsNoPlanWhileOneIsBeingMade();
+    void whatIsWrongInItselfIsSaidAtOnceAndNamesItsField();
+    void mendingItTakesTheErrorAwayAtOnce();
+    void whatTheMachineHasAgainstAWishNamesItsField();
+    void aConnectionThatIsGoneIsNoErrorOfTheWish();
+
+private:
+    void edit(const std::function<void(Settings &)> &change);
+    void editPanic(int seconds);
+
+    FakeMachine *m_fake = nullptr;
+    std::unique_ptr<Session> m_session;
+};
+
+void SessionEditsTest::init()
+{
+    auto both = sessionWithFake(FakeMachine::installed());
+    m_fake = both.fake;
+    m_session = std::move(both.session);
+    m_session->start();
+    QTRY_VERIFY(m_session->plan());
+}
+
+void SessionEditsTest::edit(const std::function<void(Settings &)> &change)
+{
+    auto wish = m_session->wish();
+    change(wish);
+    m_session->edit(wish);
+}
+
+void SessionEditsTest::editPanic(int seconds)
+{
+    edit([seconds](Settings &wish) { wish.panic = seconds; });
+}
+
+void SessionEditsTest::editsSurviveARefreshAndLieOverWhatChangedUnderneath()
+{
+    edit([](Settings &wish) { wish.add = {"nomodeset"}; });
+    m_fake->current.settings->panic = 30;
+    m_session->refresh();
+    QTRY_COMPARE(m_session->wish().panic, 30);
+    QVERIFY(m_session->hasEdits());
+    QCOMPARE(m_session->wish().add, std::vector<std::string>{"nomodeset"});
+    // And the plan is one for both.
+    QTRY_VERIFY(m_session->plan() && m_session->plan()->desired.settings->panic == 30);
+    QCOMPARE(m_session->plan()->desired.settings->add, std::vector<std::string>{"nomodeset"});
+}
+
+void SessionEditsTest::editsSurviveALostConnection()
+{
+    edit([](Settings &wish) { wish.add = {"nomodeset"}; });
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    QCOMPARE(m_session->phase(), Session::Phase::Lost);
+    QVERIFY(m_session->hasEdits());
+    edit([](Settings &wish) { wish.panic = 5; }); // nobody is hindered from going on
+    m_session->retry();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(m_session->wish().add, std::vector<std::string>{"nomodeset"});
+    QTRY_VERIFY(m_session->plan());
+    QCOMPARE(m_session->plan()->desired.settings->add, std::vector<std::string>{"nomodeset"});
+    QCOMPARE(m_session->plan()->desired.settings->panic, 5);
+}
+
+void SessionEditsTest::anEditThatTheMachineHasCaughtUpWithIsNoneAnyMore()
+{
+    editPanic(30);
+    m_fake->current.settings->panic = 30; // somebody else did the same
+    m_fake->push();
+    QVERIFY(!m_session->hasEdits());
+    m_fake->current.settings->panic = 40;
+    m_fake->push();
+    QCOMPARE(m_session->wish().panic, 40);
+}
+
+void SessionEditsTest::discardingGoesBackToWhatTheMachineHas()
+{
+    const auto before = m_session->wish();
+    editPanic(30);
+    const QSignalSpy told(m_session.get(), &Session::wishChanged);
+    m_session->discardEdits();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!m_session->hasEdits());
+    QVERIFY(m_session->wish() == before);
+}
+
+void SessionEditsTest::theModeIsNoEdit()
+{
+    edit([](Settings &wish) { wish.mode = Mode::Bios; });
+    QVERIFY(!m_session->hasEdits());
+    QVERIFY(m_session->wish().mode == Mode::Kexec);
+}
+
+void SessionEditsTest::onlyThePlanForTheLatestEditCounts()
+{
+    std::vector<int> shown; // panic= of each plan that was to be seen
+    connect(m_session.get(), &Session::planChanged, this, [&] {
+        if (m_session->plan())
+            shown.push_back(m_session->plan()->desired.settings->panic);
+    });
+    m_fake->holdReading = true;
+    editPanic(30);
+    QTRY_COMPARE(m_fake->lastPlanned.settings->panic, 30);
+    editPanic(40);
+    QTRY_COMPARE(m_fake->lastPlanned.settings->panic, 40);
+    m_fake->release();
+    QTRY_VERIFY(m_session->plan());
+    QCOMPARE(shown, std::vector{40});
+}
+
+void SessionEditsTest::thereIsNoPlanWhileOneIsBeingMade()
+{
+    QVERIFY(m_session->plan());
+    editPanic(30);
+    QVERIFY(!m_session->plan());
+    QTRY_VERIFY(m_session->plan());
+}
+
+void SessionEditsTest::whatIsWrongInItselfIsSaidAtOnceAndNamesItsField()
+{
+    edit([](Settings &wish) {
+        wish.follow = Follow::Fixed;
+        wish.kernel = "vmlinuz";
+    });
+    QVERIFY(m_session->wishError());
+    QCOMPARE(m_session->wishError()->sentence.code, "path-relative");
+    QCOMPARE(m_session->wishErrorField(), u"kernel"_s);
+    // It stays the answer: no plan that was on its way takes it away.
+    QTest::qWait(20);
+    QVERIFY(!m_session->plan());
+    QCOMPARE(m_session->wishErrorField(), u"kernel"_s);
+}
+
+void SessionEditsTest::mendingItTakesTheErrorAwayAtOnce()
+{
+    edit([](Settings &wish) { wish.add = {"foo=\""}; });
+    QCOMPARE(m_session->wishErrorField(), u"add"_s);
+    m_fake->holdReading = true; // a machine that is slow, or gone
+    edit([](Settings &wish) { wish.add = {"foo"}; });
+    QVERIFY(!m_session->wishError());
+}
+
+void SessionEditsTest::whatTheMachineHasAgainstAWishNamesItsField()
+{
+    edit([](Settings &wish) {
+        wish.follow = Follow::Fixed;
+        wish.kernel = "/boot/not-there";
+    });
+    QVERIFY(!m_session->wishError());
+    QTRY_VERIFY(m_session->wishError());
+    QCOMPARE(m_session->wishError()->sentence.code, "file-missing");
+    QCOMPARE(m_session->wishErrorField(), u"kernel"_s);
+    QVERIFY(!m_session->plan());
+}
+
+void SessionEditsTest::aConnectionThatIsGoneIsNoErrorOfTheWish()
+{
+    m_fake->holdReading = true;
+    editPanic(30);
+    QTRY_COMPARE(m_fake->lastPlanned.settings->panic, 30);
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    const QSignalSpy told(m_session.get(), &Session::planChanged);
+    m_fake->release();
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!m_session->wishError());
+    QVERIFY(!m_session->plan());
+}
+
+QTEST_GUILESS_MAIN(SessionEditsTest)
+#include "session_edits_test.moc"

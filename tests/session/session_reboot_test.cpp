@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessiontest.h"
+
+#include <QSignalSpy>
+
+using namespace warmboot;
+using namespace warmboot::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class SessionRebootTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aServerGoesDownAndComesBackByKexec();
+    void comingBackThroughTheFirmwareAgainstTheWishIsSaidWithTheReason();
+    void comingBackThroughTheFirmwareAsWishedNeedsNoReason();
+    void aServerThatNeverComesBackIsLost();
+    void aServerThatIsGivenUpCanBeTriedAgain();
+    void aComputerThatNeverGoesDownSaysSo();
+    void theSameBootIsNoReturn();
+    void anAnswerThatIsLostWithTheConnectionIsNoFailure();
+    void aRefusedRebootLeavesEverythingAsItWas();
+    void aCancelledPasswordLeavesEverythingAsItWas();
+    void tryingAgainWhileItRebootsDoesNotWait();
+    void editsSurviveAReboot();
+    void aRebootIsNoChangeOfSomebodyElse();
+
+private:
+    FakeMachine *m_fake = nullptr;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QSignalSpy> m_done;
+    std::unique_ptr<QSignalSpy> m_failed;
+};
+
+void SessionRebootTest::init()
+{
+    auto both = sessionWithFake(FakeMachine::installed());
+    m_fake = both.fake;
+    m_fake->local = false;
+    m_session = std::move(both.session);
+    m_done = std::make_unique<QSignalSpy>(m_session.get(), &Session::done);
+    m_failed = std::make_unique<QSignalSpy>(m_session.get(), &Session::failed);
+    m_session->start();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+}
+
+void SessionRebootTest::aServerGoesDownAndComesBackByKexec()
+{
+    m_fake->failedStartsAfterReboot = 2;
+    const auto boot = m_session->state().thisBoot.bootId;
+    m_session->reboot(OneShot::Kexec);
+    QVERIFY(m_session->isBusy());
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Rebooting);
+    QVERIFY(!m_session->isBusy());
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QVERIFY(m_session->state().thisBoot.bootId != boot);
+    QCOMPARE(m_done->size(), 1);
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.startsWith(u"alder came back via kexec after "_s), qPrintable(sentence));
+    QVERIFY(!sentence.contains(u"It was to come"_s));
+    QCOMPARE(m_failed->size(), 0);
+    QCOMPARE(m_fake->asked, QStringList({u"reboot kexec"_s}));
+}
+
+void SessionRebootTest::comingBackThroughTheFirmwareAgainstTheWishIsSaidWithTheReason()
+{
+    m_fake->comesBackVia = Via::Bios;
+    m_fake->comesBackBecause = "the kernel could not be loaded";
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_done->size(), 1);
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.startsWith(u"alder came back through the firmware after "_s), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u"It was to come via kexec: the kernel could not be loaded"_s), qPrintable(sentence));
+}
+
+void SessionRebootTest::comingBackThroughTheFirmwareAsWishedNeedsNoReason()
+{
+    m_session->reboot(OneShot::Bios);
+    QTRY_COMPARE(m_done->size(), 1);
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.startsWith(u"alder came back through the firmware after "_s), qPrintable(sentence));
+    QVERIFY(!sentence.contains(u"It was to come"_s));
+}
+
+void SessionRebootTest::aServerThatNeverComesBackIsLost()
+{
+    m_session->setPatience({.planAfter = 0ms, .reconnectEvery = 1ms, .comeBackWithin = 30ms});
+    m_fake->failedStartsAfterReboot = -1;
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Lost);
+    QCOMPARE(m_session->lostBecause().sentence.code, "did-not-come-back");
+    QCOMPARE(m_session->lostBecause().detail, "Connection refused"); // what the last try said
+    QCOMPARE(m_failed->size(), 1);
+    QVERIFY(m_session->hasState()); // what was known of it stays to be seen
+}
+
+void SessionRebootTest::aServerThatIsGivenUpCanBeTriedAgain()
+{
+    m_session->setPatience({.planAfter = 0ms, .reconnectEvery = 1h, .comeBackWithin = 1ms});
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Lost);
+    m_session->retry();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+}
+
+void SessionRebootTest::aComputerThatNeverGoesDownSaysSo()
+{
+    m_fake->local = true;
+    m_session->setPatience({.planAfter = 0ms, .goDownWithin = 1ms});
+    m_session->reboot(OneShot::Bios);
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->front().front().value<Error>().sentence.code, "did-not-go-down");
+    QCOMPARE(m_session->phase(), Session::Phase::Ready);
+    QVERIFY(!m_session->isBusy());
+}
+
+void SessionRebootTest::theSameBootIsNoReturn()
+{
+    m_session->setPatience({.planAfter = 0ms, .reconnectEvery = 1ms, .comeBackWithin = 1h});
+    m_fake->local = true; // so that the fake does not go down by itself
+    m_session->reboot(OneShot::Bios);
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Rebooting);
+    m_fake->local = false;
+    // sshd lets somebody in once more while the machine goes down.
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    QTRY_COMPARE(m_fake->link(), Machine::Link::Ready);
+    QTest::qWait(10);
+    QCOMPARE(m_session->phase(), Session::Phase::Rebooting);
+    QCOMPARE(m_done->size(), 0);
+    // Then it really goes.
+    m_fake->current.thisBoot.bootId = "another";
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(m_done->size(), 1);
+}
+
+void SessionRebootTest::anAnswerThatIsLostWithTheConnectionIsNoFailure()
+{
+    m_fake->hold = true;
+    m_session->reboot(OneShot::Kexec);
+    m_fake->current.thisBoot.bootId = "another";
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    QCOMPARE(m_session->phase(), Session::Phase::Rebooting);
+    m_fake->release();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(m_failed->size(), 0);
+    QCOMPARE(m_done->size(), 1);
+    QVERIFY(!m_session->isBusy());
+}
+
+void SessionRebootTest::aRefusedRebootLeavesEverythingAsItWas()
+{
+    m_fake->changeFails = Error{ErrorKind::Refused, say("inhibited", {{"who", "backup"}, {"why", "tapes turn"}}), {}};
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_session->phase(), Session::Phase::Ready);
+    QVERIFY(!m_session->isBusy());
+    // A connection that is lost later is no reboot.
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    QCOMPARE(m_session->phase(), Session::Phase::Lost);
+}
+
+void SessionRebootTest::aCancelledPasswordLeavesEverythingAsItWas()
+{
+    const QSignalSpy cancelled(m_session.get(), &Session::cancelled);
+    m_fake->changeFails = Error{ErrorKind::Cancelled, say("not-authenticated"), {}};
+    m_session->reboot(OneShot::Bios);
+    QTRY_COMPARE(cancelled.size(), 1);
+    QCOMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void SessionRebootTest::tryingAgainWhileItRebootsDoesNotWait()
+{
+    m_session->setPatience({.planAfter = 0ms, .reconnectEvery = 1h});
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_fake->link(), Machine::Link::Lost);
+    QCOMPARE(m_session->phase(), Session::Phase::Rebooting);
+    m_session->retry();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+}
+
+void SessionRebootTest::editsSurviveAReboot()
+{
+    auto wish = m_session->wish();
+    wish.add = {"nomodeset"};
+    m_session->edit(wish);
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(m_session->wish().add, wish.add);
+    QVERIFY(m_session->hasEdits());
+}
+
+void SessionRebootTest::aRebootIsNoChangeOfSomebodyElse()
+{
+    const QSignalSpy told(m_session.get(), &Session::modeChangedElsewhere);
+    m_session->reboot(OneShot::Bios); // the one-shot comes and goes with it
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(told.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(SessionRebootTest)
+#include "session_reboot_test.moc"
