@@ -18,7 +18,7 @@ QString ChecksModel::columnTitle(int column) const
     switch (column) {
     case Result: return tr("Result");
     case Subject: return tr("Subject");
-    case Finding: return tr("What was found, and the cure");
+    case Finding: return tr("Finding and cure");
     default: return {};
     }
 }
