@@ -14,8 +14,6 @@
 #include <KSelectionWatcher>
 #include <KWindowSystem>
 
-#include <chrono>
-
 namespace warmboot {
 
 namespace {
@@ -23,17 +21,15 @@ namespace {
 const QString service = QStringLiteral("org.kde.StatusNotifierWatcher");
 const QString path = QStringLiteral("/StatusNotifierWatcher");
 
-/// A session that starts us by autostart may start its panel after us; a panel that ends may come again.
-constexpr std::chrono::seconds patience{10};
-
 } // namespace
 
-TrayHost::TrayHost(QObject *parent)
+TrayHost::TrayHost(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_patience(new QTimer(this))
 {
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
+    // A session that starts us by autostart may start its panel after us.
     connect(m_patience, &QTimer::timeout, this, [this] {
         if (!isThere())
             Q_EMIT noneCame();
@@ -92,7 +88,7 @@ void TrayHost::set(bool &kind, bool there)
     if (isThere() == before)
         return;
     if (before)
-        m_patience->start();
+        m_patience->start(); // a panel that ends may come again
     Q_EMIT changed();
 }
 

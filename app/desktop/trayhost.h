@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class KSelectionWatcher;
@@ -19,7 +20,8 @@ class TrayHost : public QObject
     Q_OBJECT
 
 public:
-    explicit TrayHost(QObject *parent = nullptr);
+    /// patience: see noneCame().
+    explicit TrayHost(std::chrono::milliseconds patience = std::chrono::seconds{10}, QObject *parent = nullptr);
     ~TrayHost() override;
 
     [[nodiscard]] bool isThere() const { return m_notifierHost || m_xembed; }
@@ -27,7 +29,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< isThere()
     void xembedCame(); ///< an XEmbed tray, later than this object
-    void noneCame(); ///< none in the time that a panel may take to start, or to come again
+    void noneCame(); ///< none for as long as patience lasts: a panel may take a while to start, or to come again
 
 private:
     void watchNotifierHost();

@@ -50,7 +50,7 @@ QString installedIconName(TraySign sign)
 {
     const auto name = QStringLiteral("org.warmboot.Warmboot-%1").arg(nameOf(sign));
     const auto symbolic = name + QStringLiteral("-symbolic");
-    if (symbolsTakeTheTextColour() && isInstalled(QStringLiteral("symbolic/status/%1.svg").arg(symbolic)))
+    if (symbolsTakeTheTextColour() && isInstalled(QStringLiteral("symbolic/apps/%1.svg").arg(symbolic)))
         return symbolic;
     return isInstalled(QStringLiteral("scalable/status/%1.svg").arg(name)) ? name : QString();
 }

@@ -32,7 +32,7 @@ QString nameOf(TraySign sign)
 
 QString symbolicFile(TraySign sign)
 {
-    return QStringLiteral(RESOURCES "/icons/hicolor/symbolic/status/%1-symbolic.svg").arg(nameOf(sign));
+    return QStringLiteral(RESOURCES "/icons/hicolor/symbolic/apps/%1-symbolic.svg").arg(nameOf(sign));
 }
 
 /// The symbolic icon as a panel draws it, in the text colour on the background.

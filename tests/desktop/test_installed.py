@@ -24,8 +24,15 @@ def test_everything_is_where_a_desktop_looks_for_it(share):
         f'{icons}/scalable/apps/org.warmboot.Warmboot.svg',
         f'{icons}/symbolic/apps/org.warmboot.Warmboot-symbolic.svg',
         *(f'{icons}/scalable/status/org.warmboot.Warmboot-{sign}.svg' for sign in SIGNS),
-        *(f'{icons}/symbolic/status/org.warmboot.Warmboot-{sign}-symbolic.svg' for sign in SIGNS),
+        *(f'{icons}/symbolic/apps/org.warmboot.Warmboot-{sign}-symbolic.svg' for sign in SIGNS),
     }
+
+
+def test_every_icon_is_in_a_folder_that_is_searched(share):
+    """Icons are looked for in no other folders than the theme's own list has."""
+    theme = entries('/usr/share/icons/hicolor/index.theme')['Icon Theme']
+    folders = {str(icon.parent.relative_to(share / 'icons/hicolor')) for icon in share.rglob('*.svg')}
+    assert folders and folders <= set(theme['Directories'].split(','))
 
 
 def test_the_desktop_entry_is_valid_and_its_icon_is_there(share):
