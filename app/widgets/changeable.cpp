@@ -7,7 +7,9 @@
 #include "session/sentences.h"
 #include "session/session.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace warmboot {
 
@@ -73,6 +75,18 @@ QString whyNoReboot(const Session &session, OneShot via)
     }
     // Going another way than usual is a change.
     return whyNoChange(session);
+}
+
+void setUsable(QWidget *control, const QString &why, const QString &otherwise)
+{
+    control->setEnabled(why.isEmpty());
+    control->setToolTip(why.isEmpty() ? otherwise : why);
+}
+
+void setUsable(QAction *action, const QString &why)
+{
+    action->setEnabled(why.isEmpty());
+    action->setToolTip(why); // an empty one is its text again
 }
 
 } // namespace warmboot

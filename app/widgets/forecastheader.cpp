@@ -27,13 +27,6 @@ namespace {
 constexpr int iconSize = 48;
 constexpr int undoCharacters = 30;
 
-void setReason(QWidget *button, const QString &why, const QString &otherwise)
-{
-    button->setEnabled(why.isEmpty());
-    button->setToolTip(why.isEmpty() ? otherwise : why);
-    button->setAccessibleDescription(why);
-}
-
 } // namespace
 
 ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
@@ -41,7 +34,7 @@ ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
     , m_session(session)
     , m_icon(new QLabel(this))
     , m_sentence(new SentenceLabel(this))
-    , m_switchLabel(new QLabel(tr("Reboot through &kexec"), this))
+    , m_switchLabel(new QLabel(tr("Reboot throu&gh kexec"), this))
     , m_switch(new ToggleSwitch(this))
     , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("&Reboot via kexec"), this))
     , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS"), this))
@@ -99,13 +92,13 @@ void ForecastHeader::refresh()
     const auto why = whyNoChange(m_session);
     const bool on = m_session.state().setup != SetupState::Absent && m_session.state().mode == Mode::Kexec;
     m_switch->setOn(on);
-    setReason(m_switch,
+    setUsable(m_switch,
               why,
               on ? tr("On: ordinary reboots go through kexec. Switching it off shows first what will change.")
                  : tr("Off: ordinary reboots go through the firmware. Switching it on shows first what will change."));
     m_switchLabel->setToolTip(m_switch->toolTip());
-    setReason(m_kexec, whyNoReboot(m_session, OneShot::Kexec), tr("Reboots this one time through kexec; asks first"));
-    setReason(
+    setUsable(m_kexec, whyNoReboot(m_session, OneShot::Kexec), tr("Reboots this one time through kexec; asks first"));
+    setUsable(
         m_bios, whyNoReboot(m_session, OneShot::Bios), tr("Reboots this one time through the firmware; asks first"));
     refreshUndo();
 }
@@ -128,16 +121,16 @@ void ForecastHeader::refreshUndo()
         const int room = fontMetrics().averageCharWidth() * undoCharacters;
         m_undo->setText(fontMetrics().elidedText(what, Qt::ElideRight, room).replace(u'&', u"&&"_s));
         m_undo->setAccessibleName(what);
-        setReason(m_undo, why, what);
+        setUsable(m_undo, why, what);
     } else {
-        m_undo->setText(tr("&Undo"));
+        m_undo->setText(tr("Undo"));
         m_undo->setAccessibleName(tr("Undo"));
-        setReason(m_undo, translated(say("nothing-to-undo")), {});
+        setUsable(m_undo, translated(say("nothing-to-undo")), {});
     }
     if (state.redo)
-        setReason(m_redo, why, tr("Redo: %1").arg(translated(state.redo->what)));
+        setUsable(m_redo, why, tr("Redo: %1").arg(translated(state.redo->what)));
     else
-        setReason(m_redo, translated(say("nothing-to-redo")), {});
+        setUsable(m_redo, translated(say("nothing-to-redo")), {});
 }
 
 } // namespace warmboot

@@ -28,7 +28,7 @@ ResultPanel::ResultPanel(Session &session, QWidget *parent)
     , m_cmdline(new QPlainTextEdit(this))
     , m_error(new ErrorLabel(m_cmdline, this))
     , m_review(new QPushButton(QIcon::fromTheme(u"document-preview"_s), tr("Re&view…"), this))
-    , m_discard(new QPushButton(QIcon::fromTheme(u"edit-clear"_s), tr("Disc&ard"), this))
+    , m_discard(new QPushButton(QIcon::fromTheme(u"edit-clear"_s), tr("Discard"), this))
 {
     m_kernel->setWordWrap(true);
     m_kernel->setBuddy(m_cmdline);
@@ -92,12 +92,13 @@ void ResultPanel::enableButtons()
     const auto why = whyNoChange(m_session);
     const bool absent = m_session.hasState() && m_session.state().setup == SetupState::Absent;
     const bool sensible = m_session.hasEdits() || absent;
-    m_discard->setEnabled(m_session.hasEdits());
-    m_review->setEnabled(why.isEmpty() && sensible && !m_session.wishError());
-    m_review->setToolTip(!why.isEmpty()              ? why
-                             : m_session.wishError() ? tr("There is an error to mend first.")
-                             : sensible              ? QString()
-                                                     : tr("Nothing was edited."));
+    const auto nothing = tr("Nothing was edited.");
+    setUsable(m_discard, m_session.hasEdits() ? QString() : nothing);
+    setUsable(m_review,
+              !why.isEmpty()              ? why
+                  : m_session.wishError() ? tr("There is an error to mend first.")
+                  : sensible              ? QString()
+                                          : nothing);
 }
 
 } // namespace warmboot

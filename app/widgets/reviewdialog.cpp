@@ -5,6 +5,7 @@
 
 #include "session/sentences.h"
 #include "session/session.h"
+#include "widgets/changeable.h"
 #include "widgets/diffbrowser.h"
 #include "widgets/sentencelist.h"
 #include "widgets/statepage.h"
@@ -69,7 +70,8 @@ ReviewDialog::ReviewDialog(Session &session, const Review &review, QWidget *pare
 
     connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::carryOut);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&session, &Session::busyChanged, this, &ReviewDialog::refreshBusy);
+    for (const auto &changed : {&Session::busyChanged, &Session::phaseChanged, &Session::cannotChangeChanged})
+        connect(&session, changed, this, &ReviewDialog::refreshBusy);
     connect(&session, &Session::done, this, [this] {
         if (m_applying)
             accept();
@@ -142,7 +144,8 @@ void ReviewDialog::refreshBusy()
     const bool busy = m_session.isBusy();
     m_busy->setVisible(busy);
     m_doing->setText(busy ? m_session.doing() : QString());
-    m_apply->setEnabled(!busy);
+    setUsable(m_apply,
+              m_stale ? tr("The machine changed meanwhile; a new plan is being made.") : whyNoChange(m_session));
     // What has begun goes on: it can be left, not called off.
     m_cancel->setText(m_applying || m_review.nothingToDo ? tr("&Close") : tr("&Cancel"));
     m_cancel->setIcon(QIcon::fromTheme(m_applying || m_review.nothingToDo ? u"window-close"_s : u"dialog-cancel"_s));

@@ -147,8 +147,7 @@ void UnitsPage::enableButtons()
     const auto why = whyNoChange(m_session);
     const auto setup = m_session.hasState() ? m_session.state().setup : SetupState::Absent;
     const auto enable = [&why](QPushButton *button, bool sensible, const QString &otherwise) {
-        button->setEnabled(why.isEmpty() && sensible);
-        button->setToolTip(!why.isEmpty() ? why : sensible ? QString() : otherwise);
+        setUsable(button, why.isEmpty() && !sensible ? otherwise : why);
     };
     enable(m_install, setup == SetupState::Absent, tr("Warmboot is installed already, or something is in its way."));
     enable(m_repair, setup == SetupState::Drifted, tr("There is nothing to repair."));
