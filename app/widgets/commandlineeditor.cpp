@@ -129,7 +129,7 @@ void CommandLineEditor::addWords(QGridLayout *grid)
     m_panic->setSpecialValueText(tr("Leave as it is"));
     m_panic->setAccessibleName(tr("Seconds from a panic of the new kernel to its restart"));
     m_panic->setToolTip(tr("panic=: a kernel that panics restarts the machine after this time, through the firmware"));
-    auto *label = new QLabel(tr("Restart after a pan&ic:"), this);
+    auto *label = new QLabel(tr("Restart after a &panic:"), this);
     label->setBuddy(m_panic);
     auto *error = new ErrorLabel(m_panic, this);
     m_errors[u"panic"_s] = error;

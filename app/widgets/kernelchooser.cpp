@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -58,7 +59,7 @@ KernelChooser::KernelChooser(bool thisComputer, QWidget *parent)
         lines->addWidget(button);
     };
     add(Follow::Default, tr("The &distribution’s default"), tr("The kernel that the distribution’s own links name"));
-    add(Follow::Newest, tr("The ne&west installed"), tr("The newest kernel that has its modules and an initrd"));
+    add(Follow::Newest, tr("The &newest installed"), tr("The newest kernel that has its modules and an initrd"));
     add(Follow::Fixed, tr("A fi&xed kernel:"), tr("This path; links are followed anew at each reboot"));
     lines->addWidget(makeFixedPart(thisComputer));
     lines->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
@@ -75,15 +76,20 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
     m_kernel->edit()->setAccessibleName(tr("Path of the kernel"));
     m_kernel->button()->setAccessibleName(tr("Choose a kernel"));
     m_kernelError = new ErrorLabel(m_kernel->edit(), m_fixed);
-    auto *kernelLabel = new QLabel(tr("&Kernel:"), m_fixed);
+    auto *kernelLabel = new QLabel(tr("Kerne&l:"), m_fixed);
     kernelLabel->setBuddy(m_kernel->edit());
 
     m_initrd = new PathField(thisComputer, m_fixed);
     m_initrd->edit()->setPlaceholderText(tr("Path of an initrd to add"));
     m_initrds = new KEditListWidget(KEditListWidget::CustomEditor(m_initrd, m_initrd->edit()), m_fixed, false);
     m_initrd->edit()->setAccessibleName(tr("Path of an initrd to add"));
-    m_initrd->button()->setText(tr("Choos&e"));
     m_initrd->button()->setAccessibleName(tr("Choose an initrd"));
+    m_initrd->edit()->installEventFilter(this);
+    // Their own mnemonics are those of other controls here.
+    m_initrds->addButton()->setText(tr("Add"));
+    m_initrds->removeButton()->setText(tr("Remove"));
+    m_initrds->upButton()->setText(tr("Move up"));
+    m_initrds->downButton()->setText(tr("Move down"));
     m_initrds->listView()->setAccessibleName(tr("Initrds, in the order of loading"));
     m_initrds->listView()->setTextElideMode(Qt::ElideMiddle);
     m_initrds->listView()->setTabKeyNavigation(false);
@@ -128,9 +134,9 @@ QWidget *KernelChooser::makeKernelList()
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setAccessibleName(tr("Installed kernels"));
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *label = new QLabel(tr("Insta&lled kernels:"), part);
+    auto *label = new QLabel(tr("Installed kernels:"), part);
     label->setBuddy(m_table);
-    m_use = new QPushButton(QIcon::fromTheme(u"go-up"_s), tr("Use the &selected kernel"), part);
+    m_use = new QPushButton(QIcon::fromTheme(u"go-up"_s), tr("Use the selected kernel"), part);
     m_use->setEnabled(false);
 
     auto *lines = new QVBoxLayout(part);
@@ -149,6 +155,19 @@ QWidget *KernelChooser::makeKernelList()
         m_use->setEnabled(m_table->selectionModel()->hasSelection());
     });
     return part;
+}
+
+/// KEditListWidget swallows Return where it could add what was typed.
+bool KernelChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_initrd->edit() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_initrds->addButton()->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void KernelChooser::setKernels(const std::vector<InstalledKernel> &kernels)

@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFixedPart(bool thisComputer);
     [[nodiscard]] QWidget *makeKernelList();

@@ -20,7 +20,7 @@ PathField::PathField(bool thisComputer, QWidget *parent)
     : QWidget(parent)
     , m_thisComputer(thisComputer)
     , m_edit(new QLineEdit(this))
-    , m_button(new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("C&hoose"), this))
+    , m_button(new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("Choose"), this))
     , m_known(new QStringListModel(this))
 {
     auto *completer = new QCompleter(m_known, this);
