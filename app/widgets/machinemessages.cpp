@@ -76,6 +76,8 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
         auto *show = addAction(message, u"document-preview"_s, tr("Show"));
         connect(show, &QAction::triggered, this, &MachineMessages::showFilesWanted);
     }
+    auto *cure = addAction(m_cannotChange, u"help-hint"_s, tr("What to do"));
+    connect(cure, &QAction::triggered, this, &MachineMessages::showCureWanted);
     auto *discard = addAction(m_edits, u"edit-clear"_s, tr("Discard"));
     connect(discard, &QAction::triggered, &session, &Session::discardEdits);
     connect(m_retry, &QAction::triggered, &session, &Session::retry);
@@ -116,9 +118,12 @@ QAction *MachineMessages::addAction(KMessageWidget *message, const QString &icon
     return action;
 }
 
-void MachineMessages::setEditsInSight(bool inSight)
+void MachineMessages::setPageInSight(const QString &page)
 {
-    m_editsInSight = inSight;
+    m_page = page;
+    if (!m_session.hasState())
+        return;
+    refreshCannotChange();
     refreshEdits();
 }
 
@@ -151,6 +156,7 @@ void MachineMessages::refresh()
         return;
     refreshSetup();
     refreshReboots();
+    refreshCannotChange();
     refreshEdits();
 }
 
@@ -164,19 +170,22 @@ void MachineMessages::refreshSetup()
             ? tr("Kexec is suspended since %1, and reboots go through the firmware: %2")
                   .arg(timeText(state.suspension->time), asSentence(QString::fromStdString(state.suspension->reason)))
             : QString());
-    m_resume->setEnabled(why.isEmpty());
+    setUsable(m_resume, why);
     say(m_drifted,
         state.setup == SetupState::Drifted,
         tr("The set-up is not as it was installed. %1").arg(faults(state)));
-    m_repair->setEnabled(why.isEmpty());
+    setUsable(m_repair, why);
     say(m_foreign,
         state.setup == SetupState::Foreign,
         tr("Another kexec set-up is on this machine. %1").arg(faults(state)));
+}
 
+void MachineMessages::refreshCannotChange()
+{
     const auto cannot = m_session.machine().cannotChange();
     const bool ready = m_session.phase() == Session::Phase::Ready;
     say(m_cannotChange,
-        cannot && ready,
+        cannot && ready && m_page != "start"_L1,
         cannot ? tr("Everything can be looked at, but nothing changed. %1").arg(translated(cannot->sentence))
                : QString());
 }
@@ -190,18 +199,19 @@ void MachineMessages::refreshReboots()
         state.scheduled.has_value(),
         rebooting ? tr("A reboot is scheduled for %1.").arg(when) : tr("A shutdown is scheduled for %1.").arg(when));
     m_cancel->setText(rebooting ? tr("Cancel the reboot") : tr("Cancel the shutdown"));
-    m_cancel->setEnabled(!m_session.isBusy());
+    setUsable(m_cancel, m_session.doing());
 
     const bool once = state.nextReboot.oneShot == "kexec" || state.nextReboot.oneShot == "bios";
     const auto way = state.nextReboot.oneShot == "kexec" ? viaText(Via::Kexec) : viaText(Via::Bios);
     say(m_once, once, tr("Only the next reboot goes via %1; after it everything is as before.").arg(way));
-    m_takeBack->setEnabled(whyNoChange(m_session).isEmpty());
+    setUsable(m_takeBack, whyNoChange(m_session));
 }
 
 void MachineMessages::refreshEdits()
 {
-    say(m_edits, m_session.hasEdits() && !m_editsInSight, tr("There are edits that are not applied yet."));
-    m_review->setEnabled(whyNoChange(m_session).isEmpty() && !m_session.wishError());
+    say(m_edits, m_session.hasEdits() && m_page != "kernel"_L1, tr("There are edits that are not applied yet."));
+    const auto why = whyNoChange(m_session);
+    setUsable(m_review, why.isEmpty() && m_session.wishError() ? tr("There is an error to mend first.") : why);
 }
 
 } // namespace warmboot

@@ -23,11 +23,12 @@ public:
     /// session: not owned; outlives the messages.
     explicit MachineMessages(Session &session, QWidget *parent = nullptr);
 
-    /// The page of the edits is in sight, so that nothing needs to be said about them.
-    void setEditsInSight(bool inSight);
+    /// What this page ("kernel", …) says by itself needs no message.
+    void setPageInSight(const QString &page);
 
 Q_SIGNALS:
     void showFilesWanted();
+    void showCureWanted(); ///< of what keeps everything from being changed
 
 private:
     [[nodiscard]] KMessageWidget *add();
@@ -35,13 +36,14 @@ private:
     void refresh();
     void refreshSetup();
     void refreshReboots();
+    void refreshCannotChange();
     void refreshEdits();
     void say(KMessageWidget *message, bool wanted, const QString &text = {});
     void showFailure(const Error &error);
 
     Session &m_session;
     QVBoxLayout *m_lines;
-    bool m_editsInSight = false;
+    QString m_page;
 
     KMessageWidget *m_failure;
     KMessageWidget *m_link;

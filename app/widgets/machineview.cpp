@@ -6,14 +6,15 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/callerspage.h"
-#include "widgets/changeable.h"
 #include "widgets/checkspage.h"
+#include "widgets/fittedarea.h"
 #include "widgets/forecastheader.h"
 #include "widgets/historypage.h"
 #include "widgets/kernelpage.h"
 #include "widgets/machinemessages.h"
 #include "widgets/rebootdialog.h"
 #include "widgets/reviewdialog.h"
+#include "widgets/startpage.h"
 #include "widgets/statepage.h"
 #include "widgets/unitspage.h"
 
@@ -78,13 +79,7 @@ QWidget *MachineView::makeContent()
     m_tabs = new QTabWidget(content);
     m_tabs->setAccessibleName(tr("Pages"));
 
-    m_start = new StatePage(m_tabs);
-    m_start->setIcon(QIcon::fromTheme(u"org.warmboot.Warmboot"_s, QIcon::fromTheme(u"media-skip-forward"_s)));
-    m_start->setTitle(tr("Reboot in seconds, not minutes"));
-    m_start->setText(tr("Warmboot lets this machine restart straight into its kernel through kexec, past the tests and "
-                        "waits of its firmware. It installs a few small text files, shows them first, and takes all "
-                        "of it back whenever you say so."));
-    m_start->setAction(tr("&Make reboots fast…"), QIcon::fromTheme(u"run-install"_s));
+    m_start = new StartPage(m_session, m_tabs);
     m_units = new UnitsPage(m_session, m_tabs);
     m_checks = new ChecksPage(m_session, m_tabs);
     addPage(m_start, u"start"_s, tr("&Start"));
@@ -96,7 +91,9 @@ QWidget *MachineView::makeContent()
 
     auto *lines = new QVBoxLayout(content);
     lines->addWidget(header);
-    lines->addWidget(m_messages);
+    constexpr int leastLines = 5;
+    constexpr int mostLines = 14;
+    lines->addWidget(new FittedArea(m_messages, leastLines, mostLines, content));
     lines->addWidget(m_tabs, 1);
     lines->addWidget(makeFooter());
 
@@ -105,17 +102,11 @@ QWidget *MachineView::makeContent()
         setPage(u"units"_s);
         m_units->showFirstFault();
     });
-    connect(m_start, &StatePage::triggered, this, [this] {
-        if (m_session.hasEdits())
-            m_session.askToApply();
-        else
-            m_session.askForMode(Mode::Kexec);
-    });
+    connect(m_messages, &MachineMessages::showCureWanted, this, [this] { setPage(u"start"_s); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        m_messages->setEditsInSight(page() == "kernel"_L1);
+        m_messages->setPageInSight(page());
         Q_EMIT pageChanged();
     });
-    connect(&m_session, &Session::busyChanged, this, [this] { refresh(); });
     return content;
 }
 
@@ -162,21 +153,24 @@ void MachineView::refresh()
     refreshFooter();
     if (!m_session.hasState())
         return;
+    refreshTabs();
+    m_messages->setPageInSight(page());
+}
+
+void MachineView::refreshTabs()
+{
     const int start = m_tabs->indexOf(m_start);
-    const bool absent = m_session.state().setup == SetupState::Absent;
-    if (absent != m_tabs->isTabVisible(start)) {
-        m_tabs->setTabVisible(start, absent);
-        if (absent)
+    const bool needed = m_start->isNeeded();
+    if (needed != m_tabs->isTabVisible(start)) {
+        m_tabs->setTabVisible(start, needed);
+        // Nobody is torn away from what they edit; a message leads there.
+        if (needed && !m_session.hasEdits())
             m_tabs->setCurrentIndex(start);
     }
-    const auto why = whyNoChange(m_session);
-    m_start->button()->setEnabled(why.isEmpty());
-    m_start->button()->setToolTip(why);
     const int troubles = m_checks->troubles();
     const int checks = m_tabs->indexOf(m_checks);
     m_tabs->setTabText(checks, troubles > 0 ? tr("&Checks (%1)").arg(troubles) : tr("&Checks"));
     m_tabs->setTabIcon(checks, troubles > 0 ? QIcon::fromTheme(u"emblem-error"_s) : QIcon());
-    m_messages->setEditsInSight(page() == "kernel"_L1);
 }
 
 /// A page in place of everything while there is nothing else to show.

@@ -20,6 +20,7 @@ class ChecksPage;
 class MachineMessages;
 class ReviewDialog;
 class Session;
+class StartPage;
 class StatePage;
 class UnitsPage;
 struct Review;
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeFooter();
     void addPage(QWidget *page, const QString &name, const QString &title);
     void refresh();
+    void refreshTabs();
     void refreshFooter();
     void showState();
     void showReview(const Review &review);
@@ -60,7 +62,7 @@ private:
     QWidget *m_content = nullptr;
     MachineMessages *m_messages = nullptr;
     QTabWidget *m_tabs = nullptr;
-    StatePage *m_start = nullptr;
+    StartPage *m_start = nullptr;
     UnitsPage *m_units = nullptr;
     ChecksPage *m_checks = nullptr;
     KBusyIndicatorWidget *m_busy = nullptr;

@@ -167,14 +167,14 @@ void MainWindow::refreshActions()
         return;
     const auto &session = currentView()->session();
     const auto *state = session.hasState() ? &session.state() : nullptr;
-    const bool can = state && whyNoChange(session).isEmpty();
-    m_undo->setEnabled(can && state->undo);
-    m_redo->setEnabled(can && state->redo);
+    const auto why = whyNoChange(session);
     const auto escaped = [](const Sentence &sentence) { return translated(sentence).replace(u'&', u"&&"_s); };
     m_undo->setText(state && state->undo ? tr("&Undo: %1").arg(escaped(state->undo->what)) : tr("&Undo"));
     m_redo->setText(state && state->redo ? tr("Re&do: %1").arg(escaped(state->redo->what)) : tr("Re&do"));
-    m_kexec->setEnabled(whyNoReboot(session, OneShot::Kexec).isEmpty());
-    m_bios->setEnabled(whyNoReboot(session, OneShot::Bios).isEmpty());
+    setUsable(m_undo, why.isEmpty() && !state->undo ? translated(say("nothing-to-undo")) : why);
+    setUsable(m_redo, why.isEmpty() && !state->redo ? translated(say("nothing-to-redo")) : why);
+    setUsable(m_kexec, whyNoReboot(session, OneShot::Kexec));
+    setUsable(m_bios, whyNoReboot(session, OneShot::Bios));
 }
 
 // ---- what is remembered
@@ -183,7 +183,7 @@ void MainWindow::restoreLayout()
 {
     const auto config = layoutConfig();
     const auto sizes = config.readEntry("Splitter", QList<int>());
-    m_splitter->setSizes(sizes.size() == 2 ? sizes : QList<int>{180, firstSize.width() - 180});
+    m_splitter->setSizes(sizes.size() == 2 ? sizes : QList<int>{170, firstSize.width() - 170});
     const auto machine = config.readEntry("Machine", QString());
     const auto page = config.readEntry("Page", QString());
     for (int row = 0; row < m_model->rowCount(); ++row) {
