@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "widgets/changeable.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -189,7 +190,6 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
         m_second.start();
         tick();
     }
-    adjustSize();
 }
 
 void RebootDialog::refreshButton()
@@ -198,7 +198,6 @@ void RebootDialog::refreshButton()
     const bool possible = why.isEmpty() && !m_looking;
     m_reboot->setEnabled(possible);
     m_reboot->setToolTip(why);
-    m_reboot->setAccessibleDescription(why);
     if (!m_looking)
         m_state->setText(why);
     m_state->setVisible(!m_state->text().isEmpty());
@@ -218,6 +217,24 @@ void RebootDialog::tick()
     m_countDown->show();
     if (m_secondsLeft <= 0)
         reboot();
+}
+
+/// Wrapped texts need more room than a window's size hint knows of.
+bool RebootDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return handled;
+}
+
+void RebootDialog::done(int result)
+{
+    m_second.stop(); // however it was closed
+    QDialog::done(result);
 }
 
 void RebootDialog::reboot()

@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <chrono>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -28,6 +30,13 @@ public:
     RebootDialog(Session &session, OneShot via, QWidget *parent = nullptr);
 
     static constexpr int countDownSeconds = 30;
+    /// How long a second of the count-down takes; tests are less patient.
+    void setSecond(std::chrono::milliseconds length) { m_second.setInterval(length); }
+
+    void done(int result) override;
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] Via way() const;

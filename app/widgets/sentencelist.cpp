@@ -20,6 +20,7 @@ namespace warmboot {
 SentenceList::SentenceList(QWidget *parent)
     : QScrollArea(parent)
 {
+    setAccessibleName(tr("What will happen")); // it takes the focus, so that keys can scroll it
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -76,7 +77,7 @@ void SentenceList::fit()
     if (!m_content)
         return;
     const int width = std::max(viewport()->width(), fontMetrics().averageCharWidth() * 40);
-    const int needed = m_content->layout()->heightForWidth(width);
+    const int needed = std::max(0, m_content->layout()->heightForWidth(width)); // -1 when there are none
     constexpr int mostLines = 12;
     constexpr int leastLines = 5;
     setMinimumHeight(std::min(needed, fontMetrics().lineSpacing() * leastLines));
