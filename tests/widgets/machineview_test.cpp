@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewtest.h"
+
+using namespace warmboot;
+using namespace warmboot::test;
+using namespace Qt::StringLiterals;
+
+/// What there is to see while there is nothing to show, not yet or no more.
+class MachineViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whileItConnectsItSaysSo();
+    void aMachineThatCannotBeReachedSaysWhyAndIsTriedAgain();
+    void aMachineWithoutSystemdIsExplained();
+    void aRebootIsWaitedFor();
+    void aMachineWithoutWarmbootIsInvited();
+    void theInvitationGoesWhenItIsFollowed();
+    void theInvitationTakesEditsAlong();
+    void aMissingHelperGetsAPageThatSaysWhatToInstall_data();
+    void aMissingHelperGetsAPageThatSaysWhatToInstall();
+    void withoutAHelperEverythingCanStillBeRead();
+    void aHelperThatGoesMissingTearsNobodyFromTheirEdits();
+    void whatWasDoneIsSaidBelow();
+
+private:
+    void make(const MachineState &state = FakeMachine::installed());
+    [[nodiscard]] bool shows(const QString &words) const { return test::shows(m_view->view.get(), words); }
+    [[nodiscard]] QString shownText() const { return readable(m_view->view.get()); }
+    [[nodiscard]] QWidget *find(const QString &name) const { return m_view->find(name); }
+
+    std::unique_ptr<PlayedView> m_view;
+};
+
+void MachineViewTest::make(const MachineState &state)
+{
+    m_view = std::make_unique<PlayedView>(state);
+}
+
+void MachineViewTest::whileItConnectsItSaysSo()
+{
+    make();
+    m_view->fake->holdReading = true;
+    QVERIFY(shown(m_view->view.get()));
+    m_view->session->start();
+    QVERIFY2(shows(u"Connecting to alder…"_s), qPrintable(shownText()));
+    QVERIFY(!find(u"Reboot via kexec"_s));
+    QTRY_COMPARE(m_view->fake->link(), Machine::Link::Ready);
+    m_view->fake->holdReading = false;
+    m_view->fake->release();
+    QTRY_VERIFY(find(u"Reboot via kexec"_s));
+    QVERIFY(!shows(u"Connecting to alder…"_s));
+}
+
+void MachineViewTest::aMachineThatCannotBeReachedSaysWhyAndIsTriedAgain()
+{
+    make();
+    m_view->fake->unreachable = Error{ErrorKind::Unreachable,
+                                      say("serve-ended-mutely", {{"machine", "alder"}}),
+                                      "ssh: Permission denied (publickey)"};
+    QVERIFY(shown(m_view->view.get()));
+    m_view->session->start();
+    QTRY_VERIFY2(shows(u"alder cannot be reached"_s), qPrintable(shownText()));
+    QVERIFY(shows(u"The connection to alder ended without a word."_s));
+    QVERIFY(shows(u"Permission denied (publickey)"_s));
+    m_view->fake->unreachable.reset();
+    QVERIFY(click(find(u"Try again"_s)));
+    QTRY_VERIFY(find(u"Reboot via kexec"_s));
+}
+
+void MachineViewTest::aMachineWithoutSystemdIsExplained()
+{
+    auto state = FakeMachine::absent();
+    state.systemdRunning = false;
+    FakeMachine::settle(state);
+    make(state);
+    QVERIFY(m_view->start());
+    QVERIFY2(shows(u"alder does not run systemd"_s), qPrintable(shownText()));
+    QVERIFY(!find(u"Reboot via kexec"_s));
+    m_view->fake->current = FakeMachine::absent();
+    QVERIFY(click(find(u"Try again"_s)));
+    QTRY_VERIFY(find(u"Reboot via BIOS"_s));
+}
+
+void MachineViewTest::aRebootIsWaitedFor()
+{
+    make();
+    m_view->fake->local = false;
+    m_view->fake->failedStartsAfterReboot = 1;
+    QVERIFY(m_view->start());
+    m_view->session->reboot(OneShot::Kexec);
+    QTRY_VERIFY2(shows(u"alder is rebooting"_s), qPrintable(shownText()));
+    QVERIFY(!find(u"Reboot via kexec"_s));
+    QTRY_VERIFY(find(u"Reboot via kexec"_s));
+    QVERIFY2(shows(u"alder came back via kexec after "_s), qPrintable(shownText()));
+}
+
+void MachineViewTest::aMachineWithoutWarmbootIsInvited()
+{
+    make(FakeMachine::absent());
+    QVERIFY(m_view->start());
+    QCOMPARE(m_view->view->page(), u"start"_s);
+    QVERIFY(shows(u"Reboot in seconds, not minutes"_s));
+    QVERIFY(find(u"Make reboots fast…"_s)->isEnabled());
+}
+
+void MachineViewTest::theInvitationGoesWhenItIsFollowed()
+{
+    make(FakeMachine::absent());
+    QVERIFY(m_view->start());
+    QVERIFY(click(find(u"Make reboots fast…"_s)));
+    QVERIFY(m_view->review());
+    QVERIFY(click(button(m_view->review(), u"Install"_s)));
+    QTRY_VERIFY(!find(u"Make reboots fast…"_s));
+    QVERIFY(m_view->view->page() != u"start"_s);
+    QCOMPARE(m_view->fake->asked, QStringList({u"apply kexec default reuse"_s}));
+    QTRY_VERIFY(!openDialog<ReviewDialog>());
+    // And it is back when all is taken back.
+    m_view->session->askToUndo();
+    QVERIFY(m_view->review());
+    QVERIFY(click(button(m_view->review(), u"Take back"_s)));
+    QTRY_VERIFY(find(u"Make reboots fast…"_s));
+    QTRY_VERIFY(!openDialog<ReviewDialog>());
+}
+
+void MachineViewTest::theInvitationTakesEditsAlong()
+{
+    make(FakeMachine::absent());
+    QVERIFY(m_view->start());
+    auto wish = m_view->session->wish();
+    wish.add = {"nomodeset"};
+    m_view->session->edit(wish);
+    QVERIFY(click(find(u"Make reboots fast…"_s)));
+    QVERIFY(m_view->review());
+    QVERIFY(click(button(m_view->review(), u"Install"_s)));
+    QTRY_COMPARE(m_view->fake->asked, QStringList({u"apply kexec default reuse +nomodeset"_s}));
+    QTRY_VERIFY(!openDialog<ReviewDialog>());
+}
+
+void MachineViewTest::aMissingHelperGetsAPageThatSaysWhatToInstall_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("cure");
+    const auto unreachable = [](Sentence sentence) { return Error{ErrorKind::Unreachable, std::move(sentence), {}}; };
+    QTest::newRow("helper") << unreachable(say("helper-missing")) << u"Warmboot’s helper is not installed"_s
+                            << u"install Warmboot from a package"_s;
+    QTest::newRow("broken") << unreachable(say("helper-broken", {{"why", "masked"}}))
+                            << u"Warmboot’s helper does not start"_s << u"install Warmboot again"_s;
+    QTest::newRow("polkit") << unreachable(say("polkit-missing")) << u"polkit is not installed"_s
+                            << u"install the package polkitd"_s;
+    QTest::newRow("version") << Error{ErrorKind::Version, say("payload-unequal"), {}}
+                             << u"Two releases of Warmboot meet"_s << u"update Warmboot on the older side"_s;
+    QTest::newRow("not root there") << Error{ErrorKind::Unauthorized, say("not-root-there", {{"machine", "alder"}}), {}}
+                                    << u"Nothing can be changed from here"_s << u"does not run as root on alder"_s;
+}
+
+void MachineViewTest::aMissingHelperGetsAPageThatSaysWhatToInstall()
+{
+    QFETCH(const Error, error);
+    QFETCH(const QString, title);
+    QFETCH(const QString, cure);
+    make();
+    m_view->fake->unchangeable = error;
+    QVERIFY(m_view->start());
+    QCOMPARE(m_view->view->page(), u"start"_s);
+    QVERIFY2(shows(title), qPrintable(shownText()));
+    QVERIFY2(shows(cure), qPrintable(shownText()));
+    // Said once in front, and on the other pages by a message that leads here.
+    QVERIFY(!find(u"What to do"_s));
+    m_view->view->setPage(u"kernel"_s);
+    QVERIFY(shows(u"Everything can be looked at, but nothing changed."_s));
+    QVERIFY(click(find(u"What to do"_s)));
+    QCOMPARE(m_view->view->page(), u"start"_s);
+    // Installed meanwhile.
+    QVERIFY(click(find(u"Check again"_s)));
+    m_view->fake->unchangeable.reset();
+    Q_EMIT m_view->fake->cannotChangeChanged();
+    QVERIFY(m_view->view->page() != u"start"_s);
+    QVERIFY(!shows(title));
+    QTRY_VERIFY(find(u"Reboot via BIOS"_s)->isEnabled());
+}
+
+void MachineViewTest::withoutAHelperEverythingCanStillBeRead()
+{
+    make();
+    m_view->fake->unchangeable = Error{ErrorKind::Unreachable, say("helper-missing"), {}};
+    QVERIFY(m_view->start());
+    for (const auto &page : {u"kernel"_s, u"units"_s, u"checks"_s, u"callers"_s, u"history"_s}) {
+        m_view->view->setPage(page);
+        QCOMPARE(m_view->view->page(), page);
+    }
+    // What needs no change of the machine is possible, and trying things out is, too.
+    QVERIFY(find(u"Reboot via kexec"_s)->isEnabled());
+    m_view->view->setPage(u"kernel"_s);
+    QVERIFY(click(find(u"nomodeset"_s)));
+    QTRY_VERIFY(m_view->session->plan());
+    QVERIFY(shows(u"nomodeset"_s));
+    QVERIFY(!find(u"Review…"_s)->isEnabled());
+}
+
+void MachineViewTest::aHelperThatGoesMissingTearsNobodyFromTheirEdits()
+{
+    make();
+    QVERIFY(m_view->start(u"kernel"_s));
+    QVERIFY(click(find(u"nomodeset"_s)));
+    m_view->fake->unchangeable = Error{ErrorKind::Unreachable, say("helper-missing"), {}};
+    Q_EMIT m_view->fake->cannotChangeChanged();
+    QCOMPARE(m_view->view->page(), u"kernel"_s);
+    QVERIFY(find(u"What to do"_s));
+}
+
+void MachineViewTest::whatWasDoneIsSaidBelow()
+{
+    make();
+    QVERIFY(m_view->start());
+    QVERIFY(shows(u"Debian GNU/Linux 13 (trixie) · kernel 6.12.117+deb13-amd64 · systemd 257"_s));
+    m_view->session->setNext(OneShot::Bios);
+    QTRY_VERIFY(shows(u"The next reboot, this one time, goes through the firmware."_s));
+}
+
+WARMBOOT_WIDGET_TEST_MAIN(MachineViewTest)
+#include "machineview_test.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scenes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot::test {
+
+namespace {
+
+/// As many messages as can stand above each other.
+MachineState troubled()
+{
+    auto state = FakeMachine::installed();
+    state.setup = SetupState::Drifted;
+    for (std::size_t n = 0; n < 3; ++n) {
+        state.files[n].condition = FileCondition::Edited;
+        state.files[n].remark = say("file-of-ours-edited", {{"path", state.files[n].path}});
+    }
+    state.suspension = Suspension{.time = 1'795'500'000, .reason = "the new kernel did not arrive", .kernel = {}};
+    state.scheduled = ScheduledShutdown{.time = 1'795'500'000, .mode = "reboot"};
+    state.nextReboot.oneShot = "bios";
+    FakeMachine::settle(state);
+    return state;
+}
+
+} // namespace
+
+std::vector<Scene> scenes()
+{
+    return {{"installed", FakeMachine::installed()},
+            {"absent", FakeMachine::absent()},
+            {"edited", FakeMachine::installed(), true, true},
+            {"troubled", troubled()},
+            {"no helper", FakeMachine::installed(Mode::Bios), false}};
+}
+
+QStringList pages()
+{
+    return {u"kernel"_s, u"units"_s, u"checks"_s, u"callers"_s, u"history"_s};
+}
+
+Played played(const Scene &scene)
+{
+    auto both = played(scene.state);
+    if (!scene.changeable)
+        both.fake->unchangeable = Error{ErrorKind::Unreachable, say("helper-missing"), {}};
+    if (!started(*both.session))
+        qFatal("The machine that is played does not start.");
+    if (scene.edited) {
+        auto wish = both.session->wish();
+        wish.follow = Follow::Fixed;
+        wish.kernel = "boot/vmlinuz";
+        wish.initrds = {"/boot/initrd.img-6.12.117+deb13-amd64"};
+        both.session->edit(wish);
+    }
+    return both;
+}
+
+} // namespace warmboot::test
