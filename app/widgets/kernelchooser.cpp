@@ -113,6 +113,13 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
     connect(m_kernel, &PathField::edited, this, &KernelChooser::edited);
     connect(m_kernel, &PathField::picked, this, &KernelChooser::chooseByPath);
     connect(m_initrds, &KEditListWidget::changed, this, &KernelChooser::edited);
+    // KEditListWidget puts what is new in front; what is loaded last belongs behind.
+    connect(m_initrds, &KEditListWidget::added, this, [this](const QString &path) {
+        auto initrds = m_initrds->items();
+        initrds.removeOne(path);
+        m_initrds->setItems(initrds << path);
+        Q_EMIT edited();
+    });
     connect(m_initrd, &PathField::picked, this, [this](const QString &path) {
         // Whoever picks means it: no second click on Add.
         m_initrds->lineEdit()->clear();
