@@ -213,7 +213,7 @@ void MainWindow::saveLayout()
     if (!m_restored)
         return; // never shown
     auto config = layoutConfig();
-    if (windowHandle()) {
+    if (windowHandle() && isVisible()) { // a hidden one may say anything; closing has saved it
         KWindowConfig::saveWindowSize(windowHandle(), config);
         KWindowConfig::saveWindowPosition(windowHandle(), config);
     }

@@ -8,7 +8,6 @@
 #include "widgets/rebootdialog.h"
 #include "widgets/reviewdialog.h"
 
-#include <KConfigGroup>
 #include <KSharedConfig>
 
 #include <QListView>
@@ -16,7 +15,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QTimer>
-#include <QWindow>
 
 using namespace warmboot;
 using namespace warmboot::test;
@@ -277,11 +275,9 @@ void MainWindowTest::theWindowComesBackAsItWas()
     m_window->showMachine(m_serverSession.get());
     m_window->currentView()->setPage(u"checks"_s);
     m_window->resize(900, 650);
-    QTRY_COMPARE(m_window->windowHandle()->size(), QSize(900, 650));
     QVERIFY(m_window->close());
     m_window.reset();
     m_window = std::make_unique<MainWindow>(QList{m_serverSession.get(), m_hereSession.get()});
-    qWarning() << KSharedConfig::openStateConfig()->group(u"MainWindow"_s).entryMap();
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QCOMPARE(&m_window->currentView()->session(), m_serverSession.get());
