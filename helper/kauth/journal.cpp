@@ -11,18 +11,6 @@
 
 namespace warmboot {
 
-namespace {
-
-// Prefixes that systemd understands on standard error: <4> is a warning, <6> information.
-void writeLine(Priority priority, const std::string &line)
-{
-    const auto all = (priority == Priority::Warning ? "<4>" : "<6>") + sanitized(line) + "\n";
-    std::fputs(all.c_str(), stderr);
-    std::fflush(stderr);
-}
-
-} // namespace
-
 std::string sanitized(std::string_view text)
 {
     constexpr std::size_t most = 2000;
@@ -31,15 +19,23 @@ std::string sanitized(std::string_view text)
     return text.size() > most ? safe + "..." : safe;
 }
 
+void journal(Priority priority, const std::string &text)
+{
+    // Prefixes that systemd understands on standard error: <4> is a warning, <6> information.
+    const auto line = (priority == Priority::Warning ? "<4>" : "<6>") + sanitized(text) + "\n";
+    std::fputs(line.c_str(), stderr);
+    std::fflush(stderr);
+}
+
 void journal(Priority priority, std::string_view action, int uid, const std::string &text)
 {
-    writeLine(priority, std::string(action) + " for uid " + std::to_string(uid) + " " + text);
+    journal(priority, std::string(action) + " for uid " + std::to_string(uid) + " " + text);
 }
 
 void messageToJournal(QtMsgType type, const QMessageLogContext & /*context*/, const QString &message)
 {
     const bool harmless = type == QtDebugMsg || type == QtInfoMsg;
-    writeLine(harmless ? Priority::Info : Priority::Warning, message.toStdString());
+    journal(harmless ? Priority::Info : Priority::Warning, message.toStdString());
 }
 
 } // namespace warmboot

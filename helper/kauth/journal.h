@@ -18,6 +18,8 @@ namespace warmboot {
 enum class Priority { Info, Warning };
 
 /// One line on standard error, which systemd takes to the journal.
+void journal(Priority priority, const std::string &text);
+/// The same about what a caller asked for.
 void journal(Priority priority, std::string_view action, int uid, const std::string &text);
 
 /// The same text on one line: control characters and what is not ASCII as '?', cut after 2,000 bytes.
