@@ -28,14 +28,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto answerLimit = 10min; // a person looks for the password
-constexpr auto changeLimit = 3min; // systemd reads its units on a busy machine
-constexpr auto busyLimit = 30s; // somebody else's change, or their password
 constexpr auto busyInterval = 300ms;
 constexpr auto quickDenial = 400ms; // faster than a prompt can be read and closed
 
 // KAuth's signals about an action (HelperProxy::SignalType).
-enum Heard { ActionStarted = 0, ActionPerformed = 1, ProgressStep = 3 };
+enum Heard { ActionStarted = 0, ProgressStep = 3 };
 
 const auto interface = QStringLiteral("org.kde.kf6auth");
 const auto service = QString::fromLatin1(helperService);
@@ -50,9 +47,9 @@ std::unexpected<Error> unreachable(Sentence sentence, const QString &detail = {}
     return fail(ErrorKind::Unreachable, std::move(sentence), detail.toStdString());
 }
 
-std::string minutes(std::chrono::minutes duration)
+std::string minutes(std::chrono::milliseconds duration)
 {
-    return std::to_string(duration.count());
+    return std::to_string(std::chrono::ceil<std::chrono::minutes>(duration).count());
 }
 
 /// KAuth's form of the arguments.
@@ -67,13 +64,18 @@ QByteArray argumentsWith(const QByteArray &line)
 } // namespace
 
 PrivilegedHelper::PrivilegedHelper(QObject *parent)
+    : PrivilegedHelper(Limits(), parent)
+{
+}
+
+PrivilegedHelper::PrivilegedHelper(const Limits &limits, QObject *parent)
     : QObject(parent)
+    , m_limits(limits)
 {
     qDBusRegisterMetaType<QMap<QString, QDBusUnixFileDescriptor>>();
-    m_changeLimit.setSingleShot(true);
-    m_changeLimit.setInterval(changeLimit);
-    connect(&m_changeLimit, &QTimer::timeout, this, [this] {
-        finish(unreachable(say("helper-silent", {{"minutes", minutes(changeLimit)}})));
+    m_watchdog.setSingleShot(true);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        finish(unreachable(say("helper-silent", {{"minutes", minutes(m_watchdog.intervalAsDuration())}})));
     });
     auto bus = QDBusConnection::systemBus();
     bus.connect(service, // from whoever owns that name, and only root may
@@ -142,14 +144,17 @@ void PrivilegedHelper::startNext()
 
 void PrivilegedHelper::wakeHelper()
 {
-    new PrivilegedHelperStart(
-        forThisJob([this](const std::optional<Error> &error) { error ? finish(std::unexpected(*error)) : perform(); }),
-        this);
+    new PrivilegedHelperStart(forThisJob([this](const std::optional<Error> &error) {
+                                  if (error)
+                                      return finish(std::unexpected(*error));
+                                  announceWindow(m_job->action, m_window);
+                                  perform();
+                              }),
+                              this);
 }
 
 void PrivilegedHelper::perform()
 {
-    announceWindow(m_job->action, m_window);
     const QVariantMap details{{QStringLiteral("polkit.message"), m_job->question}};
     const auto call = methodCall(service,
                                  QStringLiteral("/"),
@@ -160,9 +165,11 @@ void PrivilegedHelper::perform()
                                   details,
                                   argumentsWith(m_job->line),
                                   QVariant::fromValue(QMap<QString, QDBusUnixFileDescriptor>())});
-    m_sinceAsked.start();
-    callBus(
-        this, call, inMilliseconds(answerLimit), forThisJob([this](const QDBusMessage &reply) { answered(reply); }));
+    m_sinceTaken.start();
+    m_watchdog.start(m_limits.answer);
+    // The watchdog is in time; Qt's own limit says the same as the bus when the helper ends.
+    const auto never = m_limits.answer + m_limits.change + 1min;
+    callBus(this, call, inMilliseconds(never), forThisJob([this](const QDBusMessage &reply) { answered(reply); }));
 }
 
 /// Another user's action sounds the same: this moves the watchdog, no more.
@@ -170,30 +177,27 @@ void PrivilegedHelper::heard(int type, const QString &action, const QByteArray &
 {
     if (!m_job || action != m_job->action)
         return;
-    if (type == ActionStarted)
-        m_sinceAsked.restart();
+    if (type == ActionStarted) {
+        m_sinceTaken.restart();
+        m_watchdog.start(m_limits.answer);
+    }
     if (type == ProgressStep)
-        m_changeLimit.start();
-    else
-        m_changeLimit.stop();
+        m_watchdog.start(m_limits.change);
 }
 
 void PrivilegedHelper::answered(const QDBusMessage &reply)
 {
-    m_changeLimit.stop();
+    m_watchdog.stop();
     if (reply.type() == QDBusMessage::ReplyMessage)
         return understand(firstOf<QByteArray>(reply));
     const QString why = reply.errorName() + QStringLiteral(": ") + reply.errorMessage();
-    const bool inTime = m_sinceAsked.durationElapsed() < answerLimit;
     const auto name = reply.errorName();
     if (name == QLatin1StringView("org.freedesktop.DBus.Error.AccessDenied"))
         return finish(fail(ErrorKind::Unauthorized, say("policy-forbids"), why.toStdString()));
     if (name == QLatin1StringView("org.freedesktop.DBus.Error.InvalidArgs")
         || name == QLatin1StringView("org.freedesktop.DBus.Error.UnknownMethod"))
         return finish(fail(ErrorKind::Version, say("helper-nonsense"), why.toStdString()));
-    if (inTime)
-        return finish(unreachable(say("helper-gone"), why));
-    finish(unreachable(say("helper-silent", {{"minutes", minutes(answerLimit)}}), why));
+    finish(unreachable(say("helper-gone"), why));
 }
 
 void PrivilegedHelper::understand(const QByteArray &blob)
@@ -221,21 +225,21 @@ void PrivilegedHelper::understand(const QByteArray &blob)
 /// The helper does one thing at a time, for all users.
 void PrivilegedHelper::askAgain()
 {
-    if (m_sinceStarted.durationElapsed() > busyLimit)
+    if (m_sinceStarted.durationElapsed() > m_limits.busy)
         return finish(fail(ErrorKind::Refused, say("busy")));
     QTimer::singleShot(busyInterval, this, forThisJob([this] { perform(); }));
 }
 
 void PrivilegedHelper::explainDenial()
 {
-    const bool quick = m_sinceAsked.durationElapsed() < quickDenial;
+    const bool quick = m_sinceTaken.durationElapsed() < quickDenial;
     warmboot::explainDenial(
         this, m_job->action, quick, forThisJob([this](const Error &error) { finish(std::unexpected(error)); }));
 }
 
 void PrivilegedHelper::finish(const Result<Done> &result)
 {
-    m_changeLimit.stop();
+    m_watchdog.stop();
     const auto done = std::move(m_job->done);
     m_job.reset();
     ++m_jobNumber; // what is still under way for it is not listened to

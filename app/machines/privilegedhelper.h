@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -39,7 +40,17 @@ class PrivilegedHelper : public QObject
 public:
     using Callback = std::function<void(Result<Done>)>;
 
+    /// How long is waited; what lasts longer is Unreachable, or busy. Only tests have a reason for others.
+    struct Limits
+    {
+        std::chrono::milliseconds answer = std::chrono::minutes(10); ///< for all of it: a person looks for the password
+        std::chrono::milliseconds change = std::chrono::minutes(
+            3); ///< from the right password on: systemd reads its units
+        std::chrono::milliseconds busy = std::chrono::seconds(30); ///< for somebody else's change, or their password
+    };
+
     explicit PrivilegedHelper(QObject *parent = nullptr);
+    explicit PrivilegedHelper(const Limits &limits, QObject *parent = nullptr);
     ~PrivilegedHelper() override;
 
     /// Of the engine that made the plans: goes with each request, so that a helper of another version
@@ -84,15 +95,16 @@ private:
     /// Calls back later unless another job is under way by then.
     [[nodiscard]] auto forThisJob(auto handler);
 
+    const Limits m_limits;
     Release m_release;
     QPointer<QWindow> m_window;
     std::int64_t m_lastId = 0;
     std::queue<Job> m_waiting;
     std::optional<Job> m_job;
     int m_jobNumber = 0; ///< an answer to a job that was given up is told by it
-    QElapsedTimer m_sinceAsked; ///< since the helper took up our action
+    QElapsedTimer m_sinceTaken; ///< since the helper took up our action
     QElapsedTimer m_sinceStarted; ///< since the job was first sent
-    QTimer m_changeLimit; ///< from the right password on
+    QTimer m_watchdog; ///< runs while an answer is awaited
 };
 
 } // namespace warmboot

@@ -6,6 +6,7 @@
 #include "machines/privilegedhelperbus.h"
 #include "machines/privilegedhelpercheck.h"
 
+#include <ctime>
 #include <utility>
 
 namespace warmboot {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int startLimit = 20'000; // ms; a slow machine that starts polkit and the helper
 constexpr int lookInterval = 500; // ms
+constexpr int patience = 3; // looks; systemd takes a start up within milliseconds
 
 QDBusMessage start(const char *name)
 {
@@ -23,6 +25,14 @@ QDBusMessage start(const char *name)
                       bus,
                       QStringLiteral("StartServiceByName"),
                       {QString::fromLatin1(name), 0U});
+}
+
+/// The clock of systemd's time stamps.
+std::chrono::microseconds sinceBoot()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::microseconds(now.tv_nsec / 1000);
 }
 
 Error broken(const QString &why)
@@ -53,6 +63,7 @@ void PrivilegedHelperStart::startPolkit()
 void PrivilegedHelperStart::startHelper()
 {
     m_look.start();
+    m_asked = sinceBoot();
     callBus(this, start(helperService), startLimit, [this](const QDBusMessage &reply) {
         const bool runs = reply.type() == QDBusMessage::ReplyMessage;
         answer(runs ? std::nullopt : std::optional(broken(reply.errorMessage())));
@@ -61,13 +72,21 @@ void PrivilegedHelperStart::startHelper()
 
 void PrivilegedHelperStart::lookForFailure()
 {
-    const auto state = methodCall(QStringLiteral("org.freedesktop.systemd1"),
-                                  QStringLiteral("/org/freedesktop/systemd1/unit/warmboot_2dhelper_2eservice"),
-                                  QStringLiteral("org.freedesktop.DBus.Properties"),
-                                  QStringLiteral("Get"),
-                                  {QStringLiteral("org.freedesktop.systemd1.Unit"), QStringLiteral("ActiveState")});
-    callBus(this, state, startLimit, [this](const QDBusMessage &reply) {
-        if (firstOf<QDBusVariant>(reply).variant().toString() == QLatin1StringView("failed"))
+    const auto unit = QStringLiteral("org.freedesktop.systemd1.Unit");
+    const auto all = methodCall(QStringLiteral("org.freedesktop.systemd1"),
+                                QStringLiteral("/org/freedesktop/systemd1/unit/warmboot_2dhelper_2eservice"),
+                                QStringLiteral("org.freedesktop.DBus.Properties"),
+                                QStringLiteral("GetAll"),
+                                {unit});
+    callBus(this, all, startLimit, [this](const QDBusMessage &reply) {
+        const auto properties = firstOf<QVariantMap>(reply);
+        if (properties.value(QStringLiteral("ActiveState")).toString() != QLatin1StringView("failed"))
+            return;
+        // One that was killed the last time is failed, too, until systemd gets to starting it anew. But it does not
+        // when the bus still waits for an earlier start that failed.
+        const std::chrono::microseconds since(
+            properties.value(QStringLiteral("StateChangeTimestampMonotonic")).toULongLong());
+        if (since >= m_asked || ++m_oldFailures == patience)
             answer(broken(QStringLiteral("%1 failed").arg(QLatin1StringView(helperUnit))));
     });
 }

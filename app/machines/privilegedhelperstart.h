@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -16,7 +17,7 @@ class QDBusMessage;
 namespace warmboot {
 
 /// Starts polkit and the helper, so that nobody has to wait for them with a stopped event loop. A helper that
-/// fails to start is told within a second of its failure: the bus itself would keep us waiting for 25.
+/// fails to start is told within two seconds: the bus itself would keep us waiting for 25.
 /// Deletes itself after the answer, or goes with its parent.
 class PrivilegedHelperStart : public QObject
 {
@@ -35,6 +36,8 @@ private:
 
     Callback m_done;
     QTimer m_look;
+    int m_oldFailures = 0; ///< looks at a unit that has been failed since before
+    std::chrono::microseconds m_asked{}; ///< when the helper was to start, by the monotonic clock
 };
 
 } // namespace warmboot
