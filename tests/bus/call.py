@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""call.py: calls the helper by hand, as any local user can. Standard input: a line of JSON (see world.prepare) for each call, with the
+action, the blob in hex, how often to call at once; after one with "wait" another line to begin at. Standard output: "ready" and its
+name on the bus, if it waits, and each last answer as a line of JSON."""
+import json
+import sys
+
+import dbus
+import dbus.lowlevel
+
+import kauthwire
+
+bus = dbus.SystemBus()
+
+
+def message(wish):
+    member = wish.get('member', 'performAction')
+    call = dbus.lowlevel.MethodCallMessage('org.warmboot.helper', '/', wish.get('interface', 'org.kde.kf6auth'), member)
+    if member == 'performAction':
+        details = dbus.Dictionary({}, signature='sv')
+        call.append(wish['action'], dbus.ByteArray(wish.get('caller', '').encode()), details, dbus.ByteArray(bytes.fromhex(wish['blob'])),
+                    dbus.Dictionary({}, signature='sh'), signature='saya{sv}aya{sh}')
+    elif member == 'stopAction':
+        call.append(wish['action'], signature='s')
+    return call
+
+
+def ask(wish):
+    for _ in range(wish.get('times', 1) - 1):  # without waiting for the answers
+        bus.send_message(message(wish))
+    try:
+        answer = bus.send_message_with_reply_and_block(message(wish), 40)
+        return kauthwire.reply(bytes(answer.get_args_list()[0]))
+    except dbus.DBusException as error:
+        return {'type': 'dbus', 'error': error.get_dbus_name(), 'data': {}, 'description': error.get_dbus_message()}
+
+
+while line := sys.stdin.readline():
+    wish = json.loads(line)
+    if wish.get('wait'):
+        print('ready', bus.get_unique_name(), flush=True)
+        sys.stdin.readline()
+    print(json.dumps(ask(wish)), flush=True)
