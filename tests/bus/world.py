@@ -89,8 +89,7 @@ def helper_program():
     return Path(service['D-BUS Service']['Exec'])
 
 
-def arrange():
-    """Once, before the bus."""
+def add_users():
     with open('/etc/passwd', 'a') as passwd, open('/etc/group', 'a') as group, open('/etc/shadow', 'a') as shadow:
         for name, uid in USERS.items():
             passwd.write(f'{name}:x:{uid}:{uid}::/tmp:/bin/sh\n')
@@ -100,18 +99,26 @@ def arrange():
     Path('/etc/polkit-1/rules.d').mkdir(parents=True)
     Path('/etc/polkit-1/rules.d/10-test.rules').write_text(RULES)
 
+
+def add_kernel():
     Path('/usr/sbin/kexec').write_text('#!/bin/sh\nexit 0\n')
     Path('/usr/sbin/kexec').chmod(0o755)
-    Path('/.systemctl').write_bytes((here / 'systemctl').read_bytes())
-    Path('/.systemctl').chmod(0o755)
-    subprocess.run(['mount', '--bind', '/.systemctl', '/usr/bin/systemctl'], check=True)
-    Path('/sys/kernel/kexec_loaded').write_text('0\n')
     Path('/.cmdline').write_text('BOOT_IMAGE=/vmlinuz root=/dev/vda1 ro quiet\n')
     subprocess.run(['mount', '--bind', '/.cmdline', '/proc/cmdline'], check=True)
     Path('/boot/vmlinuz-6.12.57').write_bytes(kernel_image())
     Path('/boot/initrd.img-6.12.57').write_text('initrd')
     Path('/vmlinuz').symlink_to('boot/vmlinuz-6.12.57')
     Path('/initrd.img').symlink_to('boot/initrd.img-6.12.57')
+
+
+def arrange():
+    """Once, before the bus."""
+    add_users()
+    add_kernel()
+    Path('/.systemctl').write_bytes((here / 'systemctl').read_bytes())
+    Path('/.systemctl').chmod(0o755)
+    subprocess.run(['mount', '--bind', '/.systemctl', '/usr/bin/systemctl'], check=True)
+    Path('/sys/kernel/kexec_loaded').write_text('0\n')
 
     program = helper_program()
     over(program.parent, {program.name: made / 'warmboot-helper'})
@@ -182,6 +189,10 @@ def wipe():
     Path('/usr/local/bin').mkdir(parents=True)
     Path('/etc/systemd/system/multi-user.target.wants').mkdir(parents=True)
     (played / 'active').mkdir(parents=True)
+
+
+def systemctl(*arguments):
+    return subprocess.run(['systemctl', *arguments], capture_output=True, text=True).stdout
 
 
 def systemctl_hangs(does):

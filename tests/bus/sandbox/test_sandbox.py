@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The helper as a unit of a real systemd, started by the bus, in its sandbox."""
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import world
+from world import applying, client, line, made, systemctl
+
+UNIT = 'warmboot-helper.service'
+SOON = 10_000  # ms; see test_client.py
+
+
+def install(source, target, mode=0o644):
+    Path(target).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+    Path(target).chmod(mode)
+
+
+@pytest.fixture(scope='module', autouse=True)
+def the_package_and_a_kernel():
+    world.add_users()
+    world.add_kernel()
+    for name, folder in ((f'{world.NAME}.policy', 'share/polkit-1/actions'), (f'{world.NAME}.service', 'share/dbus-1/system-services'),
+                         (f'{world.NAME}.conf', 'share/dbus-1/system.d'), (UNIT, 'lib/systemd/system')):
+        install(made / name, f'/usr/{folder}/{name}')
+    install(made / 'warmboot-helper', world.helper_program(), 0o755)
+    systemctl('daemon-reload')
+    systemctl('reload', 'dbus.service')
+
+
+def outcome(request, user='allowed'):
+    return client(user, 'send', request)[0]
+
+
+def record(request):
+    answer = outcome(request)
+    assert answer['kind'] == 'done', answer
+    return answer['record']
+
+
+def test_it_installs_undoes_redoes_and_uninstalls_in_its_sandbox():
+    nothing = world.snapshot()
+    assert record(applying()) == 1
+    assert systemctl('is-active', 'warmboot-load.service', UNIT).split() == ['active', 'active']
+    assert '50-warmboot.conf' in systemctl('show', '-P', 'DropInPaths', 'systemd-reboot.service')
+    something = world.snapshot()
+    record(line('next', choice='bios'))
+    assert Path('/run/warmboot/next').read_text() == 'bios\n'
+    systemctl('stop', UNIT)
+    assert Path('/run/warmboot/next').exists(), 'the choice outlives the helper'
+    record(line('next', choice='default'))
+    record(line('undo', record=1))
+    assert world.snapshot() == nothing
+    record(line('redo', record=1))
+    assert world.snapshot() == something
+    record(line('uninstall', digest=world.digest(None)))
+    assert world.snapshot() == nothing
+
+
+def test_it_really_is_in_a_sandbox():
+    assert outcome(line('resume'))['code'] == 'not-suspended'
+    pid = systemctl('show', '-P', 'MainPID', UNIT).strip()
+    status = dict(text.split(':\t') for text in Path(f'/proc/{pid}/status').read_text().splitlines() if ':\t' in text)
+    assert (status['NoNewPrivs'], status['Seccomp'], status['CapEff']) == ('1', '2', '000000000040000b')
+    for folder, access in (('/etc', 'rw'), ('/usr/local', 'rw'), ('/var/lib/warmboot', 'rw'), ('/run/warmboot', 'rw'), ('/', 'ro'), ('/usr', 'ro')):
+        done = subprocess.run(['nsenter', f'--target={pid}', '--mount', 'findmnt', '--noheadings', '--output=VFS-OPTIONS', '--target', folder],
+                              capture_output=True, text=True, check=True)
+        assert access in done.stdout.split('\n')[0].split(','), (folder, done.stdout)
+
+
+def test_whoever_is_not_allowed_is_denied():
+    assert outcome(applying(), 'denied')['code'] == outcome(applying(), 'plain')['code'] == 'policy-forbids'
+
+
+def test_a_helper_that_was_killed_often_is_started_again():
+    for _ in range(7):  # more than systemd starts a unit otherwise
+        assert outcome(line('resume'))['code'] == 'not-suspended'
+        systemctl('kill', '--signal=KILL', UNIT)
+
+
+def test_what_systemd_cannot_start_is_told_at_once_and_again():
+    systemctl('stop', UNIT)
+    systemctl('mask', '--runtime', UNIT)
+    for answer in (client('plain', 'check')[0], outcome(line('resume'))):
+        assert (answer['kind'], answer['code']) == ('unreachable', 'helper-broken') and answer['ms'] < SOON, answer
+    systemctl('unmask', '--runtime', UNIT)
+
+    program = world.helper_program()
+    program.rename(f'{program}.away')
+    assert client('plain', 'check')[0]['code'] == 'helper-broken'
+    program.write_text('#!/bin/sh\nexit 3\n')
+    program.chmod(0o755)
+    # The second time the bus still waits for the first start.
+    for answer in (outcome(line('resume')), outcome(line('resume'))):
+        assert (answer['kind'], answer['code']) == ('unreachable', 'helper-broken') and answer['ms'] < SOON, answer
+    Path(f'{program}.away').rename(program)
