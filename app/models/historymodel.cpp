@@ -35,6 +35,14 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// The title of a column of numbers stands over them.
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && (section == Away || section == Ready))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return RowsModel::headerData(section, orientation, role);
+}
+
 QString HistoryModel::columnTitle(int column) const
 {
     switch (column) {

@@ -21,6 +21,7 @@ public:
     void setHistory(std::vector<HistoryEntry> entries); ///< in any order
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     [[nodiscard]] QString columnTitle(int column) const override;

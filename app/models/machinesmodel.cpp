@@ -38,7 +38,7 @@ QIcon iconOf(const Session &session)
     case Session::Phase::Rebooting: return QIcon::fromTheme(u"system-reboot"_s);
     default: break;
     }
-    return session.hasState() ? viaIcon(session.state().nextReboot.via) : QIcon::fromTheme(u"network-connect"_s);
+    return session.hasState() ? forecastIcon(session.state()) : QIcon::fromTheme(u"network-connect"_s);
 }
 
 } // namespace

@@ -21,17 +21,47 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(warmboot::Texts)
 };
 
+/// As the icon theme has it, or the one inside the program.
+QIcon ownIcon(const QString &sign)
+{
+    const auto name = u"org.warmboot.Warmboot-"_s + sign;
+    return QIcon::fromTheme(name, QIcon(u":/warmboot/icons/%1.svg"_s.arg(name)));
+}
+
+// The emblems of Breeze are squares, which look like check boxes.
+
+QIcon good()
+{
+    return QIcon::fromTheme(u"checkmark"_s, QIcon::fromTheme(u"dialog-ok-apply"_s));
+}
+
+QIcon warning()
+{
+    return QIcon::fromTheme(u"dialog-warning"_s);
+}
+
+QIcon bad()
+{
+    return QIcon::fromTheme(u"dialog-error"_s);
+}
+
 } // namespace
 
 QIcon viaIcon(Via via)
 {
-    // Our own icons first; a theme that was never told of them has these.
     switch (via) {
-    case Via::Kexec: return QIcon::fromTheme(u"warmboot-kexec"_s, QIcon::fromTheme(u"media-skip-forward"_s));
-    case Via::Bios: return QIcon::fromTheme(u"warmboot-bios"_s, QIcon::fromTheme(u"cpu"_s));
+    case Via::Kexec: return ownIcon(u"kexec"_s);
+    case Via::Bios: return ownIcon(u"bios"_s);
     case Via::Unknown: break;
     }
-    return QIcon::fromTheme(u"dialog-question"_s);
+    return ownIcon(u"unknown"_s);
+}
+
+QIcon forecastIcon(const MachineState &state)
+{
+    if (state.nextReboot.via == Via::Bios && state.suspension)
+        return ownIcon(u"suspended"_s);
+    return viaIcon(state.nextReboot.via);
 }
 
 QString conditionText(FileCondition condition)
@@ -49,11 +79,11 @@ QString conditionText(FileCondition condition)
 QIcon conditionIcon(FileCondition condition)
 {
     switch (condition) {
-    case FileCondition::Ours: return QIcon::fromTheme(u"emblem-success"_s);
+    case FileCondition::Ours: return good();
     case FileCondition::Edited: return QIcon::fromTheme(u"document-edit"_s);
-    case FileCondition::Missing: return QIcon::fromTheme(u"emblem-error"_s);
-    case FileCondition::Shadowed: return QIcon::fromTheme(u"emblem-warning"_s);
-    case FileCondition::Foreign: return QIcon::fromTheme(u"emblem-important"_s);
+    case FileCondition::Missing: return bad();
+    case FileCondition::Shadowed:
+    case FileCondition::Foreign: return warning();
     }
     return {};
 }
@@ -71,9 +101,9 @@ QString outcomeText(Outcome outcome)
 QIcon outcomeIcon(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Good: return QIcon::fromTheme(u"emblem-success"_s);
-    case Outcome::Warning: return QIcon::fromTheme(u"emblem-warning"_s);
-    case Outcome::Bad: return QIcon::fromTheme(u"emblem-error"_s);
+    case Outcome::Good: return good();
+    case Outcome::Warning: return warning();
+    case Outcome::Bad: return bad();
     }
     return {};
 }

@@ -16,6 +16,7 @@ namespace warmboot {
 // An icon never stands alone: its word is always beside it.
 
 [[nodiscard]] QIcon viaIcon(Via via);
+[[nodiscard]] QIcon forecastIcon(const MachineState &state); ///< tells a suspension from a BIOS that is wanted
 
 [[nodiscard]] QString conditionText(FileCondition condition); ///< "as installed", "edited", …
 [[nodiscard]] QIcon conditionIcon(FileCondition condition);
