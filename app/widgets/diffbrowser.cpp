@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace warmboot {
 
 DiffBrowser::DiffBrowser(QWidget *parent)
@@ -25,8 +27,7 @@ DiffBrowser::DiffBrowser(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_view);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({350, 600});
     auto *lines = new QHBoxLayout(this);
     lines->setContentsMargins({});
     lines->addWidget(splitter);
@@ -38,7 +39,9 @@ void DiffBrowser::setDiffs(const std::vector<FileDiff> &diffs)
     const auto before = m_list->currentItem() ? m_list->currentItem()->toolTip() : QString();
     m_diffs = diffs;
     m_list->clear();
-    int row = 0;
+    // A folder has no difference to look at.
+    const auto first = std::ranges::find_if(m_diffs, [](const FileDiff &diff) { return diff.diff.starts_with("---"); });
+    int row = first == m_diffs.end() ? 0 : static_cast<int>(first - m_diffs.begin());
     for (const auto &diff : m_diffs) {
         const auto path = QString::fromStdString(diff.path);
         auto *item = new QListWidgetItem(path, m_list);

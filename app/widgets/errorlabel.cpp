@@ -3,23 +3,22 @@
 
 #include "widgets/errorlabel.h"
 
+#include "models/texts.h"
+#include "widgets/iconlabel.h"
+
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QStyle>
-
-using namespace Qt::StringLiterals;
 
 namespace warmboot {
 
 ErrorLabel::ErrorLabel(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize), this))
     , m_text(new QLabel(this))
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(QIcon::fromTheme(u"emblem-error"_s).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setIcon(outcomeIcon(Outcome::Bad));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace warmboot {
 
+class IconLabel;
+
 /// What is wrong with the field above it. Takes no room while all is well. An icon and words, so that
 /// nobody has to see a colour.
 class ErrorLabel : public QWidget
@@ -24,7 +26,7 @@ public:
 
 private:
     QWidget *m_field;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
 };
 

@@ -8,6 +8,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/iconlabel.h"
 #include "widgets/sentencelabel.h"
 #include "widgets/toggleswitch.h"
 
@@ -32,7 +33,7 @@ constexpr int undoCharacters = 30;
 ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(iconSize, this))
     , m_sentence(new SentenceLabel(this))
     , m_switchLabel(new QLabel(tr("Reboot throu&gh kexec"), this))
     , m_switch(new ToggleSwitch(this))
@@ -41,7 +42,6 @@ ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
     , m_undo(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), QString(), this))
     , m_redo(new QToolButton(this))
 {
-    m_icon->setFixedSize(iconSize, iconSize);
     m_switchLabel->setBuddy(m_switch);
     m_switch->setAccessibleName(tr("Ordinary reboots go through kexec"));
     m_redo->setIcon(QIcon::fromTheme(u"edit-redo"_s));
@@ -51,6 +51,7 @@ ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_icon);
+    top->addSpacing(iconSize / 8);
     top->addWidget(m_sentence, 1);
     top->addSpacing(iconSize / 4);
     top->addWidget(m_switchLabel);
@@ -106,10 +107,9 @@ void ForecastHeader::refresh()
 void ForecastHeader::refreshSentence()
 {
     const auto &state = m_session.state();
-    const int size = iconSize;
-    m_icon->setPixmap(viaIcon(state.nextReboot.via).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setIcon(forecastIcon(state));
     m_icon->setAccessibleName(tr("Next reboot: %1").arg(viaText(state.nextReboot.via)));
-    m_sentence->setText(forecastText(state));
+    m_sentence->setText(forecastText(state), forecastHeadline(state), asSentence(forecastReason(state)));
 }
 
 void ForecastHeader::refreshUndo()

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace warmboot {
 
+class IconLabel;
 class SentenceLabel;
 class Session;
 class ToggleSwitch;
@@ -35,7 +36,7 @@ private:
     void refreshUndo();
 
     Session &m_session;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     SentenceLabel *m_sentence;
     QLabel *m_switchLabel;
     ToggleSwitch *m_switch;

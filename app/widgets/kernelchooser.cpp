@@ -93,10 +93,12 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
     m_initrds->listView()->setAccessibleName(tr("Initrds, in the order of loading"));
     m_initrds->listView()->setTextElideMode(Qt::ElideMiddle);
     m_initrds->listView()->setTabKeyNavigation(false);
+    m_initrds->listView()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it elides
     m_initrds->listView()->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_initrdError = new ErrorLabel(m_initrds->listView(), m_fixed);
     auto *initrdLabel = new QLabel(tr("In&itrds:"), m_fixed);
     initrdLabel->setBuddy(m_initrd->edit());
+    initrdLabel->setFixedHeight(m_initrd->sizeHint().height()); // beside the field, not above it
 
     auto *grid = new QGridLayout(m_fixed);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
@@ -140,6 +142,7 @@ QWidget *KernelChooser::makeKernelList()
     m_table->setElided(KernelsModel::Image);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setAccessibleName(tr("Installed kernels"));
+    m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *label = new QLabel(tr("Installed kernels:"), part);
     label->setBuddy(m_table);
@@ -189,7 +192,7 @@ void KernelChooser::setKernels(const std::vector<InstalledKernel> &kernels)
     m_kernel->setKnown(paths);
     m_initrd->setKnown(initrds);
     const int rows = std::clamp(static_cast<int>(kernels.size()), 2, 5);
-    m_table->setFixedHeight((rows + 1) * (fontMetrics().height() * 2) + 2 * m_table->frameWidth());
+    m_table->setFixedHeight((rows + 1) * (fontMetrics().height() * 3 / 2) + 2 * m_table->frameWidth());
 }
 
 Follow KernelChooser::followed() const
@@ -200,7 +203,7 @@ Follow KernelChooser::followed() const
 void KernelChooser::show(const Settings &wish)
 {
     m_follow->button(static_cast<int>(wish.follow))->setChecked(true);
-    m_fixed->setEnabled(wish.follow == Follow::Fixed);
+    showFixedPart(wish.follow == Follow::Fixed);
     if (wish.follow != Follow::Fixed)
         return; // what was typed waits, should somebody come back to it
     m_kernel->setPath(text(wish.kernel));
@@ -227,9 +230,16 @@ void KernelChooser::setError(const QString &field, const QString &error)
     m_initrdError->setError(field == "initrd"_L1 ? error : QString());
 }
 
+/// It is large, and most people never need it.
+void KernelChooser::showFixedPart(bool wanted)
+{
+    m_fixed->setEnabled(wanted);
+    m_fixed->setVisible(wanted);
+}
+
 void KernelChooser::follow(Follow follow)
 {
-    m_fixed->setEnabled(follow == Follow::Fixed);
+    showFixedPart(follow == Follow::Fixed);
     if (follow == Follow::Fixed && m_kernel->path().isEmpty())
         proposeKernel();
     Q_EMIT edited();
@@ -251,7 +261,7 @@ void KernelChooser::proposeKernel()
 void KernelChooser::choose(const InstalledKernel &kernel)
 {
     m_follow->button(static_cast<int>(Follow::Fixed))->setChecked(true);
-    m_fixed->setEnabled(true);
+    showFixedPart(true);
     m_kernel->setPath(text(kernel.kernel));
     m_initrds->setItems(texts(kernel.initrds));
     Q_EMIT edited();

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeFixedPart(bool thisComputer);
     [[nodiscard]] QWidget *makeKernelList();
     void follow(Follow follow);
+    void showFixedPart(bool wanted);
     void choose(const InstalledKernel &kernel);
     void chooseByPath(const QString &path);
     void proposeKernel();

@@ -9,8 +9,6 @@
 #include "widgets/kernelchooser.h"
 #include "widgets/resultpanel.h"
 
-#include <KSeparator>
-
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -22,7 +20,7 @@ namespace warmboot {
 namespace {
 
 /// From this width on both sections stand side by side.
-constexpr int charactersForTwoColumns = 130;
+constexpr int charactersForTwoColumns = 100;
 
 } // namespace
 
@@ -36,23 +34,30 @@ KernelPage::KernelPage(Session &session, QWidget *parent)
 {
     auto *content = new QWidget(m_scroll);
     content->setLayout(m_sections);
+    const auto margins = m_sections->contentsMargins();
+    m_sections->setContentsMargins(0, margins.top(), margins.right(), margins.bottom());
     m_sections->setSpacing(fontMetrics().height());
     m_sections->addWidget(makeSection(tr("Kernel"), m_kernel), 1);
     m_sections->addWidget(makeSection(tr("Command line"), m_cmdline), 1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    content->setAutoFillBackground(false); // setWidget() fills it
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its controls take the focus and scroll into sight
 
     auto *result = new QWidget(this);
     auto *resultLines = new QVBoxLayout(result);
     resultLines->addWidget(new ResultPanel(session, result));
+    resultLines->setContentsMargins(0, resultLines->contentsMargins().top(), 0, 0);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->setSpacing(0);
     lines->addWidget(m_scroll, 1);
-    lines->addWidget(new KSeparator(Qt::Horizontal, this));
+    auto *line = new QFrame(this);
+    line->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    lines->addWidget(line);
     lines->addWidget(result);
 
     connect(m_kernel, &KernelChooser::edited, this, &KernelPage::collect);

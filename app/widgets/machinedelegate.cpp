@@ -32,10 +32,8 @@ void MachineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     auto inside = item.rect.adjusted(margin, margin, -margin, -margin);
     const QRect iconRect(inside.left(), inside.center().y() - iconSize / 2, iconSize, iconSize);
-    icon.paint(painter,
-               QStyle::visualRect(item.direction, item.rect, iconRect),
-               Qt::AlignCenter,
-               selected ? QIcon::Selected : QIcon::Normal);
+    // As it is also when it is selected: dipped into the colour of the selection it could not be made out.
+    icon.paint(painter, QStyle::visualRect(item.direction, item.rect, iconRect), Qt::AlignCenter);
     inside.setLeft(iconRect.right() + margin);
 
     const int line = item.fontMetrics.lineSpacing();

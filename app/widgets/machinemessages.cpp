@@ -72,6 +72,13 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     m_link->setMessageType(KMessageWidget::Error);
     for (auto *message : {m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
         message->setMessageType(KMessageWidget::Warning);
+    // The colour alone tells not everybody how bad it is.
+    for (auto *message : {m_failure, m_link})
+        message->setIcon(QIcon::fromTheme(u"dialog-error"_s));
+    for (auto *message : {m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
+        message->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
+    for (auto *message : {m_once, m_edits})
+        message->setIcon(QIcon::fromTheme(u"dialog-information"_s));
     for (auto *message : {m_drifted, m_foreign}) {
         auto *show = addAction(message, u"document-preview"_s, tr("Show"));
         connect(show, &QAction::triggered, this, &MachineMessages::showFilesWanted);

@@ -3,6 +3,7 @@
 
 #include "widgets/machineview.h"
 
+#include "models/texts.h"
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/callerspage.h"
@@ -19,6 +20,7 @@
 #include "widgets/unitspage.h"
 
 #include <KBusyIndicatorWidget>
+#include <KSqueezedTextLabel>
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -78,6 +80,7 @@ QWidget *MachineView::makeContent()
     m_messages = new MachineMessages(m_session, content);
     m_tabs = new QTabWidget(content);
     m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setDocumentMode(true); // no frame around frames
 
     m_start = new StartPage(m_session, m_tabs);
     m_units = new UnitsPage(m_session, m_tabs);
@@ -116,10 +119,9 @@ QWidget *MachineView::makeFooter()
     m_busy = new KBusyIndicatorWidget(footer);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_busy->setFixedSize(size, size);
-    m_footer = new QLabel(footer);
+    m_footer = new KSqueezedTextLabel(footer); // a long sentence must not widen the window
+    m_footer->setTextElideMode(Qt::ElideRight);
     m_footer->setTextFormat(Qt::PlainText);
-    // A long sentence must not widen the window.
-    m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins({});
     row->addWidget(m_busy);
@@ -131,6 +133,11 @@ QWidget *MachineView::makeFooter()
 void MachineView::addPage(QWidget *page, const QString &name, const QString &title)
 {
     page->setObjectName(name);
+    if (auto *lines = page->layout()) {
+        // In line with what stands above.
+        const auto margins = lines->contentsMargins();
+        lines->setContentsMargins(0, margins.top(), 0, 0);
+    }
     m_tabs->addTab(page, title);
 }
 
@@ -170,7 +177,7 @@ void MachineView::refreshTabs()
     const int troubles = m_checks->troubles();
     const int checks = m_tabs->indexOf(m_checks);
     m_tabs->setTabText(checks, troubles > 0 ? tr("&Checks (%1)").arg(troubles) : tr("&Checks"));
-    m_tabs->setTabIcon(checks, troubles > 0 ? QIcon::fromTheme(u"emblem-error"_s) : QIcon());
+    m_tabs->setTabIcon(checks, troubles > 0 ? outcomeIcon(Outcome::Bad) : QIcon());
 }
 
 /// A page in place of everything while there is nothing else to show.
@@ -221,7 +228,6 @@ void MachineView::refreshFooter()
                               .arg(QString::fromStdString(state.os), QString::fromStdString(state.thisBoot.kernel))
                               .arg(state.systemdVersion));
     }
-    m_footer->setToolTip(m_footer->text());
 }
 
 void MachineView::showReview(const Review &review)

@@ -10,7 +10,7 @@
 #include <QWidget>
 
 class KBusyIndicatorWidget;
-class QLabel;
+class KSqueezedTextLabel;
 class QStackedWidget;
 class QTabWidget;
 
@@ -66,7 +66,7 @@ private:
     UnitsPage *m_units = nullptr;
     ChecksPage *m_checks = nullptr;
     KBusyIndicatorWidget *m_busy = nullptr;
-    QLabel *m_footer = nullptr;
+    KSqueezedTextLabel *m_footer = nullptr;
     QString m_lastDone;
     QTimer m_forgetDone;
     QPointer<ReviewDialog> m_review;

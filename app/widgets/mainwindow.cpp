@@ -77,7 +77,7 @@ void MainWindow::makeMachineList()
     m_list->setTabKeyNavigation(false);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         auto *session = m_model->sessionAt(row);
         auto *view = new MachineView(*session, m_views);

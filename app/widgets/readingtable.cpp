@@ -4,12 +4,52 @@
 #include "widgets/readingtable.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace warmboot {
+
+namespace {
+
+/// With air around the text: columns that meet, one at the right and one at the left, would read as one.
+class AiryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto whole = option;
+        initStyleOption(&whole, index);
+        const auto *style = option.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+        QStyledItemDelegate::paint(painter, inside(option), index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(inside(option), index)
+            + QSize(2 * beside(option), option.fontMetrics.height() / 3);
+    }
+
+private:
+    [[nodiscard]] static int beside(const QStyleOptionViewItem &option)
+    {
+        return option.fontMetrics.averageCharWidth() / 2;
+    }
+    [[nodiscard]] static QStyleOptionViewItem inside(QStyleOptionViewItem option)
+    {
+        option.rect.adjust(beside(option), 0, -beside(option), 0);
+        return option;
+    }
+};
+
+} // namespace
 
 ReadingTable::ReadingTable(QWidget *parent)
     : QTableView(parent)
 {
+    setItemDelegate(new AiryDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -56,9 +96,6 @@ void ReadingTable::resizeEvent(QResizeEvent *event)
 void ReadingTable::fitRows()
 {
     resizeRowsToContents();
-    const int air = fontMetrics().height() / 2;
-    for (int row = 0; model() && row < model()->rowCount(); ++row)
-        setRowHeight(row, rowHeight(row) + air);
 }
 
 } // namespace warmboot

@@ -8,6 +8,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/iconlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,9 +42,8 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     , m_cancel(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("&Cancel"), this))
 {
     setWindowTitle(tr("Reboot %1").arg(session.name()));
-    auto *icon = new QLabel(this);
-    icon->setPixmap(viaIcon(way()).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    icon->setFixedSize(iconSize, iconSize);
+    auto *icon = new IconLabel(iconSize, this);
+    icon->setIcon(viaIcon(way()));
     icon->setAccessibleName(viaText(way()));
     auto *title = new QLabel(session.machine().isThisComputer() ? tr("Reboot this computer, %1?").arg(session.name())
                                                                 : tr("Reboot %1?").arg(session.name()),
@@ -74,6 +74,8 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->addWidget(title);
     words->addWidget(text);
+    words->addLayout(m_remarks);
+    words->addWidget(m_state);
     auto *top = new QHBoxLayout;
     top->addWidget(icon, 0, Qt::AlignTop);
     top->addSpacing(iconSize / 4);
@@ -83,14 +85,13 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     buttons->addWidget(m_reboot);
     buttons->addWidget(m_cancel);
     auto *lines = new QVBoxLayout(this);
+    lines->addStrut(fontMetrics().averageCharWidth() * 70); // the layout has to know the width to find its height
     lines->addLayout(top);
-    lines->addLayout(m_remarks);
-    lines->addWidget(m_state);
     lines->addStretch(1);
+    lines->addSpacing(fontMetrics().height() / 2);
     lines->addWidget(m_countDown);
     lines->addWidget(m_bar);
     lines->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &RebootDialog::tick);
@@ -140,11 +141,10 @@ bool RebootDialog::editsGetLost() const
     return m_session.machine().isThisComputer() && m_session.hasEdits();
 }
 
-void RebootDialog::addRemark(const QString &icon, const QString &kind, const QString &text)
+void RebootDialog::addRemark(const QIcon &icon, const QString &kind, const QString &text)
 {
-    auto *mark = new QLabel(this);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    mark->setPixmap(QIcon::fromTheme(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    auto *mark = new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize), this);
+    mark->setIcon(icon);
     mark->setAccessibleName(kind);
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
@@ -160,16 +160,16 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
     m_looking = false;
     bool quiet = outlook.has_value();
     if (!outlook) {
-        addRemark(u"emblem-warning"_s,
+        addRemark(outcomeIcon(Outcome::Warning),
                   tr("Warning"),
                   tr("Whether somebody else uses the machine could not be found out. %1")
                       .arg(translated(outlook.error().sentence)));
     } else {
         for (const auto &inhibitor : outlook->inhibitors)
-            addRemark(u"emblem-error"_s, tr("In the way"), tr("This blocks a reboot: %1").arg(inhibitor));
+            addRemark(outcomeIcon(Outcome::Bad), tr("In the way"), tr("This blocks a reboot: %1").arg(inhibitor));
         if (!outlook->sessions.isEmpty()) {
             addRemark(
-                u"emblem-warning"_s,
+                outcomeIcon(Outcome::Warning),
                 tr("Warning"),
                 tr("Also logged in, and losing what they have not saved: %1").arg(outlook->sessions.join(tr(", "))));
         }
@@ -178,12 +178,13 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
         else if (!outlook->inhibitors.isEmpty())
             m_blocked = tr("Wait until nothing blocks the reboot any more, and try again.");
         if (outlook->needsPassword && outlook->allowed)
-            addRemark(u"dialog-password"_s, tr("Note"), tr("You will be asked for a password."));
+            addRemark(QIcon::fromTheme(u"dialog-password"_s), tr("Note"), tr("You will be asked for a password."));
         quiet = outlook->inhibitors.isEmpty() && outlook->sessions.isEmpty() && !outlook->needsPassword;
     }
     if (editsGetLost())
-        addRemark(
-            u"emblem-warning"_s, tr("Warning"), tr("The edits in this window that are not applied will be lost."));
+        addRemark(outcomeIcon(Outcome::Warning),
+                  tr("Warning"),
+                  tr("The edits in this window that are not applied will be lost."));
     refreshButton();
     if (quiet && m_reboot->isEnabled() && !m_session.hasEdits()) {
         m_secondsLeft = countDownSeconds + 1;
@@ -211,7 +212,7 @@ void RebootDialog::refreshButton()
 void RebootDialog::tick()
 {
     --m_secondsLeft;
-    m_countDown->setText(tr("It reboots by itself in %n second(s).", nullptr, m_secondsLeft));
+    m_countDown->setText(tr("It reboots by itself in %1 s.").arg(m_secondsLeft));
     m_bar->setValue(m_secondsLeft);
     m_bar->show();
     m_countDown->show();

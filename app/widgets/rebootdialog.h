@@ -10,6 +10,7 @@
 
 #include <chrono>
 
+class QIcon;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] QString wayText() const;
     [[nodiscard]] bool editsGetLost() const;
     void showOutlook(const Result<RebootOutlook> &outlook);
-    void addRemark(const QString &icon, const QString &kind, const QString &text);
+    void addRemark(const QIcon &icon, const QString &kind, const QString &text);
     void refreshButton();
     void tick();
     void reboot();

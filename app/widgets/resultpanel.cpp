@@ -37,7 +37,7 @@ ResultPanel::ResultPanel(Session &session, QWidget *parent)
     m_cmdline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_cmdline->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_cmdline->setAccessibleName(tr("Resulting command line"));
-    constexpr int visibleLines = 3;
+    constexpr int visibleLines = 2;
     const auto margins = m_cmdline->contentsMargins();
     m_cmdline->setFixedHeight(QFontMetrics(m_cmdline->font()).lineSpacing() * visibleLines + margins.top()
                               + margins.bottom() + 2 * static_cast<int>(m_cmdline->document()->documentMargin()));

@@ -3,6 +3,7 @@
 
 #include "widgets/reviewdialog.h"
 
+#include "models/texts.h"
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
@@ -46,7 +47,7 @@ ReviewDialog::ReviewDialog(Session &session, const Review &review, QWidget *pare
     m_message->setWordWrap(true);
     m_message->setCloseButtonVisible(false);
     m_message->hide();
-    m_nothing->setIcon(QIcon::fromTheme(u"emblem-success"_s));
+    m_nothing->setIcon(outcomeIcon(Outcome::Good));
     m_nothing->setTitle(tr("Nothing to do"));
     m_nothing->setText(tr("The machine is as wished already."));
     m_doing->setWordWrap(true);
@@ -63,7 +64,10 @@ ReviewDialog::ReviewDialog(Session &session, const Review &review, QWidget *pare
     lines->addWidget(m_diffs, 1);
     lines->addWidget(m_nothing, 1);
     lines->addLayout(bottom);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 34);
+    if (m_review.nothingToDo)
+        resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 16);
+    else
+        resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 34);
     // Enter in a list must not change the machine.
     m_apply->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
@@ -101,7 +105,7 @@ void ReviewDialog::setReview(const Review &review)
 
 void ReviewDialog::showContent()
 {
-    m_title->setText(translated(m_review.what));
+    m_title->setText(title());
     m_sentences->setSentences(m_review.sentences, m_review.warnings);
     m_sentences->setVisible(!m_review.nothingToDo && !(m_review.sentences.empty() && m_review.warnings.empty()));
     m_diffs->setDiffs(m_review.diffs);
@@ -114,6 +118,18 @@ void ReviewDialog::showContent()
         showMessage(KMessageWidget::Warning, tr("The machine changed meanwhile; this is the new plan."));
     m_stale = false;
     refreshBusy();
+}
+
+QString ReviewDialog::title() const
+{
+    const auto what = translated(m_review.what);
+    switch (m_review.kind) {
+    case Review::Kind::Undo: return tr("Take back: %1").arg(what);
+    case Review::Kind::Redo: return tr("Make again: %1").arg(what);
+    case Review::Kind::Apply:
+    case Review::Kind::Uninstall: break;
+    }
+    return what;
 }
 
 QString ReviewDialog::deed() const

@@ -37,6 +37,7 @@ private:
     void carryOut();
     void refreshBusy();
     void showMessage(int type, const QString &text);
+    [[nodiscard]] QString title() const;
     [[nodiscard]] QString deed() const;
 
     Session &m_session;

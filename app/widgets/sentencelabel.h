@@ -7,8 +7,9 @@
 
 namespace warmboot {
 
-/// A headline of at most two lines. What does not fit ends in an ellipsis, and the tooltip has it all:
-/// a QLabel would push the page down, or cut the sentence without a sign.
+/// A headline and, smaller, what it rests on: three lines at most, and always the room for three. What does
+/// not fit ends in an ellipsis, and the tooltip has it all: a QLabel would push the page down, or cut the
+/// sentence without a sign.
 class SentenceLabel : public QWidget
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ class SentenceLabel : public QWidget
 public:
     explicit SentenceLabel(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    /// text: the whole as one sentence, for whoever does not see the two parts. reason: may be empty.
+    void setText(const QString &text, const QString &headline, const QString &reason);
     [[nodiscard]] const QString &text() const { return m_text; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,10 +30,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QFont large() const;
+    [[nodiscard]] int heightNeeded() const;
     void layOut();
 
     QString m_text;
-    QStringList m_lines;
+    QString m_headline;
+    QString m_reason;
+    QStringList m_headlines; ///< as they are drawn
+    QStringList m_reasons;
 };
 
 } // namespace warmboot

@@ -5,6 +5,7 @@
 
 #include "models/texts.h"
 #include "session/sentences.h"
+#include "widgets/iconlabel.h"
 
 #include <QGridLayout>
 #include <QIcon>
@@ -38,19 +39,23 @@ void SentenceList::setSentences(const std::vector<Sentence> &sentences, const st
     for (const auto &sentence : sentences)
         addRow({}, asSentence(translated(sentence)));
     for (const auto &warning : warnings)
-        addRow(u"emblem-warning"_s, asSentence(translated(warning)));
+        addRow(outcomeIcon(Outcome::Warning), asSentence(translated(warning)));
+    grid->setRowStretch(grid->rowCount(), 1); // room to spare goes below
     setWidget(m_content);
+    m_content->setAutoFillBackground(false); // setWidget() fills it
     fit();
 }
 
-void SentenceList::addRow(const QString &icon, const QString &text)
+void SentenceList::addRow(const QIcon &icon, const QString &text)
 {
     auto *grid = static_cast<QGridLayout *>(m_content->layout());
     const int row = grid->rowCount();
-    auto *mark = new QLabel(u"•"_s, m_content);
-    if (!icon.isEmpty()) {
-        const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-        mark->setPixmap(QIcon::fromTheme(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    auto *mark = new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize), m_content);
+    mark->setAlignment(Qt::AlignCenter);
+    if (icon.isNull()) {
+        mark->setText(u"•"_s);
+    } else {
+        mark->setIcon(icon);
         mark->setAccessibleName(tr("Warning"));
     }
     auto *label = new QLabel(text, m_content);
@@ -58,7 +63,7 @@ void SentenceList::addRow(const QString &icon, const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(mark, row, 0, Qt::AlignTop | Qt::AlignHCenter);
-    grid->addWidget(label, row, 1);
+    grid->addWidget(label, row, 1, Qt::AlignTop);
 }
 
 QSize SentenceList::sizeHint() const

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QIcon;
 
 namespace warmboot {
 
@@ -28,7 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addRow(const QString &icon, const QString &text);
+    void addRow(const QIcon &icon, const QString &text);
     void fit();
 
     QWidget *m_content = nullptr;

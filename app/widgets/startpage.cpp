@@ -45,7 +45,7 @@ void StartPage::refresh()
 
 void StartPage::invite()
 {
-    setIcon(QIcon::fromTheme(u"org.warmboot.Warmboot"_s, QIcon::fromTheme(u"media-skip-forward"_s)));
+    setIcon(QIcon::fromTheme(u"org.warmboot.Warmboot"_s, QIcon(u":/warmboot/icons/org.warmboot.Warmboot.svg"_s)));
     setTitle(tr("Reboot in seconds, not minutes"));
     setText(tr("Warmboot lets this machine restart straight into its kernel through kexec, past the tests and "
                "waits of its firmware. It installs a few small text files, shows them first, and takes all "

@@ -3,6 +3,8 @@
 
 #include "widgets/statepage.h"
 
+#include "widgets/iconlabel.h"
+
 #include <KBusyIndicatorWidget>
 
 #include <QIcon>
@@ -22,14 +24,13 @@ constexpr int charactersWide = 64;
 StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
     , m_busy(new KBusyIndicatorWidget(this))
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(iconSize, this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
 {
     m_busy->setFixedSize(iconSize / 2, iconSize / 2);
     m_busy->hide();
-    m_icon->setFixedSize(iconSize, iconSize);
 
     auto large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -68,7 +69,7 @@ StatePage::StatePage(QWidget *parent)
 
 void StatePage::setIcon(const QIcon &icon)
 {
-    m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setIcon(icon);
     m_icon->show();
     m_busy->hide();
 }

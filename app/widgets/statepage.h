@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace warmboot {
 
+class IconLabel;
+
 /// A page for when there is nothing to show yet, or no more: what is the matter, why, and what to do.
 class StatePage : public QWidget
 {
@@ -33,7 +35,7 @@ Q_SIGNALS:
 
 private:
     KBusyIndicatorWidget *m_busy;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;

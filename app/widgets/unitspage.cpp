@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot {
@@ -54,8 +56,9 @@ UnitsPage::UnitsPage(Session &session, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(makeDetails());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({300, 300});
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_install);
@@ -83,6 +86,7 @@ QWidget *UnitsPage::makeDetails()
     m_purpose->setWordWrap(true);
     m_purpose->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tabs = new QTabWidget(details);
+    m_tabs->setDocumentMode(true);
     m_text = new CodeView(m_tabs);
     m_text->setAccessibleName(tr("Text of the file"));
     m_diff = new CodeView(m_tabs);
@@ -101,22 +105,27 @@ void UnitsPage::refresh()
     const bool installed = m_session.hasState() && m_session.state().setup != SetupState::Absent;
     m_model->setFiles(m_session.files(), installed);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(installed ? std::max(firstFault(), 0) : 0);
     showSelected();
     enableButtons();
 }
 
-void UnitsPage::showFirstFault()
+int UnitsPage::firstFault() const
 {
     const auto &files = m_model->rows();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (files[static_cast<std::size_t>(row)].condition == FileCondition::Ours)
-            continue;
-        m_table->selectRow(row);
-        m_table->setFocus();
-        m_tabs->setCurrentWidget(m_tabs->isTabEnabled(1) ? m_diff : m_text);
+    const auto fault = std::ranges::find_if(files,
+                                            [](const FileView &file) { return file.condition != FileCondition::Ours; });
+    return fault == files.end() ? -1 : static_cast<int>(fault - files.begin());
+}
+
+void UnitsPage::showFirstFault()
+{
+    const int row = firstFault();
+    if (row < 0)
         return;
-    }
+    m_table->selectRow(row);
+    m_table->setFocus();
+    m_tabs->setCurrentWidget(m_tabs->isTabEnabled(1) ? m_diff : m_text);
 }
 
 void UnitsPage::showSelected()

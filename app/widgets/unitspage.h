@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeDetails();
+    [[nodiscard]] int firstFault() const; ///< row of the first file that is not as installed; -1: there is none
     void refresh();
     void showSelected();
     void enableButtons();

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void aTypedPathReachesTheMachine();
     void theNewestKernelCanBeFollowed();
     void aFixedKernelStartsWithTheOneThatRuns();
-    void fixedPathsAreGreyWhileTheyDoNotCount();
+    void fixedPathsAreThereOnlyWhileTheyCount();
     void aPathIsJudgedWhileItIsTyped_data();
     void aPathIsJudgedWhileItIsTyped();
     void aPathThatIsNotThereIsSaidBesideIt();
@@ -102,15 +102,15 @@ void KernelPageTest::aFixedKernelStartsWithTheOneThatRuns()
     QCOMPARE(wish().initrds, std::vector<std::string>{"/boot/initrd.img-6.12.117+deb13-amd64"});
 }
 
-void KernelPageTest::fixedPathsAreGreyWhileTheyDoNotCount()
+void KernelPageTest::fixedPathsAreThereOnlyWhileTheyCount()
 {
-    QVERIFY(!kernelField()->isEnabled());
-    QVERIFY(!initrdField()->isEnabled());
+    QVERIFY(!kernelField());
+    QVERIFY(!initrdField());
     QVERIFY(chooseFixed());
     QVERIFY(kernelField()->isEnabled());
     QVERIFY(type(kernelField(), older));
     QVERIFY(click(m_view->find(u"The newest installed"_s)));
-    QVERIFY(!kernelField()->isEnabled());
+    QVERIFY(!kernelField());
     // What was typed waits for whoever comes back to it.
     QVERIFY(chooseFixed());
     QCOMPARE(kernelField()->text(), older);
