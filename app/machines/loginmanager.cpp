@@ -4,7 +4,7 @@
 #include "machines/loginmanager.h"
 
 #include "machines/loginmanagerlook.h"
-#include "machines/privilegedhelperbus.h"
+#include "machines/systembus.h"
 
 #include <QLatin1StringView>
 
@@ -28,10 +28,11 @@ Error meaningOf(const QDBusMessage &reply, bool needsPassword)
         return needsPassword ? Error{ErrorKind::Cancelled, say("not-authenticated"), why}
                              : Error{ErrorKind::Unauthorized, say("reboot-forbidden"), why};
     }
-    // NoReply, ServiceUnknown, Disconnected, …: the bus speaks in the manager's stead.
-    if (name.startsWith(QLatin1StringView("org.freedesktop.login1.")))
-        return {ErrorKind::Refused, say("reboot-refused", {{"why", why}}), name.toStdString()};
-    return loginManagerSilent(reply);
+    for (const auto *silence : {"NoReply", "ServiceUnknown", "NameHasNoOwner", "Disconnected", "Timeout", "TimedOut"}) {
+        if (name == QLatin1StringView("org.freedesktop.DBus.Error.") + QLatin1StringView(silence))
+            return loginManagerSilent(reply);
+    }
+    return {ErrorKind::Refused, say("reboot-refused", {{"why", why}}), name.toStdString()};
 }
 
 } // namespace

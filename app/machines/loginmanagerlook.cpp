@@ -3,7 +3,7 @@
 
 #include "machines/loginmanagerlook.h"
 
-#include "machines/privilegedhelperbus.h"
+#include "machines/systembus.h"
 
 #include <QDBusObjectPath>
 #include <QDBusVariant>

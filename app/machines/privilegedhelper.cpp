@@ -4,11 +4,11 @@
 #include "machines/privilegedhelper.h"
 
 #include "machines/privilegedhelperaction.h"
-#include "machines/privilegedhelperbus.h"
 #include "machines/privilegedhelpercheck.h"
 #include "machines/privilegedhelperdenial.h"
 #include "machines/privilegedhelperstart.h"
 #include "machines/privilegedhelperwindow.h"
+#include "machines/systembus.h"
 
 #include <KAuth/ActionReply>
 #include <QDBusConnection>

@@ -3,7 +3,7 @@
 
 #include "machines/privilegedhelpercheck.h"
 
-#include "machines/privilegedhelperbus.h"
+#include "machines/systembus.h"
 
 #include <QDBusConnection>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 
 #include "machines/privilegedhelperdenial.h"
 
-#include "machines/privilegedhelperbus.h"
 #include "machines/privilegedhelpercheck.h"
+#include "machines/systembus.h"
 
 #include <QDBusMetaType>
 #include <QMap>

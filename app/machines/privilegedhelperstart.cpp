@@ -3,8 +3,8 @@
 
 #include "machines/privilegedhelperstart.h"
 
-#include "machines/privilegedhelperbus.h"
 #include "machines/privilegedhelpercheck.h"
+#include "machines/systembus.h"
 
 #include <ctime>
 #include <utility>

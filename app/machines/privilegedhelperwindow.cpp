@@ -3,7 +3,7 @@
 
 #include "machines/privilegedhelperwindow.h"
 
-#include "machines/privilegedhelperbus.h"
+#include "machines/systembus.h"
 
 #include <KWaylandExtras>
 #include <KWindowSystem>

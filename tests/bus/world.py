@@ -24,16 +24,20 @@ warmbootctl = build / 'helper/ctl/warmbootctl'
 played = Path('/run/played')
 NAME = 'org.warmboot.helper'
 # allowed: an administrator has relaxed every action to yes. denied: to no. asked: as in a session of its own, a password is
-# asked for. plain: no rule, so that the policy that is shipped decides. boss: the administrator.
-USERS = {'allowed': 2001, 'denied': 2002, 'asked': 2003, 'plain': 2004, 'other': 2005, 'boss': 2006}
+# asked for. plain: no rule, so that the policy that is shipped decides. boss: the administrator. seated: as at the screen, a password is
+# asked for, but not for a reboot.
+USERS = {'allowed': 2001, 'denied': 2002, 'asked': 2003, 'plain': 2004, 'other': 2005, 'boss': 2006, 'seated': 2007}
 PASSWORD = 'right-password'
 HASH = '$6$warmboot$q9zGobdoVjGksE2u8fUNw52FXMCkNXe55YG5qEpmWKGgH9G0idTqeZGn88z0Bu5kAZJfswhBL9wA.iIerEChW/'
 RULES = '''
 polkit.addAdminRule(function(action, subject) { return ["unix-user:boss"]; });
 polkit.addRule(function(action, subject) {
-    var results = { allowed: polkit.Result.YES, other: polkit.Result.YES, denied: polkit.Result.NO, asked: polkit.Result.AUTH_ADMIN };
+    var results = { allowed: polkit.Result.YES, other: polkit.Result.YES, denied: polkit.Result.NO, asked: polkit.Result.AUTH_ADMIN,
+                    seated: polkit.Result.AUTH_ADMIN };
     if (action.id.indexOf("org.warmboot.helper.") == 0)
         return results[subject.user];
+    if (action.id.indexOf("org.freedesktop.login1.") == 0)
+        return subject.user == "seated" ? polkit.Result.YES : results[subject.user];
 });
 '''
 # Of somebody else, and open to everybody: what it allows must open nothing of ours.
@@ -124,12 +128,15 @@ def arrange():
     over(program.parent, {program.name: made / 'warmboot-helper'})
     program.chmod(0o755)
     share = Path('/usr/share')
-    over(share / 'polkit-1/actions', {f'{NAME}.policy': made / f'{NAME}.policy', 'org.example.policy': FOREIGN})
+    actions = share / 'polkit-1/actions'
+    over(actions, {f'{NAME}.policy': made / f'{NAME}.policy', 'org.example.policy': FOREIGN,
+                   'org.freedesktop.login1.policy': (actions / 'org.freedesktop.login1.policy').read_bytes()})
     services, policies = share / 'dbus-1/system-services', share / 'dbus-1/system.d'
     over(services, {f'{NAME}.service': made / f'{NAME}.service',
                     'org.freedesktop.PolicyKit1.service': (services / 'org.freedesktop.PolicyKit1.service').read_bytes()})
     over(policies, {f'{NAME}.conf': made / f'{NAME}.conf',
-                    **{name: (policies / name).read_bytes() for name in ('org.freedesktop.PolicyKit1.conf', 'org.kde.kf6auth.conf')}})
+                    **{name: (policies / name).read_bytes() for name in ('org.freedesktop.PolicyKit1.conf', 'org.freedesktop.login1.conf',
+                                                                      'org.freedesktop.systemd1.conf', 'org.kde.kf6auth.conf')}})
 
 
 class Bus:
