@@ -19,6 +19,8 @@ def start(
         words += ["--machine", f"{name}={shlex.join(serve)}"]
     if not this_computer:
         words.append("--no-this-computer")
+    if log:
+        log.parent.mkdir(parents=True, exist_ok=True)
     output = open(log, "ab") if log else None  # noqa: SIM115 - the process keeps it
     # A session bus of its own: the one of the desktop is another user's, as seen from the root folder.
     return subprocess.Popen(["dbus-run-session", "--", *words], env=dict(environment), stdout=output, stderr=output)
