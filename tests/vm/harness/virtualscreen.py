@@ -14,7 +14,7 @@ from types import TracebackType
 class VirtualScreen:
     """`with VirtualScreen() as screen: subprocess.Popen(…, env=screen.environment)`"""
 
-    def __init__(self, size: str = "1180x760") -> None:
+    def __init__(self, size: str = "1280x860") -> None:
         self.size = size
         self.environment: dict[str, str] = {}
         self._processes: list[subprocess.Popen[bytes]] = []
