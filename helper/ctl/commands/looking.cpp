@@ -72,8 +72,8 @@ void printStatus(const MachineState &state)
             std::format("kexec is suspended since {}: {}\nTo put it back in service: warmbootctl resume",
                         timeText(state.suspension->time),
                         state.suspension->reason));
-    } else {
-        const int panic = state.settings.value_or(Settings{}).panic;
+    } else if (state.settings) { // without a set-up nothing is promised
+        const int panic = state.settings->panic;
         row("Safety",
             panic > 0 ? std::format("a kernel that panics reboots after {} s", panic)
                       : std::string("a kernel that panics stays as it is (no panic=)"));
