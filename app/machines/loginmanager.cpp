@@ -14,6 +14,7 @@ namespace warmboot {
 
 namespace {
 
+constexpr auto accessDenied = "org.freedesktop.DBus.Error.AccessDenied";
 constexpr int answerLimit = 10 * 60 * 1000; // ms; a person looks for the password
 
 /// needsPassword: somebody was to be asked for one.
@@ -23,7 +24,7 @@ Error meaningOf(const QDBusMessage &reply, bool needsPassword)
     const auto why = reply.errorMessage().toStdString();
     if (name == QLatin1StringView("org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"))
         return {ErrorKind::Unauthorized, say("no-password-prompt"), why};
-    if (name == QLatin1StringView("org.freedesktop.DBus.Error.AccessDenied")) {
+    if (name == QLatin1StringView(accessDenied)) {
         // A password that was not given and one that was wrong look the same.
         return needsPassword ? Error{ErrorKind::Cancelled, say("not-authenticated"), why}
                              : Error{ErrorKind::Unauthorized, say("reboot-forbidden"), why};
@@ -56,16 +57,16 @@ void LoginManager::cancelScheduled(std::function<void(Result<void>)> done)
 
 void LoginManager::ask(const char *method, const QVariantList &arguments, std::function<void(Result<void>)> done)
 {
-    look([this, method, arguments, done = std::move(done)](const Result<BeforeReboot> &found) {
-        if (!found)
-            return done(std::unexpected(found.error()));
-        auto call = loginManagerCall(method, arguments);
-        call.setInteractiveAuthorizationAllowed(true);
-        callBus(this, call, answerLimit, [needsPassword = found->needsPassword, done](const QDBusMessage &reply) {
-            if (reply.type() == QDBusMessage::ReplyMessage)
-                done({});
-            else
-                done(std::unexpected(meaningOf(reply, needsPassword)));
+    auto call = loginManagerCall(method, arguments);
+    call.setInteractiveAuthorizationAllowed(true);
+    callBus(this, call, answerLimit, [this, done = std::move(done)](const QDBusMessage &reply) {
+        if (reply.type() == QDBusMessage::ReplyMessage)
+            return done({});
+        if (reply.errorName() != QLatin1StringView(accessDenied))
+            return done(std::unexpected(meaningOf(reply, false)));
+        // Was somebody asked, or is it forbidden? Only a denial makes that worth a question.
+        look([reply, done](const Result<BeforeReboot> &found) {
+            done(std::unexpected(meaningOf(reply, found && found->needsPassword)));
         });
     });
 }
