@@ -92,7 +92,7 @@ struct Reply
 };
 
 /// Longest line that a client reads, in bytes.
-inline constexpr std::size_t longestReply = 8 * 1024 * 1024;
+inline constexpr std::size_t longestReply = std::size_t{8} << 20U;
 
 /// One line without its newline.
 [[nodiscard]] std::string toLine(const Greeting &greeting);

@@ -88,7 +88,7 @@ struct NumberedRequest
 };
 
 /// Longest line that is read, in bytes without its newline.
-inline constexpr std::size_t longestRequest = 256 * 1024;
+inline constexpr std::size_t longestRequest = std::size_t{256} << 10U;
 
 /// Usage, for a line that is longer.
 [[nodiscard]] Error requestTooLong();

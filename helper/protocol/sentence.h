@@ -36,7 +36,8 @@ struct Sentence
 {
     std::string code;
     std::map<std::string, std::string> args;
-    std::string english = {}; ///< as a newer release said it, when our catalogue has no such code; else empty
+    /// As a newer release said it, when our catalogue has no such code; else empty.
+    std::string english = {}; // NOLINT(readability-redundant-member-init): without it, gcc wants it in every {code, args}
 
     [[nodiscard]] std::string text() const;
     bool operator==(const Sentence &) const = default;

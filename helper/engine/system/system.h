@@ -20,8 +20,9 @@ struct System
     bool live = true; ///< may systemctl be asked? Not for another root folder
     unsigned uid = 0; ///< owner of what is installed
     unsigned gid = 0;
-    std::function<void(const Sentence &)> progress =
-        {}; ///< hears what is being done, where it takes time; may be empty
+    /// Hears what is being done, where it takes time; may be empty.
+    // NOLINTNEXTLINE(readability-redundant-member-init): without it, gcc wants it in every {.paths = …}
+    std::function<void(const Sentence &)> progress = {};
 
     void tell(const Sentence &sentence) const
     {
