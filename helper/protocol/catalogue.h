@@ -57,7 +57,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"value-empty", "{field}: is empty."},
     {"value-control-characters",
      "{field}: \"{value}\" holds a newline, another control character or bytes that are not UTF-8."},
-    {"value-too-long", "{field}: \"{value}\" is too long."},
+    {"value-too-long", "{field}: \"{value}\" is too long; {limit} bytes is the most."},
+    {"path-of-folder", "{field}: \"{value}\" ends in /, as the name of a folder does; name a file."},
     {"path-relative", "{field}: \"{value}\" is not an absolute path; write it from / on."},
     {"too-many", "{field}: is given too many times (64 at most)."},
     {"flag-quotes", "{field}: \"{value}\" has an odd number of double quotes."},
@@ -65,6 +66,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"flag-dashes",
      "{field}: -- would hand everything behind it to init; write the whole line with --cmdline instead."},
     {"flag-ours", "{field}: \"{value}\" is set by Warmboot itself at each reboot."},
+    {"flag-panic",
+     "{field}: \"{value}\" would be overruled by panic={seconds} of the settings; set it with --panic instead."},
     {"flag-added-and-removed", "\"{value}\" is both to be added and to be removed; leave one of them out."},
     {"panic-range", "panic: {value} is not between 0 and 86400 seconds."},
     {"kernel-and-follow", "--kernel and --initrd name fixed files, which contradicts --follow; leave one of them out."},
@@ -74,6 +77,12 @@ inline constexpr auto lines = std::to_array<Line>({
     {"initrd-none-alone", "--initrd none contradicts the other --initrd; leave one of them out."},
     {"root-relative", "--root: \"{value}\" is not the absolute path of a folder that is there."},
     {"settings-unknown", "The present settings cannot be read, so that nothing can be changed about them: {why}"},
+    {"settings-gone",
+     "/etc/warmboot.conf is gone, and no undo record tells what stood in it; say --mode kexec or --mode bios."},
+    {"settings-at-odds",
+     "/etc/warmboot.conf, as it was edited, cannot be changed before this is corrected in it: {why} (warmbootctl "
+     "disable works all the same)"},
+    {"warning-settings-odd", "/etc/warmboot.conf holds what Warmboot would not write. {why}"},
     {"not-installed", "Warmboot is not installed on this machine; warmbootctl apply installs it."},
 
     // Files of the kernel.
@@ -84,6 +93,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"file-empty", "{field}: {path} is empty."},
     {"kernel-unreadable", "kernel: {path} cannot be read."},
     {"not-a-kernel", "kernel: {path} is not a Linux kernel image."},
+    {"kernel-cut-short",
+     "kernel: {path} has {size} bytes of the {whole} that it should have; install that kernel again."},
     {"kernel-architecture", "kernel: {path} is for {image}, and this machine is {machine}."},
     {"kernel-unsigned",
      "kernel: {path} carries no signature, and the kernel is locked down ({lockdown}): kexec will refuse it. Choose a "
@@ -105,6 +116,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"kexec-disabled",
      "kexec is switched off until the next boot (sysctl kernel.kexec_load_disabled=1); remove that setting from "
      "/etc/sysctl.d and reboot."},
+    {"folder-missing",
+     "{path} does not exist, and Warmboot puts files there; is this the root folder of a Linux system? Make the folder "
+     "first."},
     {"folder-read-only", "{path} is on a read-only file system; mount it writable first."},
     {"hooks-not-on-root",
      "{path} is a file system of its own and gone when the hooks in /usr/local must run; /usr/local has to be on the "
@@ -123,7 +137,8 @@ inline constexpr auto lines = std::to_array<Line>({
 
     // Our own files.
     {"settings-line",
-     "/etc/warmboot.conf: line {line} cannot be understood; correct it by hand, or remove the file and apply again."},
+     "/etc/warmboot.conf: line {line} (\"{text}\") cannot be understood; correct it by hand, or remove the file and "
+     "apply again."},
     {"settings-incomplete",
      "/etc/warmboot.conf: {key}= is missing; add it by hand, or remove the file and apply again."},
     {"settings-no-kernel", "/etc/warmboot.conf: follow=fixed needs a line kernel=PATH."},
@@ -150,7 +165,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "A change was interrupted half-way, so that no plan can be made; sudo warmbootctl apply rolls it back first."},
     {"undo-record-damaged",
      "{path} is damaged or was edited, so that undo cannot rely on it; move it away and try again."},
-    {"edited-since", "{path} was edited since; put it back as it was, or move it away, and try again."},
+    {"edited-since",
+     "{path} was edited since, and that would be lost; put it back as it was, or move it away, and try again."},
     {"stale",
      "The machine has changed since the plan was made; nothing was done. Look at the new plan and apply that."},
     {"rollback-failed",
@@ -158,9 +174,15 @@ inline constexpr auto lines = std::to_array<Line>({
      "something tries again."},
     {"nothing-to-undo", "There is no change that could be undone."},
     {"nothing-to-redo", "There is no undone change that could be made again."},
-    {"purged", "The undo records and the history are gone too."},
+    {"undo-recovered", "This had been interrupted half-way, and is rolled back: {what}"},
+    {"plan-purge", "The undo records and the history are removed too, so that nothing can be undone afterwards."},
+    {"purged", "The undo records and the history are gone."},
     {"unknown-command", "There is no command \"{value}\"; warmbootctl --help lists them."},
-    {"output-lost", "The answer could not be written."},
+    {"no-command", "Say what is to be done, warmbootctl status for one; warmbootctl --help lists the commands."},
+    {"unknown-option", "There is no option \"{value}\" here; {help} lists them."},
+    {"unexpected-word", "\"{value}\" is one word too many; {help} shows what goes here."},
+    {"option-wrong", "{option}: {why}; {help} tells more."},
+    {"output-lost", "The answer could not be written: {why}."},
     {"purge-installed", "Warmboot is still installed; uninstall it first."},
 
     // Requests and answers between the application and the engine.
@@ -218,6 +240,7 @@ inline constexpr auto lines = std::to_array<Line>({
     // Files and programs.
     {"cannot-read", "{path} cannot be read: {why}."},
     {"cannot-write", "{path} cannot be written: {why}."},
+    {"disk-full", "{path} cannot be written: {why}; free some space on that file system and try again."},
     {"cannot-remove", "{path} cannot be removed: {why}."},
     {"cannot-open-folder", "The folder {path} cannot be opened: {why}."},
     {"file-too-large", "{path} is larger than any file that Warmboot knows; move it away first."},
@@ -233,10 +256,12 @@ inline constexpr auto lines = std::to_array<Line>({
     {"plan-kernel", "The kernel changes. Before: {from}. From now on: {to}."},
     {"plan-flags", "The command line changes. Before: {from}. From now on: {to}."},
     {"plan-boot-device", "/boot is an automount; it will be mounted from {device} at a reboot."},
+    {"plan-next-kexec-at", "Ordinary reboots go through kexec into {path}."},
     {"plan-next-kexec", "Ordinary reboots go through kexec into {path} (now {resolved})."},
     {"plan-cmdline", "Its command line: {cmdline}"},
     {"plan-next-bios", "Ordinary reboots go through the firmware."},
     {"plan-uninstall", "Everything that Warmboot put on this machine is removed."},
+    {"plan-settings-back", "/etc/warmboot.conf is put back as Warmboot last wrote it; the reboot mode is {mode}."},
     {"plan-reload", "systemd reads its units again."},
     {"plan-settle", "{unit} is started."},
     {"plan-no-reboot", "Nothing is rebooted now, and warmbootctl undo takes it back."},
@@ -251,6 +276,14 @@ inline constexpr auto lines = std::to_array<Line>({
     {"warning-kernel-unread",
      "{path} can only be read by root; whether it is a good kernel is checked when the plan is applied."},
     {"warning-not-newest", "The chosen kernel {kernel} is not the newest one installed ({newest})."},
+    {"warning-initrd-odd",
+     "{path} does not look like an initrd: it is no cpio archive, and not compressed as the kernel knows it."},
+    {"warning-no-initrd",
+     "The kernel {path} would be started without an initrd, while {initrd} belongs to it; most kernels find no disks "
+     "without."},
+    {"warning-no-root",
+     "The command line would have no root=, and that of this boot has; the kernel would not find its root file "
+     "system."},
     {"warning-one-boot-word",
      "\"{word}\" on the command line of this boot is not carried on, as it looks typed for once; --add keeps it."},
 
@@ -262,6 +295,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-support", "The running kernel can kexec."},
     {"check-sysctl", "kexec is not switched off by sysctl."},
     {"check-lockdown", "The kernel is not locked down."},
+    {"check-kernel-at", "{path} and its initrd are there."},
     {"check-kernel", "{path} (now {resolved}) and its initrd are there."},
     {"check-absent", "Warmboot is not installed, and no other kexec set-up is in the way."},
     {"check-installed", "Every file of Warmboot is as it was installed."},

@@ -30,6 +30,13 @@ bool balancedQuotes(std::string_view text)
     return std::ranges::count(text, '"') % 2 == 0;
 }
 
+std::unexpected<Error> tooLong(const std::string &field, const std::string &value, std::size_t limit)
+{
+    return fail(
+        ErrorKind::Usage,
+        say("value-too-long", {{"field", field}, {"value", shownValue(value)}, {"limit", std::to_string(limit)}}));
+}
+
 Result<void> validPath(const std::string &field, const std::string &path)
 {
     const auto wrong = [&](SentenceCode code) {
@@ -41,8 +48,10 @@ Result<void> validPath(const std::string &field, const std::string &path)
         return wrong("value-control-characters");
     if (path.front() != '/')
         return wrong("path-relative");
+    if (path.ends_with('/'))
+        return wrong("path-of-folder");
     if (path.size() > maxPath)
-        return wrong("value-too-long");
+        return tooLong(field, path, maxPath);
     return {};
 }
 
@@ -56,7 +65,7 @@ Result<void> validFlag(const std::string &field, const std::string &flag)
     if (hasControlCharacter(flag))
         return wrong("value-control-characters");
     if (flag.size() > maxFlag)
-        return wrong("value-too-long");
+        return tooLong(field, flag, maxFlag);
     if (!balancedQuotes(flag))
         return wrong("flag-quotes");
     // As in the kernel, a space inside double quotes does not end a word.
@@ -123,6 +132,29 @@ std::optional<Follow> followFrom(std::string_view text)
     return std::nullopt;
 }
 
+Result<void> validateText(const Settings &settings)
+{
+    const auto check = [](const char *field, const std::string &value) -> Result<void> {
+        if (!hasControlCharacter(value))
+            return {};
+        return fail(ErrorKind::Usage,
+                    say("value-control-characters", {{"field", field}, {"value", shownValue(value)}}));
+    };
+    if (auto ok = check("kernel", settings.kernel); !ok)
+        return ok;
+    if (auto ok = check("cmdline", settings.cmdline); !ok)
+        return ok;
+    for (const auto &[field, values] : {std::pair{"initrd", &settings.initrds},
+                                        std::pair{"add", &settings.add},
+                                        std::pair{"remove", &settings.remove}}) {
+        for (const auto &value : *values) {
+            if (auto ok = check(field, value); !ok)
+                return ok;
+        }
+    }
+    return {};
+}
+
 Result<void> validate(const Settings &settings)
 {
     const auto usage = [](Sentence sentence) { return fail(ErrorKind::Usage, std::move(sentence)); };
@@ -145,7 +177,7 @@ Result<void> validate(const Settings &settings)
     if (hasControlCharacter(settings.cmdline))
         return usage(say("value-control-characters", {{"field", "cmdline"}, {"value", shownValue(settings.cmdline)}}));
     if (settings.cmdline.size() > maxCmdline)
-        return usage(say("value-too-long", {{"field", "cmdline"}, {"value", shownValue(settings.cmdline)}}));
+        return tooLong("cmdline", settings.cmdline, maxCmdline);
     if (!balancedQuotes(settings.cmdline))
         return usage(say("flag-quotes", {{"field", "cmdline"}, {"value", shownValue(settings.cmdline)}}));
 
@@ -160,6 +192,10 @@ Result<void> validate(const Settings &settings)
     for (const auto &flag : settings.add) {
         if (std::ranges::contains(settings.remove, flag))
             return usage(say("flag-added-and-removed", {{"value", shownValue(flag)}}));
+        if (flag.starts_with("panic=") && settings.panic > 0)
+            return usage(
+                say("flag-panic",
+                    {{"field", "add"}, {"value", shownValue(flag)}, {"seconds", std::to_string(settings.panic)}}));
     }
     if (settings.panic < 0 || settings.panic > maxPanic)
         return usage(say("panic-range", {{"value", std::to_string(settings.panic)}}));

@@ -54,6 +54,10 @@ struct DesiredState
 /// Errors are Usage and name the field ("kernel", "initrd", "cmdline", "add", "remove", "panic").
 [[nodiscard]] Result<void> validate(const Settings &settings);
 
+/// Only that the values can stand in a settings file: no newline or other control character, and UTF-8.
+/// Errors as validate().
+[[nodiscard]] Result<void> validateText(const Settings &settings);
+
 /// A value as an error message shows it: shortened (a path of 5,000 characters is no help there),
 /// and without what a terminal would take for a command.
 [[nodiscard]] std::string shownValue(std::string_view value);

@@ -5,6 +5,7 @@
 
 #include "protocol/words.h"
 
+#include <cerrno>
 #include <cstring>
 #include <utility>
 
@@ -18,7 +19,9 @@ std::unexpected<Error> fail(ErrorKind kind, Sentence sentence, std::string detai
 std::unexpected<Error> failErrno(SentenceCode code, const std::string &path, int errnum)
 {
     std::string why = std::strerror(errnum); // NOLINT(concurrency-mt-unsafe): one thread
-    return fail(ErrorKind::Failed, say(code, {{"path", path}, {"why", why}}), why);
+    // The one that its reader can cure at once; a folder without room cannot be opened for it.
+    const bool full = errnum == ENOSPC || errnum == EDQUOT;
+    return fail(ErrorKind::Failed, say(full ? SentenceCode("disk-full") : code, {{"path", path}, {"why", why}}), why);
 }
 
 int exitCode(ErrorKind kind)

@@ -83,7 +83,10 @@ Result<std::optional<Settings>> readSettingsField(ObjectReader &reader, bool orN
     // Found on the machine by its planner. A client that sends back what it was told means no harm;
     // one that sends something else gets no say in what is mounted.
     settings.bootDevice.clear();
-    if (auto valid = validate(settings); !valid)
+    // What somebody wrote into the settings by hand must not keep kexec from being switched off: of that
+    // the planner judges, who knows what stands there.
+    const bool off = settings.mode == Mode::Bios;
+    if (auto valid = off ? validateText(settings) : validate(settings); !valid)
         return std::unexpected(valid.error());
     return settings;
 }

@@ -32,6 +32,8 @@ Json lineOf(std::string_view verb)
 Error refusal(std::string_view verb, const std::function<void(Json &)> &damage)
 {
     auto json = lineOf(verb);
+    if (json.contains("settings") && json["settings"].is_object())
+        json["settings"]["mode"] = "kexec"; // what switches off is judged by the planner
     damage(json);
     const auto request = requestFrom(dump(json, -1));
     CAPTURE(dump(json, -1));
@@ -320,4 +322,18 @@ TEST_CASE("A client has no say in where /boot is mounted from")
                           }(),
                           -1))
               .has_value());
+}
+
+TEST_CASE("A wish to switch kexec off passes with what only the planner can judge")
+{
+    const auto odd = [](const char *mode, int panic, const std::string &flag) {
+        Json json = {{"id", 1}, {"verb", "plan"}, {"settings", toJson(Settings{})}};
+        json["settings"]["mode"] = mode;
+        json["settings"]["panic"] = panic;
+        json["settings"]["add"] = {flag};
+        return requestFrom(dump(json, -1));
+    };
+    CHECK(odd("bios", 90000, "a b").has_value());
+    CHECK_FALSE(odd("kexec", 90000, "quiet").has_value());
+    CHECK(odd("bios", 15, "a\nmode=kexec").error().sentence.code == "value-control-characters");
 }

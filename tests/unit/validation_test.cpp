@@ -181,3 +181,16 @@ TEST_CASE("Panic is between nothing and a day")
         CHECK(codeOf(validate(settings)) == "panic-range");
     }
 }
+
+TEST_CASE("A panic= among the added words contradicts one of its own")
+{
+    Settings settings{.add = {"panic=3"}};
+    CHECK(codeOf(validate(settings)) == "flag-panic");
+    settings.panic = 0;
+    CHECK(validate(settings).has_value());
+}
+
+TEST_CASE("A path that ends in a slash names no file")
+{
+    CHECK(codeOf(validate(fixedKernel("/vmlinuz/"))) == "path-of-folder");
+}
