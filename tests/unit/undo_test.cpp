@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/change/changes.h"
+#include "engine/change/previews.h"
 #include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
 #include "fixture/machine.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -141,4 +143,61 @@ TEST_CASE("Undo brings back the time of the last change")
     CHECK(readEntry(path)->mtimeNs != before);
     REQUIRE(undo(machine.system).has_value());
     CHECK(readEntry(path)->mtimeNs == before);
+}
+
+TEST_CASE("A unit that somebody had disabled does not keep its repair from being undone")
+{
+    // What a repair may find, each with its undo leading back to it.
+    for (const std::string path : {"/etc/systemd/system/multi-user.target.wants/warmboot-load.service",
+                                   "/etc/systemd/system/sysinit.target.wants/warmboot-boot-check.service",
+                                   "/etc/systemd/system/warmboot-boot-check.service",
+                                   "/etc/systemd/system/systemd-reboot.service.d/50-warmboot.conf"}) {
+        CAPTURE(path);
+        test::Machine machine;
+        const auto nothing = machine.snapshot();
+        machine.install();
+        machine.remove(path);
+        machine.runner.reload();
+        const auto broken = machine.snapshot();
+        machine.install();
+        const auto undone = undo(machine.system);
+        CAPTURE(test::textOf(undone));
+        REQUIRE(undone.has_value());
+        CHECK(test::differences(broken, machine.snapshot()).empty());
+        CHECK(undo(machine.system).has_value());
+        CHECK(test::differences(nothing, machine.snapshot()).empty());
+    }
+}
+
+TEST_CASE("A unit whose text somebody had broken is put back by undo as it was")
+{
+    test::Machine machine;
+    machine.install();
+    machine.write(std::string(loadUnitPath), "[Unit]\nDescription=Warmboot, edited\n");
+    const auto broken = machine.snapshot();
+    machine.install();
+    machine.runner.fails("systemctl start", "Unit warmboot-load.service has a bad unit file setting.");
+    CHECK(undo(machine.system).has_value());
+    CHECK(test::differences(broken, machine.snapshot()).empty());
+}
+
+TEST_CASE("Undo after an interruption takes back what was interrupted and nothing else")
+{
+    test::Machine machine;
+    machine.install();
+    const auto before = machine.snapshot();
+    machine.install({.add = {"nomodeset"}});
+    const std::string second = "/var/lib/warmboot/undo/000002.json";
+    auto record = machine.read(second);
+    record.replace(record.find("committed"), 9, "pending");
+    machine.write(second, record);
+    CHECK(previewUndo(machine.system)->record == 2);
+    const auto undone = undo(machine.system);
+    REQUIRE(undone.has_value());
+    CHECK(undone->id == 2);
+    CHECK(undone->state == UndoRecord::State::Pending);
+    CHECK(machine.probe().undo->id == 1);
+    CHECK_FALSE(machine.has(second));
+    // Nothing was kept beside, as at the end of a change: the new file is all that a rollback has.
+    CHECK(machine.snapshot().size() == before.size());
 }

@@ -7,6 +7,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <string>
 #include <sys/stat.h>
 
@@ -31,9 +32,10 @@ void checkRefused(test::Machine &machine)
     CHECK(test::codeOf(undone) == "undo-record-damaged");
     CHECK(test::textOf(undone).contains("undo/000001.json"));
     CHECK((!undone && undone.error().kind == ErrorKind::Drifted));
-    CHECK(test::codeOf(machine.apply({.mode = Mode::Bios})) == "undo-record-damaged");
     CHECK(test::differences(before, machine.snapshot()).empty());
-    CHECK_FALSE(machine.probe().undo.has_value());
+    const auto state = machine.probe();
+    CHECK_FALSE(state.undo.has_value());
+    CHECK(std::ranges::contains(state.remarks, "undo-record-damaged", &Sentence::code));
 }
 
 } // namespace
@@ -67,14 +69,30 @@ TEST_CASE("A record under the name of another is refused")
     checkRefused(machine);
 }
 
-TEST_CASE("Moving a damaged record away makes changes possible again")
+TEST_CASE("Beside a damaged record the machine can be changed and cleared of Warmboot")
 {
     test::Machine machine;
     machine.install();
     machine.write(firstRecord, "");
-    checkRefused(machine);
-    machine.remove(firstRecord);
     CHECK(machine.apply({.mode = Mode::Bios}).has_value());
+    CHECK(machine.read(firstRecord).empty()); // nor is it overwritten
+    CHECK(machine.probe().undo->id == 2);
+    CHECK(undo(machine.system).has_value());
+    checkRefused(machine);
+    CHECK(machine.uninstall().has_value());
+    CHECK(purge(machine.system).has_value());
+    CHECK_FALSE(machine.has("/var/lib/warmboot"));
+}
+
+TEST_CASE("Moving a damaged record away makes undo possible again")
+{
+    test::Machine machine;
+    machine.install();
+    machine.install({.mode = Mode::Bios});
+    machine.write("/var/lib/warmboot/undo/000002.json", "");
+    CHECK(test::codeOf(undo(machine.system)) == "undo-record-damaged");
+    machine.remove("/var/lib/warmboot/undo/000002.json");
+    CHECK(test::textOf(undo(machine.system)).contains("/etc/warmboot.conf was edited since"));
 }
 
 TEST_CASE("Contents that only root could read stay so in the record")

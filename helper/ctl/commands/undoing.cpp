@@ -18,12 +18,13 @@ namespace {
 
 int list(const System &system, bool json)
 {
-    const auto records = UndoStore(system.paths).load();
-    if (!records)
-        return report(records.error(), json);
+    const auto stored = UndoStore(system.paths).load();
+    if (auto whole = checkUndamaged(stored, nullptr); !whole)
+        return report(whole.error(), json);
+    const auto &records = stored.whole;
     if (json) {
         Json items = Json::array();
-        for (const auto &record : *records)
+        for (const auto &record : records)
             items.push_back({{"id", record.id},
                              {"time", record.time},
                              {"state", toString(record.state)},
@@ -31,12 +32,12 @@ int list(const System &system, bool json)
         std::cout << dump(items) << "\n";
         return 0;
     }
-    if (records->empty()) {
+    if (records.empty()) {
         std::cout << "There is no change that could be undone.\n";
         return 0;
     }
     std::vector<std::vector<std::string>> rows{{"CHANGE", "AT", "STATE", "WHAT"}};
-    for (const auto &record : *records | std::views::reverse)
+    for (const auto &record : records | std::views::reverse)
         rows.push_back({std::to_string(record.id),
                         timeText(record.time),
                         std::string(toString(record.state)),
@@ -72,6 +73,8 @@ int undoOrRedo(const System &system, const Options &options)
         return report(record.error(), options.json);
     if (options.json)
         std::cout << dump({{"id", record->id}, {"what", toJson(record->what)}}) << "\n";
+    else if (record->state == UndoRecord::State::Pending)
+        std::cout << say("undo-recovered", {{"what", record->what.text()}}).text() << "\n";
     else
         std::cout << (backwards ? "Taken back: " : "Made again: ") << record->what.text() << "\n";
     return 0;

@@ -30,7 +30,8 @@ constexpr int mostRecords = 100;
 struct Turn
 {
     ChangeLock lock;
-    std::vector<UndoRecord> records;
+    StoredRecords stored;
+    std::optional<UndoRecord> recovered; ///< the change that was rolled back
 };
 
 Result<Turn> takeTurn(const System &system)
@@ -46,19 +47,17 @@ Result<Turn> takeTurn(const System &system)
         return std::unexpected(lock.error());
     const UndoStore store(system.paths);
     store.sweep();
-    auto records = store.load();
-    if (!records)
-        return std::unexpected(records.error());
-    if (pendingRecord(*records))
+    auto stored = store.load();
+    std::optional<UndoRecord> interrupted;
+    if (const auto *pending = pendingRecord(stored.whole)) {
+        interrupted = *pending;
         system.tell(say("progress-recovering"));
-    auto recovered = Transaction(system).recover(*records);
-    if (!recovered)
+    }
+    if (auto recovered = Transaction(system).recover(stored.whole); !recovered)
         return std::unexpected(recovered.error());
-    if (*recovered)
-        records = store.load();
-    if (!records)
-        return std::unexpected(records.error());
-    return Turn{std::move(*lock), std::move(*records)};
+    if (interrupted)
+        stored = store.load();
+    return Turn{std::move(*lock), std::move(stored), std::move(interrupted)};
 }
 
 /// Once a new change is made, those that were undone before it cannot be made again; and old ones
@@ -86,8 +85,10 @@ void clearHookState(const SystemPaths &paths)
         ::unlink(paths(path).c_str());
 }
 
-Result<UndoRecord> choose(const UndoRecord *record, SentenceCode none)
+Result<UndoRecord> choose(const StoredRecords &stored, const UndoRecord *record, SentenceCode none)
 {
+    if (auto whole = checkUndamaged(stored, record); !whole)
+        return std::unexpected(whole.error());
     if (!record)
         return fail(ErrorKind::Refused, say(none));
     return *record;
@@ -108,7 +109,7 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     if (!turn)
         return std::unexpected(turn.error());
     system.tell(say("progress-checking"));
-    auto plan = makePlan(system, probe(system), turn->records, desired);
+    auto plan = makePlan(system, probe(system), turn->stored.whole, desired);
     if (!plan)
         return plan;
     if (expectedDigest && *expectedDigest != plan->digest)
@@ -124,16 +125,14 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
         return plan;
     }
     UndoRecord record;
-    for (const auto &known : turn->records)
-        record.id = std::max(record.id, known.id);
-    ++record.id;
+    record.id = turn->stored.lastId() + 1;
     record.time = std::time(nullptr);
     record.what = plan->what;
     record.changes = plan->changes;
     if (auto done = Transaction(system).perform(record); !done)
         return std::unexpected(done.error());
     plan->record = record.id;
-    forgetRecords(system.paths, turn->records);
+    forgetRecords(system.paths, turn->stored.whole);
     clearHookState(system.paths);
     return plan;
 }
@@ -151,7 +150,13 @@ Result<UndoRecord> undo(const System &system, std::optional<int> id)
     auto turn = takeTurn(system);
     if (!turn)
         return std::unexpected(turn.error());
-    auto record = choose(lastCommitted(turn->records), "nothing-to-undo");
+    // Whoever says undo after an interruption means what was interrupted, not the change before it.
+    if (turn->recovered && turn->recovered->previous != UndoRecord::State::Committed) {
+        if (id && turn->recovered->id != *id)
+            return fail(ErrorKind::Stale, say("stale"));
+        return *turn->recovered;
+    }
+    auto record = choose(turn->stored, lastCommitted(turn->stored.whole), "nothing-to-undo");
     if (!record)
         return record;
     if (id && record->id != *id)
@@ -167,7 +172,7 @@ Result<UndoRecord> redo(const System &system, std::optional<int> id)
     auto turn = takeTurn(system);
     if (!turn)
         return std::unexpected(turn.error());
-    auto record = choose(firstUndone(turn->records), "nothing-to-redo");
+    auto record = choose(turn->stored, firstUndone(turn->stored.whole), "nothing-to-redo");
     if (!record)
         return record;
     if (id && record->id != *id)
@@ -188,10 +193,12 @@ Result<void> purge(const System &system)
     if (pathExists(paths(loadUnitPath)))
         return fail(ErrorKind::Refused, say("purge-installed"));
     const UndoStore store(paths);
-    for (const auto &record : turn->records) {
+    for (const auto &record : turn->stored.whole) {
         if (auto removed = store.remove(record.id); !removed)
             return removed;
     }
+    for (const auto &damaged : turn->stored.damaged)
+        ::unlink(paths(damaged.path).c_str());
     // By name: whatever else somebody has put there is not ours to delete.
     for (const auto *path : {historyPath,
                              suspendedPath,
@@ -225,18 +232,16 @@ Result<void> resume(const System &system)
 
 Result<UndoRecord> recordToUndo(const System &system)
 {
-    const auto records = UndoStore(system.paths).load();
-    if (!records)
-        return std::unexpected(records.error());
-    return choose(lastCommitted(*records), "nothing-to-undo");
+    const auto stored = UndoStore(system.paths).load();
+    if (const auto *pending = pendingRecord(stored.whole); pending && pending->previous != UndoRecord::State::Committed)
+        return *pending;
+    return choose(stored, lastCommitted(stored.whole), "nothing-to-undo");
 }
 
 Result<UndoRecord> recordToRedo(const System &system)
 {
-    const auto records = UndoStore(system.paths).load();
-    if (!records)
-        return std::unexpected(records.error());
-    return choose(firstUndone(*records), "nothing-to-redo");
+    const auto stored = UndoStore(system.paths).load();
+    return choose(stored, firstUndone(stored.whole), "nothing-to-redo");
 }
 
 } // namespace warmboot

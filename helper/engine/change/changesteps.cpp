@@ -103,8 +103,35 @@ Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> 
         // A folder may have got other permissions, or still be there because others use it.
         if (isFolderStep(step) && (found->kind == Entry::Kind::Directory || !found->exists()))
             continue;
-        if (!found->sameAs(step.before))
+        if (found->exists() && !found->sameAs(step.before))
             return fail(ErrorKind::Drifted, say("edited-since", {{"path", step.path}}));
+    }
+    return {};
+}
+
+Result<void> restoreRemoved(const SystemPaths &paths, const std::vector<Change> &steps)
+{
+    // An undo has its steps backwards; here each folder comes before what is in it.
+    auto missing = steps;
+    std::erase_if(missing, [&](const Change &step) { return !step.before.exists() || pathExists(paths(step.path)); });
+    std::ranges::sort(missing, {}, [](const Change &step) { return step.path.size(); });
+    for (const auto &step : missing) {
+        const auto place = Place::of(paths, step.path);
+        if (!place)
+            return std::unexpected(place.error());
+        if (isFolderStep(step)) {
+            if (auto made = place->folder.makeFolder(place->name, step.before); !made)
+                return made;
+            continue;
+        }
+        if (auto gone = place->folder.remove(place->fresh); !gone)
+            return gone;
+        if (auto written = place->folder.create(place->fresh, step.before); !written)
+            return written;
+        if (auto placed = place->folder.rename(place->fresh, place->name); !placed)
+            return placed;
+        if (auto synced = place->folder.sync(); !synced)
+            return synced;
     }
     return {};
 }

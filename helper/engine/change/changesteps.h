@@ -19,7 +19,11 @@ namespace warmboot {
 [[nodiscard]] std::vector<Change> stepsOf(const UndoRecord &record);
 
 /// Is every path as the steps expect it? Otherwise Drifted, naming the file.
+/// What somebody removed since counts as untouched: nothing is lost by writing it.
 [[nodiscard]] Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> &steps);
+/// Puts back what the steps take for there and somebody removed, so that a rollback has something to
+/// go back to. Interrupted, it leaves some of it there, each whole.
+[[nodiscard]] Result<void> restoreRemoved(const SystemPaths &paths, const std::vector<Change> &steps);
 /// Makes new folders and writes every new content beside its place.
 [[nodiscard]] Result<void> stage(const SystemPaths &paths, const std::vector<Change> &steps);
 /// Renames what was staged into place and keeps the old beside.

@@ -26,12 +26,10 @@ Preview previewOf(UndoRecord record, UndoRecord::State goal)
 
 Result<Plan> previewApply(const System &system, const MachineState &state, const DesiredState &desired)
 {
-    const auto records = UndoStore(system.paths).load();
-    if (!records)
-        return std::unexpected(records.error());
-    if (pendingRecord(*records))
+    const auto records = UndoStore(system.paths).load().whole;
+    if (pendingRecord(records))
         return fail(ErrorKind::Drifted, say("plan-interrupted"));
-    return makePlan(system, state, *records, desired);
+    return makePlan(system, state, records, desired);
 }
 
 Result<Preview> previewUndo(const System &system)

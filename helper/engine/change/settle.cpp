@@ -89,9 +89,26 @@ Result<void> settle(const System &system, const std::vector<Change> &steps)
         if (auto reloaded = systemctl(system, {"daemon-reload"}); !reloaded)
             return reloaded;
     }
-    if (!pathExists(system.paths(loadUnitPath)))
-        return {};
-    return systemctl(system, {"start", std::string(loadUnit), std::string(bootCheckUnit)});
+    std::vector<std::string> start{"start"};
+    for (const auto &[unit, path] : {std::pair{loadUnit, loadUnitPath}, std::pair{bootCheckUnit, bootCheckUnitPath}}) {
+        if (pathExists(system.paths(path)))
+            start.emplace_back(unit);
+    }
+    return start.size() > 1 ? systemctl(system, start) : Result<void>();
+}
+
+bool unitsAreWhole(const System &system)
+{
+    bool anyThere = false;
+    bool allSame = true;
+    for (const auto &[path, wanted] : setupTree(Settings{}, systemctlPath(system.paths), system.uid, system.gid)) {
+        if (!path.starts_with("/etc/systemd/") || wanted.kind == Entry::Kind::Directory)
+            continue;
+        const auto found = readEntry(system.paths(path));
+        anyThere = anyThere || !found || found->exists();
+        allSame = allSame && found && found->sameAs(wanted);
+    }
+    return allSame || !anyThere;
 }
 
 Result<void> verifyUnits(const System &system)

@@ -17,6 +17,9 @@ namespace warmboot {
 /// Does nothing for another root folder.
 [[nodiscard]] Result<void> settle(const System &system, const std::vector<Change> &steps);
 
+/// Are the unit files and their links there as this release installs them, or none of them at all?
+[[nodiscard]] bool unitsAreWhole(const System &system);
+
 /// Asks systemd whether the units are what the files say: loaded from where we put them, enabled,
 /// active, the drop-in in force; or gone. The error names what is not so.
 [[nodiscard]] Result<void> verifyUnits(const System &system);

@@ -33,6 +33,8 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
     const auto steps = stepsOf(record);
     if (auto same = checkUntouched(m_system.paths, steps); !same)
         return same;
+    if (auto restored = restoreRemoved(m_system.paths, steps); !restored)
+        return restored;
     if (auto saved = m_store.save(record); !saved) {
         forgetAttempt(record); // it can be there all the same, when only the last sync failed
         return saved;
@@ -66,8 +68,13 @@ Result<void> Transaction::advance(const std::vector<Change> &steps)
     if (auto placed = putInPlace(m_system.paths, steps); !placed)
         return placed;
     m_system.tell(say("progress-settling"));
-    if (auto settled = settle(m_system, steps); !settled)
+    const bool whole = unitsAreWhole(m_system);
+    if (auto settled = settle(m_system, steps); !settled && whole)
         return settled;
+    // An undo can lead back to a machine whose units somebody had broken: its files are put back as
+    // they were, and systemd makes of them what it made before.
+    if (!whole)
+        return {};
     m_system.tell(say("progress-verifying"));
     return verifyUnits(m_system);
 }
@@ -78,11 +85,11 @@ Result<void> Transaction::rollBack(const UndoRecord &record)
     if (auto restored = putBack(m_system.paths, steps); !restored)
         return restored;
     // Best effort: the files are right again, and they decide at the next boot in any case.
-    const auto settled = settle(m_system, steps);
+    static_cast<void>(settle(m_system, steps));
     if (!record.previous)
         return m_store.remove(record.id);
     forgetAttempt(record);
-    return settled;
+    return {};
 }
 
 void Transaction::forgetAttempt(const UndoRecord &record)

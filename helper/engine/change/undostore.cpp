@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <format>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
@@ -26,6 +27,14 @@ constexpr std::size_t maxRecord = std::size_t{16} << 20U;
 std::string fileName(int id)
 {
     return std::format("{:06}{}", id, suffix);
+}
+
+/// The number of a record by the name of its file; 0 when that is none of ours.
+int idOf(const std::string &name)
+{
+    int id = 0;
+    std::from_chars(name.data(), name.data() + name.size(), id);
+    return id > 0 && fileName(id) == name ? id : 0;
 }
 
 /// Contents of a file that only root could read must not become readable through its record.
@@ -46,9 +55,19 @@ UndoStore::UndoStore(SystemPaths paths)
 {
 }
 
-Result<std::vector<UndoRecord>> UndoStore::load() const
+int StoredRecords::lastId() const
 {
-    std::vector<UndoRecord> records;
+    int last = 0;
+    for (const auto &record : whole)
+        last = std::max(last, record.id);
+    for (const auto &record : damaged)
+        last = std::max(last, record.id);
+    return last;
+}
+
+StoredRecords UndoStore::load() const
+{
+    StoredRecords stored;
     for (const auto &name : listFolder(m_paths(folderPath))) {
         if (!name.ends_with(suffix) || name.starts_with('.'))
             continue;
@@ -59,11 +78,12 @@ Result<std::vector<UndoRecord>> UndoStore::load() const
         const auto record = text ? undoRecordFrom(*text) : std::nullopt;
         const bool valid = record && fileName(record->id) == name
             && std::ranges::all_of(record->changes, [](const Change &change) { return isManagedPath(change.path); });
-        if (!valid)
-            return fail(ErrorKind::Drifted, say("undo-record-damaged", {{"path", path}}));
-        records.push_back(*record);
+        if (valid)
+            stored.whole.push_back(*record);
+        else
+            stored.damaged.push_back({idOf(name), path});
     }
-    return records;
+    return stored;
 }
 
 Result<void> UndoStore::save(const UndoRecord &record) const
@@ -96,6 +116,15 @@ void UndoStore::sweep() const
         if (name.starts_with('.') && name.ends_with(unfinished))
             static_cast<void>(folder->remove(name));
     }
+}
+
+Result<void> checkUndamaged(const StoredRecords &stored, const UndoRecord *record)
+{
+    const auto newer = std::ranges::find_if(
+        stored.damaged, [record](const DamagedRecord &damaged) { return !record || damaged.id > record->id; });
+    if (newer == stored.damaged.end())
+        return {};
+    return fail(ErrorKind::Drifted, say("undo-record-damaged", {{"path", newer->path}}));
 }
 
 const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records)

@@ -14,15 +14,29 @@
 
 namespace warmboot {
 
+/// A record that is truncated, edited into nonsense or names a path that is not ours.
+struct DamagedRecord
+{
+    int id = 0; ///< by its name; 0 when that is no name of ours
+    std::string path;
+};
+
+/// What is on the disk, oldest first. Records that the caller may not read are in neither list.
+struct StoredRecords
+{
+    std::vector<UndoRecord> whole;
+    std::vector<DamagedRecord> damaged;
+
+    [[nodiscard]] int lastId() const; ///< the highest, the damaged ones included; 0 without any
+};
+
 /// The undo records below /var/lib/warmboot/undo, one JSON file each.
 class UndoStore
 {
 public:
     explicit UndoStore(SystemPaths paths);
 
-    /// Oldest first. A record that is truncated, edited into nonsense or names a path that is not
-    /// ours is Drifted, named, with the remedy; one that the caller may not read is left out.
-    [[nodiscard]] Result<std::vector<UndoRecord>> load() const;
+    [[nodiscard]] StoredRecords load() const;
     /// On disk and synced when it returns.
     [[nodiscard]] Result<void> save(const UndoRecord &record) const;
     [[nodiscard]] Result<void> remove(int id) const;
@@ -31,6 +45,10 @@ public:
 private:
     SystemPaths m_paths;
 };
+
+/// Drifted, with the remedy, when a damaged record could be of a change that was made on top of this
+/// one (nullptr: of any). What does not take changes back goes on without the damaged ones.
+[[nodiscard]] Result<void> checkUndamaged(const StoredRecords &stored, const UndoRecord *record);
 
 /// The change that undo would take back: the last committed one.
 [[nodiscard]] const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records);

@@ -78,17 +78,16 @@ MachineState probe(const System &system)
     const auto history = readHistory(paths);
     if (!history.empty())
         state.lastReboot = history.back();
-    const auto records = UndoStore(paths).load();
-    const std::vector<UndoRecord> none;
-    const auto &known = records ? *records : none;
+    const auto stored = UndoStore(paths).load();
+    const auto &known = stored.whole;
     const auto units = askUnits(system, state);
     probeSetup(system, known, units, state);
-    if (records) {
-        state.undo = offerOf(lastCommitted(known));
-        state.redo = offerOf(firstUndone(known));
-    } else {
-        state.remarks.push_back(records.error().sentence);
-    }
+    if (const auto *last = lastCommitted(known); checkUndamaged(stored, last))
+        state.undo = offerOf(last);
+    if (const auto *undone = firstUndone(known); checkUndamaged(stored, undone))
+        state.redo = offerOf(undone);
+    for (const auto &damaged : stored.damaged)
+        state.remarks.push_back(say("undo-record-damaged", {{"path", damaged.path}}));
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
     const auto &base = baseCmdline(state.thisBoot, mark);
     state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture);
