@@ -8,7 +8,14 @@ namespace warmboot {
 
 Settings Session::base() const
 {
-    return m_state && m_state->settings ? *m_state->settings : Settings{};
+    if (m_state && m_state->settings)
+        return *m_state->settings;
+    Settings settings;
+    // Where the settings are lost or broken, reboots go through the firmware; a repair is not to
+    // switch kexec on unasked.
+    if (m_state && m_state->setup == SetupState::Drifted)
+        settings.mode = Mode::Bios;
+    return settings;
 }
 
 bool Session::hasEdits() const

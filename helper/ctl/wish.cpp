@@ -4,7 +4,9 @@
 #include "ctl/wish.h"
 
 #include "engine/files/readfile.h"
+#include "engine/kernel/choosekernel.h"
 #include "engine/kernel/installedkernels.h"
+#include "engine/plan/planchecks.h"
 #include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
 
@@ -14,21 +16,26 @@ namespace warmboot {
 
 namespace {
 
-Result<Settings> presentSettings(const SystemPaths &paths, const MachineState &state)
+Result<Settings> presentSettings(const SystemPaths &paths, const MachineState &state, bool modeGiven)
 {
     if (state.settings)
         return *state.settings;
     // Without a set-up a file of that name counts for nothing, with one it must be understood.
     const auto text = readFile(paths(settingsPath));
-    if (!text)
+    if (!text) {
+        const bool installed = state.setup == SetupState::Installed || state.setup == SetupState::Drifted;
+        if (installed && !modeGiven && !pathExists(paths(settingsPath)))
+            return fail(ErrorKind::Refused, say("settings-gone"));
         return Settings{};
+    }
     auto settings = parseSettings(*text);
     if (!settings)
         return fail(ErrorKind::Drifted, say("settings-unknown", {{"why", settings.error().sentence.text()}}));
     return settings;
 }
 
-Result<void> chooseFiles(Settings &settings, const WishOptions &wish, const SystemPaths &paths)
+Result<void> chooseFiles(Settings &settings, const WishOptions &wish, const SystemPaths &paths,
+                         const std::string &architecture)
 {
     const auto usage = [](SentenceCode code) { return fail(ErrorKind::Usage, say(code)); };
     if (wish.follow) {
@@ -60,7 +67,7 @@ Result<void> chooseFiles(Settings &settings, const WishOptions &wish, const Syst
         return valid;
     if (const auto initrd = initrdFor(paths, settings.kernel))
         settings.initrds = {*initrd};
-    else if (resolveInRoot(paths, settings.kernel)) // a kernel that is not there has its own error
+    else if (!chooseKernel(paths, settings, {}, architecture).problem) // what is no kernel has its own error
         return fail(ErrorKind::Refused, say("initrd-not-found", {{"path", settings.kernel}}));
     return {};
 }
@@ -90,7 +97,7 @@ Result<void> chooseFlags(Settings &settings, const WishOptions &wish)
 
 Result<Settings> settingsFrom(const WishOptions &wish, const SystemPaths &paths, const MachineState &state)
 {
-    auto settings = presentSettings(paths, state);
+    auto settings = presentSettings(paths, state, wish.mode.has_value());
     if (!settings)
         return settings;
     if (wish.mode)
@@ -99,11 +106,11 @@ Result<Settings> settingsFrom(const WishOptions &wish, const SystemPaths &paths,
         settings->cmdline = *wish.cmdline;
     if (wish.panic)
         settings->panic = *wish.panic;
-    if (auto files = chooseFiles(*settings, wish, paths); !files)
+    if (auto files = chooseFiles(*settings, wish, paths, state.architecture); !files)
         return std::unexpected(files.error());
     if (auto flags = chooseFlags(*settings, wish); !flags)
         return std::unexpected(flags.error());
-    if (auto valid = validate(*settings); !valid)
+    if (auto valid = checkSettings(*settings, state.settings); !valid)
         return std::unexpected(valid.error());
     return settings;
 }

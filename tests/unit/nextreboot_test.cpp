@@ -49,7 +49,7 @@ const std::vector<Reason> reasons{
     {"link-dangling", Via::Bios, [](test::Machine &m) { m.remove("/boot/initrd.img-6.12.57-amd64"); }},
     {"not-a-kernel", Via::Bios, [](test::Machine &m) { m.write("/boot/vmlinuz-6.12.57-amd64", "text"); }},
     {"next-settings-broken", Via::Bios, [](test::Machine &m) { m.append("/etc/warmboot.conf", "nonsense\n"); }},
-    {"next-settings-broken", Via::Bios, [](test::Machine &m) { m.remove("/etc/warmboot.conf"); }},
+    {"next-file", Via::Bios, [](test::Machine &m) { m.remove("/etc/warmboot.conf"); }},
     {"next-file", Via::Bios, [](test::Machine &m) { m.remove("/usr/local/libexec/warmboot/load"); }},
     {"next-edited", Via::Unknown, [](test::Machine &m) { m.append("/usr/local/libexec/warmboot/load", "# x\n"); }},
     {"next-foreign",

@@ -226,3 +226,14 @@ TEST_CASE("The digest changes with the wish and with the machine")
     machine.write("/proc/cmdline", "root=/dev/vda1\n");
     CHECK(second != digest());
 }
+
+TEST_CASE("Settings that differ from those on the machine must make sense even in the mode bios")
+{
+    test::Machine machine;
+    machine.install();
+    machine.append("/etc/warmboot.conf", "panic=90000\n");
+    CHECK(machine.plan({.mode = Mode::Bios, .panic = 90000}).has_value());
+    CHECK(test::codeOf(machine.plan({.mode = Mode::Bios, .panic = 90001})) == "panic-range");
+    CHECK(test::codeOf(machine.plan({.mode = Mode::Kexec, .panic = 90000})) == "settings-at-odds");
+    CHECK(machine.plan({.mode = Mode::Kexec, .panic = 10}).has_value());
+}

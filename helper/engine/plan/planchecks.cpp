@@ -5,9 +5,13 @@
 
 #include "engine/files/readfile.h"
 #include "engine/kernel/commandline.h"
+#include "engine/kernel/initrdimage.h"
+#include "engine/kernel/installedkernels.h"
 #include "engine/kernel/kernelimage.h"
 #include "engine/kernel/version.h"
 #include "engine/plan/setuptree.h"
+
+#include <algorithm>
 
 namespace warmboot {
 
@@ -26,8 +30,10 @@ bool lockedDown(const MachineState &state)
 Result<void> checkFolders(const System &system, const std::vector<Mount> &mounts)
 {
     for (const auto *folder : {"/etc", "/usr/local", "/var/lib"}) {
-        const auto resolved = resolveInRoot(system.paths, folder).value_or(folder);
-        const auto mount = mountOf(mounts, resolved);
+        const auto resolved = resolveInRoot(system.paths, folder);
+        if (!resolved)
+            return refuse(say("folder-missing", {{"path", folder}}));
+        const auto mount = mountOf(mounts, *resolved);
         if (mount && mount->readOnly)
             return refuse(say("folder-read-only", {{"path", folder}}));
     }
@@ -62,7 +68,54 @@ Result<void> checkKexec(const MachineState &state, const ChosenKernel &kernel, c
     return {};
 }
 
+/// What kexec would load all the same, and a kernel most likely would not get far with.
+void addKernelWarnings(const System &system, const MachineState &state, const Settings &settings,
+                       const ChosenKernel &kernel, std::vector<Sentence> &warnings)
+{
+    if (kernel.problem || kernel.resolved.empty())
+        return;
+    for (const auto &initrd : kernel.initrds) {
+        const auto head = readFile(system.paths(initrd), initrdHeadSize);
+        if (head && !looksLikeInitrd(*head))
+            warnings.push_back(say("warning-initrd-odd", {{"path", initrd}}));
+    }
+    if (kernel.initrds.empty() && settings.follow == Follow::Fixed) {
+        const auto initrd = initrdFor(system.paths, kernel.path).or_else([&] {
+            return initrdFor(system.paths, kernel.resolved);
+        });
+        if (initrd)
+            warnings.push_back(say("warning-no-initrd", {{"path", kernel.path}, {"initrd", *initrd}}));
+    }
+    const auto namesRoot = [](const std::string &line) {
+        return std::ranges::any_of(cmdlineWords(line), [](const auto &word) { return word.starts_with("root="); });
+    };
+    if (namesRoot(state.thisBoot.cmdline) && !namesRoot(kernel.cmdline))
+        warnings.push_back(say("warning-no-root"));
+}
+
 } // namespace
+
+bool sameButMode(const Settings &left, const Settings &right)
+{
+    auto other = left;
+    other.mode = right.mode;
+    other.bootDevice = right.bootDevice;
+    return other == right;
+}
+
+Result<void> checkSettings(const Settings &wish, const std::optional<Settings> &present)
+{
+    // What somebody wrote by hand, and the hooks take, must not keep kexec from being switched off.
+    if (present && wish.mode == Mode::Bios && sameButMode(wish, *present))
+        return {};
+    const auto valid = validate(wish);
+    if (valid || !present)
+        return valid;
+    const auto before = validate(*present);
+    if (before || before.error().sentence != valid.error().sentence)
+        return valid;
+    return fail(ErrorKind::Drifted, say("settings-at-odds", {{"why", valid.error().sentence.text()}}));
+}
 
 Result<void> checkInstall(const System &system, const MachineState &state, const Settings &settings,
                           const ChosenKernel &kernel, const std::vector<Mount> &mounts)
@@ -96,8 +149,11 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
         warnings.push_back(say("warning-suspended"));
     if (lockedDown(state))
         warnings.push_back(say("warning-lockdown", {{"lockdown", state.lockdown}}));
+    if (const auto valid = validate(settings); !valid)
+        warnings.push_back(say("warning-settings-odd", {{"why", valid.error().sentence.text()}}));
     if (settings.mode == Mode::Kexec && kernel.problem)
         warnings.push_back(*kernel.problem);
+    addKernelWarnings(system, state, settings, kernel, warnings);
     if (!kernel.resolved.empty() && !readFile(system.paths(kernel.resolved), 1))
         warnings.push_back(say("warning-kernel-unread", {{"path", kernel.path}}));
     for (const auto &installed : state.kernels) {

@@ -7,9 +7,17 @@
 #include "engine/system/system.h"
 #include "protocol/machinestate.h"
 
+#include <optional>
 #include <vector>
 
 namespace warmboot {
+
+/// Differ these in no more than the mode (and in what the planner finds by itself)?
+[[nodiscard]] bool sameButMode(const Settings &left, const Settings &right);
+
+/// As validate(); but what already stands in the settings file of the machine never keeps it from
+/// being switched off, and otherwise that file is named (Drifted).
+[[nodiscard]] Result<void> checkSettings(const Settings &wish, const std::optional<Settings> &present);
 
 /// What stands against a set-up with these settings on this machine: the first reason as Refused.
 /// kernel: as these settings would choose it.

@@ -70,6 +70,9 @@ Result<std::vector<Change>> installChanges(const System &system, const Settings 
             const bool safe = onlyOwnerWrites(*found, wanted.uid);
             if (safe && current && *current == settings)
                 continue;
+            // A switch of the mode changes that one line, and leaves comments and all else as they stand.
+            if (safe && current && sameButMode(*current, settings) && current->bootDevice == settings.bootDevice)
+                wanted.content = withMode(found->content, settings.mode);
             // Who has made them unreadable for others wants them so.
             if (safe) {
                 wanted.mode = found->mode;
@@ -130,7 +133,7 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
     auto &kernel = plan.kernel;
     if (plan.desired.settings) {
         auto &settings = *plan.desired.settings;
-        if (auto ok = validate(settings); !ok)
+        if (auto ok = checkSettings(settings, state.settings); !ok)
             return std::unexpected(ok.error());
         const auto mounts = readMounts(system.paths);
         settings.bootDevice = automountedBootSource(system.paths, mounts);

@@ -19,6 +19,8 @@ std::string kernelText(const Settings &settings)
     case Follow::Newest: return "the newest installed one";
     case Follow::Fixed: break;
     }
+    if (settings.kernel.empty())
+        return "none";
     return settings.initrds.empty() ? settings.kernel : settings.kernel + " with " + joined(settings.initrds);
 }
 
@@ -72,9 +74,15 @@ void describeInstall(Plan &plan, const MachineState &state)
             sentences.insert(sentences.end(), differences.begin(), differences.end());
         if (!onlySettings)
             sentences.push_back(say("plan-repair"));
+        const auto conf = std::ranges::find(state.files, settingsPath, &SetupFile::path);
+        const bool gone = conf != state.files.end() && conf->condition == FileCondition::Missing;
+        if (gone && state.settings == settings)
+            sentences.push_back(say("plan-settings-back", {{"mode", mode}}));
     }
     if (settings.mode == Mode::Kexec) {
-        sentences.push_back(say("plan-next-kexec", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
+        sentences.push_back(kernel.path == kernel.resolved
+                                ? say("plan-next-kexec-at", {{"path", kernel.path}})
+                                : say("plan-next-kexec", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
         sentences.push_back(say("plan-cmdline", {{"cmdline", kernel.cmdline}}));
     } else {
         sentences.push_back(say("plan-next-bios"));

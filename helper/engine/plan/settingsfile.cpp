@@ -6,6 +6,7 @@
 #include "engine/files/readfile.h"
 #include "engine/kernel/commandline.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace warmboot {
@@ -118,7 +119,8 @@ Result<Settings> parseSettings(const std::string &text)
         const auto equals = line.find('=');
         const auto key = line.substr(0, equals);
         if (equals == std::string::npos || !assign(settings, key, line.substr(equals + 1)))
-            return fail(ErrorKind::Drifted, say("settings-line", {{"line", std::to_string(number)}}), line);
+            return fail(ErrorKind::Drifted,
+                        say("settings-line", {{"line", std::to_string(number)}, {"text", shownValue(line)}}));
         hasMode = hasMode || key == "mode";
         hasFollow = hasFollow || key == "follow";
     }
@@ -130,6 +132,21 @@ Result<Settings> parseSettings(const std::string &text)
         settings.initrds.clear();
     }
     return settings;
+}
+
+std::string withMode(const std::string &text, Mode mode)
+{
+    std::string changed;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size() - 1) + 1;
+        const auto line = std::string_view(text).substr(begin, end - begin);
+        if (line.starts_with("mode="))
+            changed.append("mode=").append(toString(mode)).append(line.ends_with('\n') ? "\n" : "");
+        else
+            changed += line;
+        begin = end;
+    }
+    return changed;
 }
 
 } // namespace warmboot

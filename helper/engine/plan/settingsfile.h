@@ -17,4 +17,7 @@ namespace warmboot {
 /// the remedy. What a wish may hold is for validate() to say.
 [[nodiscard]] Result<Settings> parseSettings(const std::string &text);
 
+/// The text of a settings file with another mode in it, everything else as it stands.
+[[nodiscard]] std::string withMode(const std::string &text, Mode mode);
+
 } // namespace warmboot

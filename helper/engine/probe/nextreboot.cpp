@@ -38,6 +38,10 @@ std::optional<Forecast> setupFault(const MachineState &state, const LiveUnits &u
         return bios(say("next-not-installed"));
     if (state.setup == SetupState::Foreign)
         return Forecast{Via::Unknown, say("next-foreign", {{"path", state.files.front().path}})};
+    const auto conf = std::ranges::find(state.files, settingsPath, &SetupFile::path);
+    const bool settingsGone = conf != state.files.end() && conf->condition == FileCondition::Missing;
+    if (settingsGone)
+        return bios(say("next-file", {{"path", std::string(settingsPath)}}));
     if (!state.settings)
         return bios(say("next-settings-broken"));
     for (const auto &file : state.files) {

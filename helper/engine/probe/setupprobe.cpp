@@ -28,6 +28,16 @@ std::map<std::string, Entry> lastWritten(const std::vector<UndoRecord> &records)
     return written;
 }
 
+/// The settings as Warmboot last wrote them, when the file is gone: what putting it back means.
+std::optional<Settings> settingsFrom(const std::map<std::string, Entry> &written)
+{
+    const auto last = written.find(std::string(settingsPath));
+    if (last == written.end() || last->second.kind != Entry::Kind::File)
+        return std::nullopt;
+    const auto settings = parseSettings(last->second.content);
+    return settings ? std::optional(*settings) : std::nullopt;
+}
+
 SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::map<std::string, Entry> &written)
 {
     SetupFile file{expected.path, FileCondition::Ours, std::nullopt};
@@ -117,11 +127,14 @@ std::string unitProperty(const LiveUnits &units, std::string_view unit, const st
 void probeSetup(const System &system, const std::vector<UndoRecord> &records, const LiveUnits &units,
                 MachineState &state)
 {
+    const auto written = lastWritten(records);
+    const bool settingsGone = !pathExists(system.paths(settingsPath));
     if (const auto text = readFile(system.paths(settingsPath))) {
         if (const auto settings = parseSettings(*text))
             state.settings = *settings;
+    } else if (settingsGone) {
+        state.settings = settingsFrom(written);
     }
-    const auto written = lastWritten(records);
     bool anyOfOurs = false;
     for (const auto &expected :
          setupTree(state.settings.value_or(Settings{}), systemctlPath(system.paths), system.uid, system.gid)) {
@@ -140,7 +153,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         state.remarks.push_back(say("state-folder-open", {{"path", std::string(stateFolder)}}));
     auto foreign = foreignSetup(system.paths);
     if (anyOfOurs) {
-        state.mode = state.settings ? state.settings->mode : Mode::Bios;
+        // Without the file the hooks leave every reboot to the firmware.
+        state.mode = state.settings && !settingsGone ? state.settings->mode : Mode::Bios;
         addShadows(units, state);
         const bool asLeft = std::ranges::all_of(
             state.files, [](const SetupFile &file) { return file.condition == FileCondition::Ours; });
