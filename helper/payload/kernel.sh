@@ -41,4 +41,16 @@ case $follow in
         ;;
 esac
 
+# A bzImage says how long it is. kexec loads one that is cut short all the same (the disk was full
+# when it was copied), and the machine would run off its end.
+cut_short() { # file
+    [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] || return 1
+    file=$1
+    # shellcheck disable=SC2046 # seven numbers: sectors of the set-up, three that say other things, paragraphs
+    set -- $(od -An -v -tu1 -j497 -N7 "$file" 2>/dev/null)
+    [ $# = 7 ] || return 1
+    [ "$1" = 0 ] && { shift && set -- 4 "$@"; }
+    [ "$(stat -Lc %s "$file")" -lt $((($1 + 1) * 512 + ($4 + $5 * 256 + $6 * 65536 + $7 * 16777216) * 16)) ]
+}
+
 [ -n "$kernel" ] || firmware '/etc/warmboot.conf names no kernel'

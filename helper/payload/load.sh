@@ -79,6 +79,7 @@ fingerprint() { # of every file that is to be loaded; fails when one is missing 
     done
 }
 before=$(fingerprint) || firmware "${before##*"$nl"} is missing, empty or unreadable"
+cut_short "$root$kernel" && firmware "$kernel is cut short"
 
 # kexec takes the last --initrd only, so that several become one, each padded to four bytes.
 initrd=${initrds%"$nl"}

@@ -69,6 +69,26 @@ def test_no_whole_kernel_at_all_is_the_firmware(machine):
     machine.assert_firmware(machine.load(), 'no installed kernel with modules and initrd was found')
 
 
+# --- a bzImage says how long it is
+
+def bz_image(sectors, paragraphs, length):
+    image = bytearray(length)
+    image[497:498] = bytes([sectors])
+    image[500:504] = paragraphs.to_bytes(4, 'little')
+    image[510:518] = b'\x55\xaa\0\0HdrS'
+    return bytes(image)
+
+
+@pytest.mark.parametrize('sectors, paragraphs, whole', [(1, 0x01020, 2 * 512 + 0x10200), (0, 2, 5 * 512 + 32), (39, 0x10001, 40 * 512 + 0x100010)])
+def test_a_kernel_that_is_cut_short_is_the_firmware(machine, sectors, paragraphs, whole):
+    kernel = machine.root / 'boot/vmlinuz-6.1.0-10'
+    kernel.write_bytes(bz_image(sectors, paragraphs, whole - 1))
+    machine.assert_firmware(machine.load(), '/vmlinuz is cut short')
+    kernel.write_bytes(bz_image(sectors, paragraphs, whole))
+    machine.load()
+    assert machine.loaded_with()[0] == '/vmlinuz'
+
+
 # --- default
 
 @pytest.mark.parametrize('pairs, chosen', [

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/kernel/kernelimage.h"
+
+#include "engine/files/readfile.h"
+#include "engine/kernel/initrdimage.h"
 #include "fixture/kernelimages.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -40,6 +43,46 @@ TEST_CASE("Text and noise and nothing are no kernels")
         CHECK_FALSE(inspectKernel(text).has_value());
     CHECK_FALSE(inspectKernel(std::string(65536, '\0')).has_value());
     CHECK_FALSE(inspectKernel(std::string(65536, '\xff')).has_value());
+}
+
+TEST_CASE("A program is no kernel and an uncompressed kernel is one")
+{
+    CHECK_FALSE(inspectKernel(readFile("/proc/self/exe", kernelHeadSize).value()).has_value());
+    // 64 bits, little-endian; one segment of 56 bytes behind the head of 64, to be loaded at an address.
+    const auto elf = [](std::string_view address, char type) {
+        std::string image("\177ELF\2\1", 6);
+        image.resize(64 + 56);
+        image[0x20] = 64;
+        image[0x36] = 56;
+        image[0x38] = 1;
+        image[64] = type;
+        image.replace(64 + 0x10, address.size(), address);
+        return image;
+    };
+    constexpr std::string_view high("\0\0\0\x81\xff\xff\xff\xff", 8);
+    constexpr std::string_view low("\0\0\x40\0\0\0\0\0", 8);
+    CHECK(inspectKernel(elf(high, 1)).has_value());
+    CHECK_FALSE(inspectKernel(elf(low, 1)).has_value()); // a static program
+    CHECK_FALSE(inspectKernel(elf(high, 3)).has_value()); // one that names its loader
+}
+
+TEST_CASE("A bzImage says how long its file is")
+{
+    auto image = test::bzImage("6.12");
+    CHECK(inspectKernel(image)->wholeSize == 5 * 512); // no sectors said are four
+    image[0x1f1] = 39;
+    image.replace(0x1f4, 4, std::string_view("\x10\x27\0\0", 4));
+    CHECK(inspectKernel(image)->wholeSize == 40 * 512 + 10000 * 16);
+}
+
+TEST_CASE("What Linux unpacks looks like an initrd and other files do not")
+{
+    using namespace std::string_view_literals;
+    for (const auto head :
+         {"070701000"sv, "\x1f\x8b\x08"sv, "\x28\xb5\x2f\xfd"sv, "\xfd\x37zXZ\0"sv, "BZh9"sv, "\0\0\0\0"sv})
+        CHECK(looksLikeInitrd(head));
+    for (const auto head : {""sv, "I am no initrd"sv, "\177ELF"sv, "MZ"sv, "0707"sv})
+        CHECK_FALSE(looksLikeInitrd(head));
 }
 
 TEST_CASE("An image that is cut off anywhere is read without going beyond its end")

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -93,6 +94,15 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
         if (!image->architecture.empty() && !architecture.empty() && image->architecture != architecture) {
             chosen.problem = say("kernel-architecture",
                                  {{"path", chosen.path}, {"image", image->architecture}, {"machine", architecture}});
+            return chosen;
+        }
+        struct stat info{};
+        if (::stat(paths(chosen.resolved).c_str(), &info) == 0
+            && static_cast<std::uint64_t>(info.st_size) < image->wholeSize) {
+            chosen.problem = say("kernel-cut-short",
+                                 {{"path", chosen.path},
+                                  {"size", std::to_string(info.st_size)},
+                                  {"whole", std::to_string(image->wholeSize)}});
             return chosen;
         }
         if (!image->version.empty())

@@ -46,6 +46,12 @@ KernelImage bzImage(std::string_view head)
     const auto protocol = little(head, 0x206, 2);
     const bool has64 = protocol >= 0x20c && (little(head, 0x236, 2) & 3U) != 0;
     image.architecture = has64 ? "x86_64" : "i686";
+    // The sectors of the set-up (0 means 4) with the boot sector, then paragraphs of 16 bytes.
+    constexpr std::uint64_t sector = 512;
+    constexpr std::uint64_t paragraph = 16;
+    constexpr std::uint64_t oldDefault = 4;
+    const std::uint64_t setup = little(head, 0x1f1, 1);
+    image.wholeSize = ((setup == 0 ? oldDefault : setup) + 1) * sector + little(head, 0x1f4, 4) * paragraph;
     if (protocol >= 0x206)
         image.cmdlineSize = little(head, 0x238, 4);
     const auto text = head.substr(std::min<std::size_t>(little(head, 0x20e, 2) + 0x200, head.size()));
@@ -53,11 +59,36 @@ KernelImage bzImage(std::string_view head)
     return image;
 }
 
+/// An ELF file that is a program, as nearly all are: it names its loader, or lies in the lower half of
+/// the addresses, where no 64-bit kernel does.
+bool isProgram(std::string_view head)
+{
+    constexpr std::uint8_t wide = 2; // ELFCLASS64
+    constexpr std::uint8_t littleEndian = 1;
+    constexpr std::uint32_t load = 1; // PT_LOAD
+    constexpr std::uint32_t interpreter = 3; // PT_INTERP
+    constexpr std::uint32_t upperHalf = 0x8000'0000;
+    if (little(head, 4, 1) != wide || little(head, 5, 1) != littleEndian)
+        return false; // not one of the machines that are tested
+    const auto table = little(head, 0x20, 4);
+    const auto size = little(head, 0x36, 2);
+    const auto count = little(head, 0x38, 2);
+    bool high = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto at = table + i * size;
+        const auto type = little(head, at, 4);
+        if (type == interpreter)
+            return true;
+        high = high || (type == load && little(head, at + 0x14, 4) >= upperHalf); // the address, its upper word
+    }
+    return !high;
+}
+
 /// Formats whose head tells neither machine nor version.
 bool saysNothing(std::string_view head)
 {
     const bool zboot = hasAt(head, 0, "MZ") && hasAt(head, 4, "zimg"); // EFI
-    const bool elf = hasAt(head, 0, "\177ELF");
+    const bool elf = hasAt(head, 0, "\177ELF") && !isProgram(head);
     const bool gzip = hasAt(head, 0, "\x1f\x8b\x08"); // Image.gz, as arm64 and riscv install it
     return zboot || elf || gzip;
 }

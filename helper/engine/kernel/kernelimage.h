@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ struct KernelImage
     std::string architecture; ///< as uname -m ("x86_64", "i686", "aarch64"); empty: the format does not say
     std::string version; ///< "6.12.57+deb13-amd64"; empty: the format does not say
     std::size_t cmdlineSize = 0; ///< bytes that its command line may have; 0: the format does not say
+    std::uint64_t wholeSize = 0; ///< bytes that the file has at least; 0: the format does not say
     bool signedImage = false; ///< carries a Secure Boot signature (by whom is not checked)
 };
 

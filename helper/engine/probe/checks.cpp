@@ -32,7 +32,9 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
         Outcome::Warning);
     add("kernel",
         !state.kernel.problem,
-        say("check-kernel", {{"path", state.kernel.path}, {"resolved", state.kernel.resolved}}),
+        state.kernel.path == state.kernel.resolved
+            ? say("check-kernel-at", {{"path", state.kernel.path}})
+            : say("check-kernel", {{"path", state.kernel.path}, {"resolved", state.kernel.resolved}}),
         state.kernel.problem.value_or(Sentence{}));
     for (const auto &file : state.files) {
         if (file.condition != FileCondition::Ours && file.remark)
@@ -42,8 +44,7 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
         checks.push_back({"set-up",
                           Outcome::Good,
                           state.setup == SetupState::Absent ? say("check-absent") : say("check-installed")});
-    const auto settings = state.settings.value_or(Settings{});
-    for (const auto &warning : installWarnings(system, state, settings, state.kernel)) {
+    for (const auto &warning : installWarnings(system, state, state.settings.value_or(Settings{}), state.kernel)) {
         const bool said = warning.code == "warning-lockdown" || state.kernel.problem == warning;
         if (!said)
             checks.push_back({"note", Outcome::Warning, warning});
