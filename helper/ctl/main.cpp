@@ -8,7 +8,9 @@
 #include "engine/system/commandrunner.h"
 #include "engine/system/system.h"
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <functional>
 #include <iostream>
 #include <map>
@@ -72,8 +74,14 @@ int main(int argc, char **argv)
         || options.command == "history";
     if (!onlyAnswers)
         holdSignals();
+    else if (options.command != "serve")
+        std::signal(SIGPIPE, SIG_DFL); // NOLINT(cert-err33-c): whoever has seen enough (| head) need not be told
     const int result = commands.at(options.command)(*system, options);
-    if (!std::cout.flush() && onlyAnswers)
-        return report({ErrorKind::Failed, say("output-lost"), {}}, false);
+    errno = 0;
+    if (!std::cout.flush() && onlyAnswers) {
+        const std::string why = errno == 0 ? "it is full or closed"
+                                           : std::strerror(errno); // NOLINT(concurrency-mt-unsafe)
+        return report({ErrorKind::Failed, say("output-lost", {{"why", why}}), {}}, false);
+    }
     return result;
 }

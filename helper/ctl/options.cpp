@@ -4,42 +4,64 @@
 #include "ctl/options.h"
 
 #include "ctl/output.h"
+#include "protocol/desiredstate.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <iostream>
+#include <format>
+#include <functional>
+#include <utility>
 
 namespace warmboot {
 
 namespace {
 
-constexpr int usageError = 2;
-
 /// An empty value is a script's unset variable: taken for "not given" it would change the meaning.
 std::string notEmpty(const std::string &value)
 {
-    return value.empty() ? "is empty; leave the option out or give it a value." : "";
+    return value.empty() ? "is empty; leave the option out or give it a value" : "";
+}
+
+std::string wholeNumber(const std::string &value)
+{
+    // The sign is for the engine to refuse, which knows the range.
+    const auto digits = std::string_view(value).substr(value.starts_with('-') ? 1 : 0);
+    constexpr std::size_t most = 9; // fits an int
+    const bool number = !digits.empty() && digits.size() <= most
+        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    return number ? "" : std::format("\"{}\" is not a whole number of seconds", shownValue(value));
+}
+
+std::function<std::string(const std::string &)> oneOf(std::vector<std::string> words)
+{
+    return [words = std::move(words)](const std::string &value) {
+        if (std::ranges::contains(words, value))
+            return std::string();
+        std::string all;
+        for (const auto &word : words)
+            all += (all.empty() ? "" : word == words.back() ? " nor " : ", ") + word;
+        return std::format("\"{}\" is neither {}", shownValue(value), all);
+    };
 }
 
 void addWish(CLI::App &command, WishOptions &wish)
 {
-    command.add_option("--mode", wish.mode, "How ordinary reboots go: kexec or bios")
-        ->check(CLI::IsMember({"kexec", "bios"}));
+    command.add_option("--mode", wish.mode, "How ordinary reboots go: kexec or bios")->check(oneOf({"kexec", "bios"}));
     command.add_option("--kernel", wish.kernel, "Kernel to load, links are followed at each reboot")->check(notEmpty);
     command.add_option("--initrd", wish.initrds, "Its initrds in order, or none")
         ->type_name("PATH...")
         ->check(notEmpty);
     command
         .add_option("--follow", wish.follow, "default: the distribution's links; newest: the newest installed kernel")
-        ->check(CLI::IsMember({"default", "newest"}));
+        ->check(oneOf({"default", "newest"}));
     command.add_option("--cmdline", wish.cmdline, "reuse: what the boot loader gave; or the whole command line")
         ->check(notEmpty);
     command.add_option("--add", wish.add, "Words to add to the command line")->type_name("FLAG...");
     command.add_option("--remove", wish.remove, "Words to take off it")->type_name("FLAG...");
     command.add_option("--panic", wish.panic, "panic=SECONDS on it; 0: leave it alone")
         ->type_name("SECONDS")
-        ->check(notEmpty);
+        ->check(wholeNumber);
 }
 
 /// The first word that is neither an option nor the value of --root: what was meant as a command.
@@ -58,6 +80,32 @@ std::string wordForCommand(int argc, char **argv)
 bool isCommand(const CLI::App &app, const std::string &word)
 {
     return std::ranges::any_of(app.get_subcommands({}), [&](const auto *sub) { return sub->get_name() == word; });
+}
+
+/// What CLI11 found wrong, in a sentence of ours.
+Sentence whatIsWrong(const CLI::App &app, const CLI::ParseError &error)
+{
+    const auto commands = app.get_subcommands();
+    const std::string help = commands.empty() ? "warmbootctl --help"
+                                              : "warmbootctl " + commands.front()->get_name() + " --help";
+    if (const auto extras = app.remaining(true); !extras.empty()) {
+        const bool option = extras.front().starts_with('-');
+        return say(option ? SentenceCode("unknown-option") : SentenceCode("unexpected-word"),
+                   {{"value", shownValue(extras.front())}, {"help", help}});
+    }
+    if (commands.empty())
+        return say("no-command");
+    // "--kernel: 1 required PATH missing", "choice is required"
+    const std::string what = error.what();
+    auto why = what.substr(std::min(what.find(": ") + 2, what.size()));
+    auto option = what.substr(0, what.find(": "));
+    if (error.get_name() == "RequiredError") {
+        option = what.substr(0, what.find(' '));
+        why = "is missing; kexec, bios or default is to be said";
+    } else if (error.get_name() == "ArgumentMismatch") {
+        why = "needs one value";
+    }
+    return say("option-wrong", {{"option", option}, {"why", why}, {"help", help}});
 }
 
 } // namespace
@@ -126,11 +174,11 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     command("next", "What only the next reboot does")
         ->add_option("choice", options.choice, "kexec, bios or default")
         ->required()
-        ->check(CLI::IsMember({"kexec", "bios", "default"}));
+        ->check(oneOf({"kexec", "bios", "default"}));
     command("reboot", "Reboot now")
         ->add_option("--via", options.choice, "kexec, bios or default")
         ->required()
-        ->check(CLI::IsMember({"kexec", "bios", "default"}));
+        ->check(oneOf({"kexec", "bios", "default"}));
     command("resume", "Put kexec back in service after a suspension");
     command("serve", "Speak JSON lines on stdin and stdout, for the application; docs/protocol.md describes them");
 
@@ -140,10 +188,11 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
         return app.exit(done);
     } catch (const CLI::ParseError &error) {
         const auto word = wordForCommand(argc, argv);
-        if (!word.empty() && !isCommand(app, word))
-            return report({ErrorKind::Usage, say("unknown-command", {{"value", word}}), {}}, false);
-        std::cerr << "warmbootctl: " << error.what() << "\nTry: warmbootctl --help\n";
-        return usageError;
+        const bool unknown = !word.empty() && !isCommand(app, word);
+        return report({ErrorKind::Usage,
+                       unknown ? say("unknown-command", {{"value", shownValue(word)}}) : whatIsWrong(app, error),
+                       {}},
+                      false);
     }
     return std::nullopt;
 }

@@ -43,7 +43,7 @@ class Machine:
         machine.write('etc/systemd/system/other.service', '[Service]\nExecStart=/bin/true\n')
         machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/vda1 ro quiet\n')
         machine.write('boot/vmlinuz-6.12.57', kernel_image())
-        machine.write('boot/initrd.img-6.12.57', 'initrd')
+        machine.write('boot/initrd.img-6.12.57', '070701 initrd')
         (machine.root / 'lib/modules/6.12.57').mkdir(parents=True)
         (machine.root / 'vmlinuz').symlink_to('boot/vmlinuz-6.12.57')
         (machine.root / 'initrd.img').symlink_to('boot/initrd.img-6.12.57')

@@ -16,6 +16,15 @@ namespace warmboot {
 
 namespace {
 
+/// What is true of an uninstallation is not when its records go as well.
+void addPurge(Plan &plan, SentenceCode what)
+{
+    std::erase_if(plan.sentences, [](const Sentence &sentence) {
+        return sentence.code == "plan-no-reboot" || sentence.code == "plan-nothing";
+    });
+    plan.sentences.push_back(say(what));
+}
+
 int show(const Result<Plan> &plan, bool json)
 {
     if (!plan)
@@ -35,8 +44,7 @@ int carryOut(const System &system, const DesiredState &desired, const Options &o
     if (options.purge) {
         if (auto purged = purge(system); !purged)
             return report(purged.error(), options.json);
-        std::erase_if(plan->sentences, [](const Sentence &sentence) { return sentence.code == "plan-no-reboot"; });
-        plan->sentences.push_back(say("purged"));
+        addPurge(*plan, "purged");
     }
     if (options.json) {
         std::cout << dump(toJson(*plan)) << "\n";
@@ -76,8 +84,12 @@ int planOrApply(const System &system, const Options &options)
 int uninstall(const System &system, const Options &options)
 {
     const DesiredState nothing{};
-    if (options.dryRun)
-        return show(previewApply(system, probe(system), nothing), options.json);
+    if (options.dryRun) {
+        auto plan = previewApply(system, probe(system), nothing);
+        if (plan && options.purge)
+            addPurge(*plan, "plan-purge");
+        return show(plan, options.json);
+    }
     return carryOut(system, nothing, options);
 }
 

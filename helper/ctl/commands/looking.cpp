@@ -3,6 +3,7 @@
 
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
+#include "engine/plan/planchecks.h"
 #include "engine/probe/checks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
@@ -48,9 +49,11 @@ void row(std::string_view label, const std::string &value)
     std::cout << std::format("{:<13} {}\n", label, shown);
 }
 
-void printStatus(const MachineState &state)
+void printStatus(const MachineState &state, const std::vector<Sentence> &notes)
 {
-    row("Machine", std::format("{} ({}, systemd {})", state.hostname, state.os, state.systemdVersion));
+    constexpr std::string_view interrupted = "change-interrupted";
+    const auto systemd = state.systemdVersion > 0 ? std::format(", systemd {}", state.systemdVersion) : std::string();
+    row("Machine", std::format("{} ({}{})", state.hostname, state.os, systemd));
     row("Reboot mode", std::string(toString(state.mode)));
     row("Next reboot", std::format("via {}: {}", toString(state.nextReboot.via), state.nextReboot.reason.text()));
     for (const auto &caller : state.nextReboot.callers) {
@@ -62,6 +65,12 @@ void printStatus(const MachineState &state)
         if (file.remark)
             row("", file.remark->text());
     }
+    for (const auto &remark : state.remarks) {
+        if (remark.code == interrupted)
+            row("", remark.text());
+    }
+    if (state.setup == SetupState::Absent)
+        row("", "What follows about the kernel is how warmbootctl apply would set it up.");
     row("Kernel", kernelText(state.kernel));
     row("Initrd", state.kernel.initrds.empty() ? "none" : joined(state.kernel.initrds));
     row("Command line", state.kernel.cmdline);
@@ -85,8 +94,11 @@ void printStatus(const MachineState &state)
                     state.thisBoot.kernel));
     row("Last reboot", state.lastReboot ? lastRebootText(*state.lastReboot) : "none recorded yet");
     row("Undo", state.undo ? std::format("{} ({})", state.undo->what.text(), timeText(state.undo->time)) : "nothing");
-    for (const auto &remark : state.remarks)
-        row("Note", remark.text());
+    for (const auto &note : notes) {
+        const bool said = note.code == interrupted || note.code == "warning-suspended" || state.kernel.problem == note;
+        if (!said)
+            row("Note", note.text());
+    }
 }
 
 } // namespace
@@ -97,7 +109,8 @@ int status(const System &system, const Options &options)
     if (options.json)
         std::cout << dump(toJson(state)) << "\n";
     else
-        printStatus(state);
+        printStatus(state,
+                    state.settings ? installWarnings(system, state, *state.settings, state.kernel) : state.remarks);
     return 0;
 }
 

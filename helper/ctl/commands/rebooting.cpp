@@ -10,12 +10,22 @@
 
 namespace warmboot {
 
+namespace {
+
+/// Some reasons are whole sentences of their own.
+std::string withStop(std::string text)
+{
+    return text.ends_with('.') ? text : text + ".";
+}
+
+} // namespace
+
 int next(const System &system, const Options &options)
 {
     const auto way = setNext(system, oneShotFrom(options.choice).value_or(OneShot::Default));
     if (!way)
         return report(way.error(), options.json);
-    std::cout << "The next reboot goes via " << toString(way->via) << ": " << way->reason.text() << ".\n";
+    std::cout << "The next reboot goes via " << toString(way->via) << ": " << withStop(way->reason.text()) << "\n";
     return 0;
 }
 
@@ -24,7 +34,7 @@ int reboot(const System &system, const Options &options)
     const auto way = rebootNow(system, oneShotFrom(options.choice).value_or(OneShot::Default));
     if (!way)
         return report(way.error(), options.json);
-    std::cout << "Rebooting now via " << toString(way->via) << ": " << way->reason.text() << ".\n";
+    std::cout << "Rebooting now via " << toString(way->via) << ": " << withStop(way->reason.text()) << "\n";
     return 0;
 }
 

@@ -63,6 +63,8 @@ std::optional<Suspension> readSuspension(const SystemPaths &paths)
     Suspension suspension;
     auto values = readKeyValues(paths(suspendedPath)).value_or(std::map<std::string, std::string>{});
     suspension.reason = values["reason"];
+    if (suspension.reason.empty())
+        suspension.reason = std::string(suspendedPath) + " is there, and gives no reason";
     suspension.kernel = values["kernel"];
     const auto &time = values["time"];
     std::from_chars(time.data(), time.data() + time.size(), suspension.time);
