@@ -22,6 +22,7 @@ namespace warmboot {
 class DesktopApp : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopApp)
 
 public:
     /// sessions: of the machines in arguments, at least one; the first is what the tray shows.

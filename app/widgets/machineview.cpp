@@ -41,6 +41,7 @@ MachineView::MachineView(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePage(this))
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it sets members that come after this one
     m_content = makeContent();
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_content);

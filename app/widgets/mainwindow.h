@@ -23,6 +23,7 @@ class MachinesModel;
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     /// sessions: not owned, at least one; they outlive the window.
@@ -34,7 +35,6 @@ public:
 
     [[nodiscard]] MachineView *currentView() const;
 
-public Q_SLOTS:
     /// Chooses this machine at the left; raising the window is the caller's.
     void showMachine(warmboot::Session *session);
     /// The confirmation before a reboot, over this window, which is visible by then.
