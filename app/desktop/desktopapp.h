@@ -37,6 +37,8 @@ public:
     void raise(const QString &token = {});
     /// Ends the application, unless the person wants to keep edits that are not applied.
     void quit();
+    /// Before the session of the desktop ends. False: there are edits that the person wants to keep.
+    [[nodiscard]] bool maySessionEnd();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Tray &tray() { return m_tray; }

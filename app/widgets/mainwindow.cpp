@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QEventLoop>
 #include <QIcon>
 #include <QListView>
 #include <QMenuBar>
@@ -259,6 +260,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     askAboutEdits();
 }
 
+bool MainWindow::maySessionEnd()
+{
+    if (edited().isEmpty())
+        return true;
+    m_sessionEnds = true;
+    askAboutEdits();
+    QEventLoop answered; // whoever manages the session wants to know before this returns
+    connect(m_question, &QMessageBox::finished, &answered, &QEventLoop::quit);
+    connect(m_question, &QObject::destroyed, &answered, &QEventLoop::quit);
+    answered.exec();
+    m_sessionEnds = false;
+    return edited().isEmpty();
+}
+
 void MainWindow::askAboutEdits()
 {
     const auto sessions = edited();
@@ -289,7 +304,7 @@ void MainWindow::askAboutEdits()
                 session->discardEdits();
             if (quitting)
                 quit();
-            else
+            else if (!m_sessionEnds) // then it goes by itself, or stays when something else holds the session
                 close();
         }
     });

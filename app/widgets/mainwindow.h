@@ -41,6 +41,9 @@ public:
     void showReboot(warmboot::Session *session, warmboot::OneShot via);
     /// Ends the application, after a question when there are edits.
     void quit();
+    /// The session of the desktop ends, and edits with it, also those behind a hidden window: asks about them
+    /// and waits for the answer. False: a person wants to keep them.
+    [[nodiscard]] bool maySessionEnd();
 
 Q_SIGNALS:
     void aboutRequested();
@@ -74,6 +77,7 @@ private:
     QPointer<QMessageBox> m_question;
     bool m_staysInTray = false;
     bool m_quitting = false;
+    bool m_sessionEnds = false;
     bool m_restored = false;
 };
 
