@@ -118,9 +118,9 @@ void MainWindow::makeMachineMenu()
     const auto add = [&](const QIcon &icon, const QString &text, auto slot) {
         return machine->addAction(icon, text, this, slot);
     };
-    m_kexec = add(
-        viaIcon(Via::Kexec), tr("Reboot via &kexec…"), [this] { currentView()->askToReboot(OneShot::Kexec); });
-    m_bios = add(viaIcon(Via::Bios), tr("Reboot via &BIOS…"), [this] { currentView()->askToReboot(OneShot::Bios); });
+    // Their texts come with refreshActions().
+    m_kexec = add(viaIcon(Via::Kexec), {}, [this] { currentView()->askToReboot(OneShot::Kexec); });
+    m_bios = add(viaIcon(Via::Bios), {}, [this] { currentView()->askToReboot(OneShot::Bios); });
     machine->addSeparator();
     m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
     m_retry->setShortcut(QKeySequence::Refresh);
@@ -169,13 +169,19 @@ void MainWindow::refreshActions()
     const auto &session = currentView()->session();
     const auto *state = session.hasState() ? &session.state() : nullptr;
     const auto why = whyNoChange(session);
-    const auto escaped = [](const Sentence &sentence) { return translated(sentence).replace(u'&', u"&&"_s); };
-    m_undo->setText(state && state->undo ? tr("&Undo: %1").arg(escaped(state->undo->what)) : tr("&Undo"));
-    m_redo->setText(state && state->redo ? tr("Re&do: %1").arg(escaped(state->redo->what)) : tr("Re&do"));
-    setUsable(m_undo, why.isEmpty() && !state->undo ? translated(say("nothing-to-undo")) : why);
-    setUsable(m_redo, why.isEmpty() && !state->redo ? translated(say("nothing-to-redo")) : why);
-    setUsable(m_kexec, whyNoReboot(session, OneShot::Kexec));
-    setUsable(m_bios, whyNoReboot(session, OneShot::Bios));
+    const auto escaped = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    const auto show = [&escaped](QAction *action, const QString &text, const QString &reason) {
+        action->setText(withReason(text, escaped(reason)));
+        setUsable(action, reason);
+    };
+    show(m_undo,
+         state && state->undo ? tr("&Undo: %1").arg(escaped(translated(state->undo->what))) : tr("&Undo"),
+         why.isEmpty() && !state->undo ? translated(say("nothing-to-undo")) : why);
+    show(m_redo,
+         state && state->redo ? tr("Re&do: %1").arg(escaped(translated(state->redo->what))) : tr("Re&do"),
+         why.isEmpty() && !state->redo ? translated(say("nothing-to-redo")) : why);
+    show(m_kexec, tr("Reboot via &kexec…"), whyNoReboot(session, OneShot::Kexec));
+    show(m_bios, tr("Reboot via &BIOS…"), whyNoReboot(session, OneShot::Bios));
 }
 
 // ---- what is remembered

@@ -133,7 +133,10 @@ void MainWindowTest::theMenusFollowTheChosenMachine()
     QVERIFY(!action(u"Edit"_s, u"Redo"_s)->isEnabled());
     QVERIFY(action(u"Machine"_s, u"Reboot via kexec"_s)->isEnabled());
     m_window->showMachine(m_serverSession.get());
-    QCOMPARE(plain(action(u"Edit"_s, u"Undo"_s)->text()), u"Undo"_s);
+    QCOMPARE(plain(action(u"Edit"_s, u"Undo"_s)->text()), u"Undo (There is no change that could be undone)"_s);
+    QCOMPARE(plain(action(u"Machine"_s, u"Reboot via kexec"_s)->text()),
+             u"Reboot via kexec… (Warmboot is not installed on this machine)"_s);
+    QCOMPARE(plain(action(u"Machine"_s, u"Reboot via BIOS"_s)->text()), u"Reboot via BIOS…"_s);
     QVERIFY(!action(u"Edit"_s, u"Undo"_s)->isEnabled());
     QVERIFY(!action(u"Machine"_s, u"Reboot via kexec"_s)->isEnabled());
     QVERIFY(action(u"Machine"_s, u"Reboot via BIOS"_s)->isEnabled());
