@@ -126,7 +126,7 @@ void MainWindow::makeMachineMenu()
     m_retry->setShortcut(QKeySequence::Refresh);
 }
 
-void MainWindow::readAgain()
+void MainWindow::readAgain() const
 {
     auto &session = currentView()->session();
     if (session.phase() == Session::Phase::Ready)
@@ -176,10 +176,10 @@ void MainWindow::refreshActions()
     };
     show(m_undo,
          state && state->undo ? tr("&Undo: %1").arg(escaped(translated(state->undo->what))) : tr("&Undo"),
-         why.isEmpty() && !state->undo ? translated(say("nothing-to-undo")) : why);
+         why.isEmpty() && state && !state->undo ? translated(say("nothing-to-undo")) : why);
     show(m_redo,
          state && state->redo ? tr("Re&do: %1").arg(escaped(translated(state->redo->what))) : tr("Re&do"),
-         why.isEmpty() && !state->redo ? translated(say("nothing-to-redo")) : why);
+         why.isEmpty() && state && !state->redo ? translated(say("nothing-to-redo")) : why);
     show(m_kexec, tr("Reboot via &kexec…"), whyNoReboot(session, OneShot::Kexec));
     show(m_bios, tr("Reboot via &BIOS…"), whyNoReboot(session, OneShot::Bios));
 }

@@ -56,7 +56,7 @@ private:
     void makeMachineList();
     void makeMenus();
     void makeMachineMenu();
-    void readAgain();
+    void readAgain() const;
     void choose(int row);
     void refreshActions();
     void restoreLayout();
