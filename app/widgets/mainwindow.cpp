@@ -284,7 +284,7 @@ void MainWindow::askAboutEdits()
 {
     const auto sessions = edited();
     showMachine(sessions.first());
-    if (m_question) {
+    if (m_question && m_question->isVisible()) { // one that is answered may not be gone yet
         m_question->raise();
         return;
     }
