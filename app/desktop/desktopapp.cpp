@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
+#include <QSessionManager>
 #include <QWindow>
 
 #include <KAboutApplicationDialog>
@@ -59,6 +60,13 @@ DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] {
         if (!m_host.isThere())
             QCoreApplication::quit();
+    });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        if (!hasEdits() || !manager.allowsInteraction())
+            return;
+        if (!maySessionEnd())
+            manager.cancel();
+        manager.release();
     });
     followTrayHost();
 }
@@ -150,6 +158,14 @@ void DesktopApp::quit()
     if (hasEdits())
         raise(m_tray.activationToken()); // the question about them belongs over the window
     m_window.quit();
+}
+
+bool DesktopApp::maySessionEnd()
+{
+    if (!hasEdits())
+        return true;
+    raise();
+    return m_window.maySessionEnd();
 }
 
 void DesktopApp::followTrayHost()

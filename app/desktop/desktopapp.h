@@ -22,6 +22,7 @@ namespace warmboot {
 class DesktopApp : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopApp)
 
 public:
     /// sessions: of the machines in arguments, at least one; the first is what the tray shows.
@@ -36,6 +37,8 @@ public:
     void raise(const QString &token = {});
     /// Ends the application, unless the person wants to keep edits that are not applied.
     void quit();
+    /// Before the session of the desktop ends. False: there are edits that the person wants to keep.
+    [[nodiscard]] bool maySessionEnd();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Tray &tray() { return m_tray; }

@@ -5,6 +5,7 @@
 
 #include "desktop/menutext.h"
 #include "desktop/trayicons.h"
+#include "widgets/changeable.h"
 
 #include <QAction>
 #include <QMenu>
@@ -16,8 +17,10 @@ namespace warmboot {
 MachineEntries::MachineEntries(QMenu *menu)
     : QObject(menu)
     , m_sentence(menu->addAction(QString()))
+    , m_cannot(menu->addAction(QString()))
 {
     connect(m_sentence, &QAction::triggered, this, &MachineEntries::openRequested);
+    m_cannot->setEnabled(false);
     menu->addSeparator();
     m_switch = menu->addAction(tr("Reboots Through &Kexec"));
     m_switch->setCheckable(true);
@@ -28,7 +31,7 @@ MachineEntries::MachineEntries(QMenu *menu)
     });
     menu->addSeparator();
     const auto reboot = QIcon::fromTheme(QStringLiteral("system-reboot"));
-    m_kexec = menu->addAction(reboot, tr("&Reboot via Kexec…"));
+    m_kexec = menu->addAction(reboot, QString());
     connect(m_kexec, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(OneShot::Kexec); });
     m_bios = menu->addAction(reboot, tr("Reboot via &BIOS…"));
     connect(m_bios, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(OneShot::Bios); });
@@ -41,9 +44,12 @@ void MachineEntries::show(const TrayState &state, bool naming)
     m_sentence->setText(menuText(naming ? state.named : state.sentence));
     if (std::exchange(m_sign, state.sign) != state.sign)
         m_sentence->setIcon(builtInIcon(state.sign));
+    m_cannot->setText(menuText(state.cannot));
+    m_cannot->setVisible(!state.cannot.isEmpty());
     m_switchOn = state.switchOn;
     m_switch->setChecked(state.switchOn);
     m_switch->setEnabled(state.canSwitch);
+    m_kexec->setText(withReason(tr("&Reboot via Kexec…"), menuText(state.whyNoKexec)));
     m_kexec->setEnabled(state.canRebootViaKexec);
     m_bios->setEnabled(state.canRebootViaBios);
     m_undo->setText(menuText(state.undo));

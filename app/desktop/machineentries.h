@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QAction *m_sentence;
+    QAction *m_cannot; ///< why the others are grey; only a line to read
     QAction *m_switch;
     QAction *m_kexec;
     QAction *m_bios;

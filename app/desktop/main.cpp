@@ -15,6 +15,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <print>
 
 namespace {
 
@@ -42,7 +43,7 @@ warmboot::Arguments argumentsOf(QCommandLineParser &parser)
     auto arguments = warmboot::Arguments::from(parser);
     if (arguments)
         return *arguments;
-    std::fprintf(stderr, "warmboot: %s\n", qPrintable(arguments.error()));
+    std::println(stderr, "warmboot: {}", qPrintable(arguments.error()));
     std::exit(2);
 }
 

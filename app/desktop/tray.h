@@ -27,6 +27,7 @@ class MachineEntries;
 class Tray : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Tray)
 
 public:
     /// sessions: not owned, at least one. options: of the command line, for a start with the session.

@@ -18,6 +18,7 @@ namespace warmboot {
 class TrayHost : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrayHost)
 
 public:
     /// patience: see noneCame().
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void watchNotifierHost();
+    Q_SLOT void askForNotifierHost();
     void watchXembed();
     void set(bool &kind, bool there);
 
@@ -40,9 +42,6 @@ private:
     QTimer *m_patience;
     bool m_notifierHost = false;
     bool m_xembed = false;
-
-private Q_SLOTS:
-    void askForNotifierHost();
 };
 
 } // namespace warmboot

@@ -5,6 +5,7 @@
 
 #include "session/forecasttext.h"
 #include "session/sentences.h"
+#include "widgets/changeable.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +28,17 @@ TraySign signOf(const MachineState &state)
     return TraySign::Unknown;
 }
 
+QString whyNothing(const MachineState &state, const QString &doing, const QString &cannotChange)
+{
+    if (!doing.isEmpty())
+        return doing;
+    return state.systemdRunning ? cannotChange : translated(say("no-systemd"));
+}
+
 } // namespace
 
-TrayState TrayState::of(Session::Phase phase, const MachineState *state, const QString &machine, bool busy,
-                        bool changeable)
+TrayState TrayState::of(Session::Phase phase, const MachineState *state, const QString &machine, const QString &doing,
+                        const QString &cannotChange)
 {
     TrayState tray;
     tray.undo = tr("Undo");
@@ -54,22 +62,28 @@ TrayState TrayState::of(Session::Phase phase, const MachineState *state, const Q
     tray.named = tr("%1: %2").arg(machine, tray.sentence);
     tray.reason = forecastReason(*state);
     const bool ours = state->setup == SetupState::Installed || state->setup == SetupState::Drifted;
-    const bool canChange = !busy && changeable && state->systemdRunning;
-    tray.canSwitch = canChange;
-    tray.canUndo = canChange && state->undo.has_value();
+    tray.cannot = shortReason(whyNothing(*state, doing, cannotChange));
+    tray.canSwitch = tray.cannot.isEmpty();
+    tray.canUndo = tray.canSwitch && state->undo.has_value();
+    if (tray.canSwitch && !state->undo)
+        tray.undo = withReason(tray.undo, translated(say("nothing-to-undo")));
     // Only what can never work is greyed; anything else the confirmation explains better.
-    tray.canRebootViaKexec = !busy && ours && !state->suspension;
-    tray.canRebootViaBios = !busy;
+    tray.canRebootViaBios = doing.isEmpty();
+    tray.canRebootViaKexec = tray.canRebootViaBios && ours && !state->suspension;
+    if (tray.canRebootViaBios && !tray.canRebootViaKexec)
+        tray.whyNoKexec = state->setup == SetupState::Foreign ? tr("Another kexec set-up is on this machine")
+                                                              : warmboot::whyNoKexec(*state);
     return tray;
 }
 
 TrayState TrayState::of(const Session &session)
 {
+    const auto cannot = session.machine().cannotChange();
     auto tray = of(session.phase(),
                    session.hasState() ? &session.state() : nullptr,
                    session.name(),
-                   session.isBusy(),
-                   !session.machine().cannotChange());
+                   session.doing(),
+                   cannot ? translated(cannot->sentence) : QString());
     if (session.phase() == Session::Phase::Lost)
         tray.reason = translated(session.lostBecause());
     return tray;

@@ -25,19 +25,23 @@ struct TrayState
     QString sentence; ///< "The next reboot goes through kexec into 6.12.117."
     QString named; ///< the same, saying of which machine: "atlas: The next reboot …"
     QString reason; ///< why, or why nobody can tell; may be empty
+    QString
+        cannot; ///< what keeps everything but a reboot from being done just now; empty: nothing, or sentence says it
     bool switchOn = false; ///< the position of "Reboots Through Kexec"
     bool canSwitch = false;
     bool canRebootViaKexec = false;
+    QString whyNoKexec; ///< when that is not what cannot says
     bool canRebootViaBios = false;
-    QString undo; ///< "Undo: Reboots go through kexec", or without what it takes back
+    QString undo; ///< "Undo: Reboots go through kexec", or why there is nothing to take back
     bool canUndo = false;
 
     bool operator==(const TrayState &) const = default;
 
     [[nodiscard]] static TrayState of(const Session &session);
-    /// state: nullptr while none is known.
+    /// state: nullptr while none is known. doing: on the machine just now. cannotChange: why nothing can be changed
+    /// from here. Both may be empty.
     [[nodiscard]] static TrayState of(Session::Phase phase, const MachineState *state, const QString &machine,
-                                      bool busy, bool changeable);
+                                      const QString &doing, const QString &cannotChange);
 };
 
 } // namespace warmboot

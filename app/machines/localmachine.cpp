@@ -61,8 +61,10 @@ void LocalMachine::probe(Callback<MachineState> done)
 void LocalMachine::change(const Request &request, std::optional<Request> question, Callback<Done> done)
 {
     m_helper.send(request, [this, question = std::move(question), done = std::move(done)](const Result<Done> &result) {
-        if (result)
-            return done(result);
+        if (result) {
+            done(result);
+            return;
+        }
         // A helper of another release stays one; one that cannot be reached may be on its way back.
         if (result.error().kind == ErrorKind::Version)
             setCannotChange(result.error());
@@ -76,11 +78,15 @@ void LocalMachine::change(const Request &request, std::optional<Request> questio
 void LocalMachine::makeWhole(const Error &error, const std::optional<Request> &question,
                              std::function<void(Error)> done)
 {
-    if (PrivilegedHelper::isWhole(error.sentence))
-        return done(error);
+    if (PrivilegedHelper::isWhole(error.sentence)) {
+        done(error);
+        return;
+    }
     const Error bare{error.kind, say("helper-said", {{"code", error.sentence.code}}), error.detail};
-    if (!question || link() != Link::Ready)
-        return done(bare);
+    if (!question || link() != Link::Ready) {
+        done(bare);
+        return;
+    }
     serve().send(*question, [error, bare, done = std::move(done)](const Answer &answer) {
         const auto *refusal = std::get_if<Error>(&answer);
         done(refusal && refusal->sentence.code == error.sentence.code ? *refusal : bare);
@@ -115,8 +121,10 @@ void LocalMachine::resume(Callback<Done> done)
 void LocalMachine::next(OneShot choice, Callback<Way> done)
 {
     change(NextRequest{choice}, std::nullopt, [this, done = std::move(done)](const Result<Done> &result) {
-        if (!result)
-            return done(std::unexpected(result.error()));
+        if (!result) {
+            done(std::unexpected(result.error()));
+            return;
+        }
         ServeMachine::probe([done](const Result<MachineState> &state) {
             done(state.transform(
                 [](const MachineState &now) { return Way{now.nextReboot.via, now.nextReboot.reason}; }));

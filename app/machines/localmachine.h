@@ -33,10 +33,8 @@ public:
     void cancelScheduled(Callback<Done> done) override;
     void setWindow(QWindow *window) override;
 
-private Q_SLOTS:
-    void checkHelper(); ///< can it be asked? It may be installed while we run
-
 private:
+    Q_SLOT void checkHelper(); ///< can it be asked? It may be installed while we run
     void setCannotChange(const std::optional<Error> &error);
     void change(const Request &request, std::optional<Request> question, Callback<Done> done);
     void makeWhole(const Error &error, const std::optional<Request> &question, std::function<void(Error)> done);

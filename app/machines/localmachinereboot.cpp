@@ -46,14 +46,18 @@ void LocalMachine::rebootOutlook(Callback<RebootOutlook> done)
 void LocalMachine::reboot(OneShot via, Callback<Way> done)
 {
     m_loginManager.look([this, via, done = std::move(done)](const Result<BeforeReboot> &found) {
-        if (!found)
-            return done(std::unexpected(found.error()));
-        if (!found->allowed)
-            return done(fail(ErrorKind::Unauthorized, say("reboot-forbidden")));
+        if (!found) {
+            done(std::unexpected(found.error()));
+            return;
+        }
+        if (!found->allowed) {
+            done(fail(ErrorKind::Unauthorized, say("reboot-forbidden")));
+            return;
+        }
         for (const auto &blocker : found->blockers) {
-            return done(
-                fail(ErrorKind::Refused,
-                     say("inhibited", {{"who", blocker.who.toStdString()}, {"why", blocker.why.toStdString()}})));
+            done(fail(ErrorKind::Refused,
+                      say("inhibited", {{"who", blocker.who.toStdString()}, {"why", blocker.why.toStdString()}})));
+            return;
         }
         chooseWay(via, done);
     });
@@ -62,11 +66,15 @@ void LocalMachine::reboot(OneShot via, Callback<Way> done)
 void LocalMachine::chooseWay(OneShot via, Callback<Way> done)
 {
     ServeMachine::probe([this, via, done = std::move(done)](const Result<MachineState> &state) {
-        if (!state)
-            return done(std::unexpected(state.error()));
+        if (!state) {
+            done(std::unexpected(state.error()));
+            return;
+        }
         const auto way = ordinaryWay(*state);
-        if (via == OneShot::Default || way.via == wantedBy(via))
-            return goDown(way, std::nullopt, done);
+        if (via == OneShot::Default || way.via == wantedBy(via)) {
+            goDown(way, std::nullopt, done);
+            return;
+        }
         const auto before = oneShotFrom(state->nextReboot.oneShot).value_or(OneShot::Default);
         arm(via, before, done);
     });
@@ -75,11 +83,15 @@ void LocalMachine::chooseWay(OneShot via, Callback<Way> done)
 void LocalMachine::arm(OneShot via, OneShot before, Callback<Way> done)
 {
     change(NextRequest{via}, std::nullopt, [this, via, before, done = std::move(done)](const Result<Done> &result) {
-        if (!result)
-            return done(std::unexpected(result.error()));
+        if (!result) {
+            done(std::unexpected(result.error()));
+            return;
+        }
         ServeMachine::probe([this, via, before, done](const Result<MachineState> &state) {
-            if (!state)
-                return disarm(before, wantedBy(via), state.error(), done);
+            if (!state) {
+                disarm(before, wantedBy(via), state.error(), done);
+                return;
+            }
             goDown(ordinaryWay(*state), before, done);
         });
     });
@@ -89,10 +101,14 @@ void LocalMachine::arm(OneShot via, OneShot before, Callback<Way> done)
 void LocalMachine::goDown(const Way &way, std::optional<OneShot> before, Callback<Way> done)
 {
     m_loginManager.reboot([this, way, before, done = std::move(done)](const Result<void> &result) {
-        if (result)
-            return done(way);
-        if (before)
-            return disarm(*before, way.via, result.error(), done);
+        if (result) {
+            done(way);
+            return;
+        }
+        if (before) {
+            disarm(*before, way.via, result.error(), done);
+            return;
+        }
         done(std::unexpected(result.error()));
     });
 }
@@ -101,8 +117,10 @@ void LocalMachine::goDown(const Way &way, std::optional<OneShot> before, Callbac
 void LocalMachine::disarm(OneShot before, Via armed, const Error &why, Callback<Way> done)
 {
     change(NextRequest{before}, std::nullopt, [armed, why, done = std::move(done)](const Result<Done> &result) {
-        if (result)
-            return done(std::unexpected(why));
+        if (result) {
+            done(std::unexpected(why));
+            return;
+        }
         done(fail(ErrorKind::Failed,
                   say("one-shot-stays", {{"why", why.sentence.text()}, {"via", std::string(toString(armed))}}),
                   result.error().sentence.text()));

@@ -60,10 +60,14 @@ void LoginManager::ask(const char *method, const QVariantList &arguments, std::f
     auto call = loginManagerCall(method, arguments);
     call.setInteractiveAuthorizationAllowed(true);
     callBus(this, call, answerLimit, [this, done = std::move(done)](const QDBusMessage &reply) {
-        if (reply.type() == QDBusMessage::ReplyMessage)
-            return done({});
-        if (reply.errorName() != QLatin1StringView(accessDenied))
-            return done(std::unexpected(meaningOf(reply, false)));
+        if (reply.type() == QDBusMessage::ReplyMessage) {
+            done({});
+            return;
+        }
+        if (reply.errorName() != QLatin1StringView(accessDenied)) {
+            done(std::unexpected(meaningOf(reply, false)));
+            return;
+        }
         // Was somebody asked, or is it forbidden? Only a denial makes that worth a question.
         look([reply, done](const Result<BeforeReboot> &found) {
             done(std::unexpected(meaningOf(reply, found && found->needsPassword)));

@@ -35,7 +35,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, InhibitorRow &row
     argument.beginStructure();
     argument >> row.what >> row.who >> row.why >> row.mode >> row.uid >> row.pid;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the form that Qt asks for
 }
 
 /// One row of ListSessions, (susso).
@@ -53,7 +53,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, SessionRow &row)
     argument.beginStructure();
     argument >> row.id >> row.uid >> row.user >> row.seat >> row.path;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the form that Qt asks for
 }
 
 bool blocks(const InhibitorRow &row)
@@ -93,8 +93,10 @@ LoginManagerLook::LoginManagerLook(Callback done, QObject *parent)
 void LoginManagerLook::askWhetherAllowed()
 {
     callBus(this, loginManagerCall("CanReboot"), limit, [this](const QDBusMessage &reply) {
-        if (reply.type() != QDBusMessage::ReplyMessage)
-            return answer(std::unexpected(loginManagerSilent(reply)));
+        if (reply.type() != QDBusMessage::ReplyMessage) {
+            answer(std::unexpected(loginManagerSilent(reply)));
+            return;
+        }
         // "yes", "no", "na", "challenge"; since systemd 257 also with "inhibitor-blocked" in them
         const auto can = firstOf<QString>(reply);
         m_found.allowed = can != u"no" && can != u"na";
@@ -106,8 +108,10 @@ void LoginManagerLook::askWhetherAllowed()
 void LoginManagerLook::askForInhibitors()
 {
     callBus(this, loginManagerCall("ListInhibitors"), limit, [this](const QDBusMessage &reply) {
-        if (reply.type() != QDBusMessage::ReplyMessage)
-            return answer(std::unexpected(loginManagerSilent(reply)));
+        if (reply.type() != QDBusMessage::ReplyMessage) {
+            answer(std::unexpected(loginManagerSilent(reply)));
+            return;
+        }
         const auto rows = firstOf<QList<InhibitorRow>>(reply);
         for (const auto &row : rows) {
             if (blocks(row))
@@ -120,8 +124,10 @@ void LoginManagerLook::askForInhibitors()
 void LoginManagerLook::askForSessions()
 {
     callBus(this, loginManagerCall("ListSessions"), limit, [this](const QDBusMessage &reply) {
-        if (reply.type() != QDBusMessage::ReplyMessage)
-            return answer(std::unexpected(loginManagerSilent(reply)));
+        if (reply.type() != QDBusMessage::ReplyMessage) {
+            answer(std::unexpected(loginManagerSilent(reply)));
+            return;
+        }
         const auto rows = firstOf<QList<SessionRow>>(reply);
         for (const auto &row : rows) {
             if (row.uid != ::getuid())

@@ -136,8 +136,10 @@ void PrivilegedHelper::startNext()
     m_waiting.pop();
     ++m_jobNumber;
     m_sinceStarted.start();
-    if (m_job->action.isEmpty())
-        return finish(fail(ErrorKind::Usage, say("helper-arguments")));
+    if (job().action.isEmpty()) {
+        finish(fail(ErrorKind::Usage, say("helper-arguments")));
+        return;
+    }
     check(forThisJob(
         [this](const std::optional<Error> &error) { error ? finish(std::unexpected(*error)) : wakeHelper(); }));
 }
@@ -145,9 +147,11 @@ void PrivilegedHelper::startNext()
 void PrivilegedHelper::wakeHelper()
 {
     new PrivilegedHelperStart(forThisJob([this](const std::optional<Error> &error) {
-                                  if (error)
-                                      return finish(std::unexpected(*error));
-                                  announceWindow(m_job->action, m_window);
+                                  if (error) {
+                                      finish(std::unexpected(*error));
+                                      return;
+                                  }
+                                  announceWindow(job().action, m_window);
                                   perform();
                               }),
                               this);
@@ -155,15 +159,15 @@ void PrivilegedHelper::wakeHelper()
 
 void PrivilegedHelper::perform()
 {
-    const QVariantMap details{{QStringLiteral("polkit.message"), m_job->question}};
+    const QVariantMap details{{QStringLiteral("polkit.message"), job().question}};
     const auto call = methodCall(service,
                                  QStringLiteral("/"),
                                  interface,
                                  QStringLiteral("performAction"),
-                                 {m_job->action,
+                                 {job().action,
                                   QByteArray(), // the helper takes our name from the bus
                                   details,
-                                  argumentsWith(m_job->line),
+                                  argumentsWith(job().line),
                                   QVariant::fromValue(QMap<QString, QDBusUnixFileDescriptor>())});
     m_sinceTaken.start();
     m_watchdog.start(m_limits.answer);
@@ -188,15 +192,21 @@ void PrivilegedHelper::heard(int type, const QString &action, const QByteArray &
 void PrivilegedHelper::answered(const QDBusMessage &reply)
 {
     m_watchdog.stop();
-    if (reply.type() == QDBusMessage::ReplyMessage)
-        return understand(firstOf<QByteArray>(reply));
+    if (reply.type() == QDBusMessage::ReplyMessage) {
+        understand(firstOf<QByteArray>(reply));
+        return;
+    }
     const QString why = reply.errorName() + QStringLiteral(": ") + reply.errorMessage();
     const auto name = reply.errorName();
-    if (name == QLatin1StringView("org.freedesktop.DBus.Error.AccessDenied"))
-        return finish(fail(ErrorKind::Unauthorized, say("policy-forbids"), why.toStdString()));
+    if (name == QLatin1StringView("org.freedesktop.DBus.Error.AccessDenied")) {
+        finish(fail(ErrorKind::Unauthorized, say("policy-forbids"), why.toStdString()));
+        return;
+    }
     if (name == QLatin1StringView("org.freedesktop.DBus.Error.InvalidArgs")
-        || name == QLatin1StringView("org.freedesktop.DBus.Error.UnknownMethod"))
-        return finish(fail(ErrorKind::Version, say("helper-nonsense"), why.toStdString()));
+        || name == QLatin1StringView("org.freedesktop.DBus.Error.UnknownMethod")) {
+        finish(fail(ErrorKind::Version, say("helper-nonsense"), why.toStdString()));
+        return;
+    }
     finish(unreachable(say("helper-gone"), why));
 }
 
@@ -205,28 +215,34 @@ void PrivilegedHelper::understand(const QByteArray &blob)
     const auto reply = KAuth::ActionReply::deserialize(blob);
     if (reply.type() == KAuth::ActionReply::KAuthErrorType) {
         switch (reply.errorCode()) {
-        case KAuth::ActionReply::HelperBusyError: return askAgain();
+        case KAuth::ActionReply::HelperBusyError: askAgain(); break;
         case KAuth::ActionReply::AuthorizationDeniedError:
-        case KAuth::ActionReply::UserCancelledError: return explainDenial();
-        default: break;
+        case KAuth::ActionReply::UserCancelledError: explainDenial(); break;
+        default: finish(fail(ErrorKind::Version, say("helper-nonsense"), reply.errorDescription().toStdString()));
         }
-        return finish(fail(ErrorKind::Version, say("helper-nonsense"), reply.errorDescription().toStdString()));
+        return;
     }
     const auto text = [&reply](const QString &key) { return reply.data().value(key).toString().toStdString(); };
     const auto kind = text(QStringLiteral("kind"));
-    if (kind == "done")
-        return finish(Done{reply.data().value(QStringLiteral("record")).toInt()});
+    if (kind == "done") {
+        finish(Done{reply.data().value(QStringLiteral("record")).toInt()});
+        return;
+    }
     const auto failure = errorKindFrom(kind);
-    if (!failure)
-        return finish(fail(ErrorKind::Version, say("helper-nonsense"), "kind " + kind));
+    if (!failure) {
+        finish(fail(ErrorKind::Version, say("helper-nonsense"), "kind " + kind));
+        return;
+    }
     finish(fail(*failure, Sentence{text(QStringLiteral("code")), {}}));
 }
 
 /// The helper does one thing at a time, for all users.
 void PrivilegedHelper::askAgain()
 {
-    if (m_sinceStarted.durationElapsed() > m_limits.busy)
-        return finish(fail(ErrorKind::Refused, say("busy")));
+    if (m_sinceStarted.durationElapsed() > m_limits.busy) {
+        finish(fail(ErrorKind::Refused, say("busy")));
+        return;
+    }
     QTimer::singleShot(busyInterval, this, forThisJob([this] { perform(); }));
 }
 
@@ -234,13 +250,13 @@ void PrivilegedHelper::explainDenial()
 {
     const bool quick = m_sinceTaken.durationElapsed() < quickDenial;
     warmboot::explainDenial(
-        this, m_job->action, quick, forThisJob([this](const Error &error) { finish(std::unexpected(error)); }));
+        this, job().action, quick, forThisJob([this](const Error &error) { finish(std::unexpected(error)); }));
 }
 
 void PrivilegedHelper::finish(const Result<Done> &result)
 {
     m_watchdog.stop();
-    const auto done = std::move(m_job->done);
+    const auto done = std::move(job().done);
     m_job.reset();
     ++m_jobNumber; // what is still under way for it is not listened to
     QTimer::singleShot(0, this, &PrivilegedHelper::startNext);

@@ -36,6 +36,7 @@ namespace warmboot {
 class PrivilegedHelper : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrivilegedHelper)
 
 public:
     using Callback = std::function<void(Result<Done>)>;
@@ -72,9 +73,6 @@ public:
     /// Does it have all the arguments that its English text asks for?
     [[nodiscard]] static bool isWhole(const Sentence &sentence);
 
-private Q_SLOTS:
-    void heard(int type, const QString &action, const QByteArray &blob);
-
 private:
     struct Job
     {
@@ -84,6 +82,9 @@ private:
         Callback done;
     };
 
+    Q_SLOT void heard(int type, const QString &action, const QByteArray &blob);
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): asked for only while one is under way
+    [[nodiscard]] Job &job() { return *m_job; }
     void startNext();
     void wakeHelper();
     void perform();

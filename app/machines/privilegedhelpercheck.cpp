@@ -70,19 +70,27 @@ void PrivilegedHelperCheck::lookForNames()
     const auto connection = QDBusConnection::systemBus();
     if (!connection.isConnected()) {
         const auto why = connection.lastError().message().toStdString();
-        return answer(unreachable(say("system-bus-missing", {{"why", why}})));
+        answer(unreachable(say("system-bus-missing", {{"why", why}})));
+        return;
     }
     const auto names = [](const QString &method) { return methodCall(bus, busPath, bus, method); };
     callBus(this, names(QStringLiteral("ListActivatableNames")), callLimit, [this, names](const QDBusMessage &reply) {
         const auto activatable = firstOf<QStringList>(reply);
         callBus(this, names(QStringLiteral("ListNames")), callLimit, [this, activatable](const QDBusMessage &running) {
             const auto all = activatable + firstOf<QStringList>(running);
-            if (!all.contains(QLatin1StringView(helperService)))
-                return answer(unreachable(say("helper-missing")));
-            if (!all.contains(QLatin1StringView(polkitService)))
-                return answer(unreachable(say("polkit-missing")));
+            if (!all.contains(QLatin1StringView(helperService))) {
+                answer(unreachable(say("helper-missing")));
+                return;
+            }
+            if (!all.contains(QLatin1StringView(polkitService))) {
+                answer(unreachable(say("polkit-missing")));
+                return;
+            }
             // On a bus without systemd the bus starts the helper by itself.
-            return all.contains(systemd) ? lookForUnit() : answer(std::nullopt);
+            if (all.contains(systemd))
+                lookForUnit();
+            else
+                answer(std::nullopt);
         });
     });
 }
@@ -95,8 +103,10 @@ void PrivilegedHelperCheck::lookForUnit()
                                  QStringLiteral("LoadUnit"),
                                  {QString::fromLatin1(helperUnit)});
     callBus(this, load, callLimit, [this](const QDBusMessage &reply) {
-        if (reply.type() != QDBusMessage::ReplyMessage)
-            return answer(broken(reply.errorMessage()));
+        if (reply.type() != QDBusMessage::ReplyMessage) {
+            answer(broken(reply.errorMessage()));
+            return;
+        }
         lookAtUnit(firstOf<QDBusObjectPath>(reply).path());
     });
 }
@@ -107,8 +117,10 @@ void PrivilegedHelperCheck::lookAtUnit(const QString &unit)
         unit, QStringLiteral("org.freedesktop.systemd1.Unit"), QStringLiteral("LoadState"));
     callBus(this, loadState, callLimit, [this, unit](const QDBusMessage &reply) {
         const auto state = firstOf<QDBusVariant>(reply).variant().toString();
-        if (state != QLatin1StringView("loaded"))
-            return answer(broken(QStringLiteral("%1: %2").arg(QLatin1StringView(helperUnit), state)));
+        if (state != QLatin1StringView("loaded")) {
+            answer(broken(QStringLiteral("%1: %2").arg(QLatin1StringView(helperUnit), state)));
+            return;
+        }
         lookForProgram(unit);
     });
 }

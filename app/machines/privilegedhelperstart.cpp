@@ -54,8 +54,10 @@ PrivilegedHelperStart::PrivilegedHelperStart(Callback done, QObject *parent)
 void PrivilegedHelperStart::startPolkit()
 {
     callBus(this, start(polkitService), startLimit, [this](const QDBusMessage &reply) {
-        if (reply.type() == QDBusMessage::ReplyMessage)
-            return startHelper();
+        if (reply.type() == QDBusMessage::ReplyMessage) {
+            startHelper();
+            return;
+        }
         answer(Error{ErrorKind::Unreachable, say("polkit-missing"), reply.errorMessage().toStdString()});
     });
 }

@@ -29,6 +29,7 @@ namespace warmboot {
 class ServeProcess : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ServeProcess)
 
 public:
     enum class State { Stopped, Starting, Ready };

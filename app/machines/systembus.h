@@ -38,7 +38,7 @@ void callOn(const QDBusConnection &bus, QObject *context, const QDBusMessage &me
                          finished->deleteLater();
                          handler(finished->reply());
                      });
-}
+} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the watcher is the context's, and goes after its answer
 
 template<typename Handler>
 void callBus(QObject *context, const QDBusMessage &message, int milliseconds, Handler handler)

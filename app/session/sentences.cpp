@@ -17,9 +17,11 @@ constexpr std::string_view fieldInFront = "{field}: ";
 
 QString templateOf(const Sentence &sentence)
 {
-    // A view of a literal: the zero behind it is there.
     const auto english = catalogue::find(sentence.code);
-    return english.empty() ? QString() : QCoreApplication::translate("Engine", english.data());
+    if (english.empty())
+        return {};
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): a view of a literal, the zero behind it is there
+    return QCoreApplication::translate("Engine", english.data());
 }
 
 /// In one go, so that braces in an argument stay what they are.

@@ -164,7 +164,10 @@ void Session::readLists()
 
 void Session::listRead()
 {
-    if (m_listsAwaited == 0 || --m_listsAwaited > 0)
+    if (m_listsAwaited == 0)
+        return;
+    --m_listsAwaited;
+    if (m_listsAwaited > 0)
         return;
     Q_EMIT stateChanged();
     if (m_listsOutdated && m_machine->link() == Machine::Link::Ready)

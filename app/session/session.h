@@ -26,6 +26,7 @@ namespace warmboot {
 class Session : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
 
 public:
     enum class Phase {

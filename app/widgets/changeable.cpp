@@ -34,6 +34,8 @@ QString whyNothing(const Session &session)
     return {};
 }
 
+} // namespace
+
 QString whyNoKexec(const MachineState &state)
 {
     if (state.setup == SetupState::Absent)
@@ -50,8 +52,6 @@ QString whyNoKexec(const MachineState &state)
         return asSentence(translated(*state.kernel.problem));
     return {};
 }
-
-} // namespace
 
 QString whyNoChange(const Session &session)
 {
@@ -87,6 +87,19 @@ void setUsable(QAction *action, const QString &why)
 {
     action->setEnabled(why.isEmpty());
     action->setToolTip(why); // an empty one is its text again
+}
+
+QString shortReason(const QString &why)
+{
+    auto reason = why.section(QStringLiteral("; "), 0, 0);
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    return reason;
+}
+
+QString withReason(const QString &text, const QString &why)
+{
+    return why.isEmpty() ? text : Reasons::tr("%1 (%2)").arg(text, shortReason(why));
 }
 
 } // namespace warmboot

@@ -45,7 +45,9 @@ void ChecksPage::refresh()
     const int bad = troubles();
     const bool warned = std::ranges::contains(m_model->rows(), Outcome::Warning, &Check::outcome);
     if (bad > 0)
-        m_summary->setText(tr("%n check(s) stand in the way of a reboot via kexec.", nullptr, bad));
+        // In the past tense, and about all of them: right for one as for more.
+        m_summary->setText(
+            tr("%1 of %2 checks found something in the way of a reboot via kexec.").arg(bad).arg(m_model->rowCount()));
     else if (warned)
         m_summary->setText(tr("Nothing stands in the way of a reboot via kexec. There is something to know, though."));
     else

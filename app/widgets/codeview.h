@@ -15,6 +15,7 @@ namespace warmboot {
 class CodeView : public QPlainTextEdit
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CodeView)
 
 public:
     explicit CodeView(QWidget *parent = nullptr);

@@ -117,7 +117,8 @@ void KernelPage::refresh()
 void KernelPage::refreshErrors()
 {
     const auto field = m_session.wishErrorField();
-    const auto text = m_session.wishError() ? translatedBesideField(m_session.wishError()->sentence) : QString();
+    const auto &error = m_session.wishError();
+    const auto text = error ? translatedBesideField(error->sentence) : QString();
     m_kernel->setError(field, text);
     m_cmdline->setError(field, text);
 }

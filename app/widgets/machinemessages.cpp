@@ -40,7 +40,7 @@ QString faults(const MachineState &state)
             said.append(asSentence(translated(remark)));
     }
     if (left > 0)
-        said.append(MachineMessages::tr("%n more file(s).", nullptr, left));
+        said.append(MachineMessages::tr("And %1 more.").arg(left)); // no noun, no plural
     return said.join(u' ');
 }
 

@@ -38,7 +38,7 @@ private:
     void refreshReboots();
     void refreshCannotChange();
     void refreshEdits();
-    void say(KMessageWidget *message, bool wanted, const QString &text = {});
+    static void say(KMessageWidget *message, bool wanted, const QString &text = {});
     void showFailure(const Error &error);
 
     Session &m_session;

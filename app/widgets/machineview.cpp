@@ -41,6 +41,7 @@ MachineView::MachineView(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePage(this))
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it sets members that come after this one
     m_content = makeContent();
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_content);
@@ -246,9 +247,17 @@ void MachineView::askToReboot(OneShot via)
 {
     if (!m_session.hasState())
         return;
-    auto *dialog = new RebootDialog(m_session, via, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (m_rebootQuestion && m_rebootQuestion->isVisible()) {
+        if (m_rebootQuestion->via() == via) {
+            m_rebootQuestion->raise();
+            m_rebootQuestion->activateWindow();
+            return;
+        }
+        m_rebootQuestion->reject(); // and its count-down with it
+    }
+    m_rebootQuestion = new RebootDialog(m_session, via, this);
+    m_rebootQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_rebootQuestion->open();
 }
 
 } // namespace warmboot

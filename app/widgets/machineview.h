@@ -18,6 +18,7 @@ namespace warmboot {
 
 class ChecksPage;
 class MachineMessages;
+class RebootDialog;
 class ReviewDialog;
 class Session;
 class StartPage;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] QString page() const;
     void setPage(const QString &name); ///< a name that is not known changes nothing
 
+    /// One question at a time: the same again comes to the front, another one takes its place.
     void askToReboot(OneShot via);
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ private:
     QString m_lastDone;
     QTimer m_forgetDone;
     QPointer<ReviewDialog> m_review;
+    QPointer<RebootDialog> m_rebootQuestion;
 };
 
 } // namespace warmboot

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QEventLoop>
 #include <QIcon>
 #include <QListView>
 #include <QMenuBar>
@@ -117,15 +118,15 @@ void MainWindow::makeMachineMenu()
     const auto add = [&](const QIcon &icon, const QString &text, auto slot) {
         return machine->addAction(icon, text, this, slot);
     };
-    m_kexec = add(
-        viaIcon(Via::Kexec), tr("Reboot via &kexec…"), [this] { currentView()->askToReboot(OneShot::Kexec); });
-    m_bios = add(viaIcon(Via::Bios), tr("Reboot via &BIOS…"), [this] { currentView()->askToReboot(OneShot::Bios); });
+    // Their texts come with refreshActions().
+    m_kexec = add(viaIcon(Via::Kexec), {}, [this] { currentView()->askToReboot(OneShot::Kexec); });
+    m_bios = add(viaIcon(Via::Bios), {}, [this] { currentView()->askToReboot(OneShot::Bios); });
     machine->addSeparator();
     m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
     m_retry->setShortcut(QKeySequence::Refresh);
 }
 
-void MainWindow::readAgain()
+void MainWindow::readAgain() const
 {
     auto &session = currentView()->session();
     if (session.phase() == Session::Phase::Ready)
@@ -168,13 +169,19 @@ void MainWindow::refreshActions()
     const auto &session = currentView()->session();
     const auto *state = session.hasState() ? &session.state() : nullptr;
     const auto why = whyNoChange(session);
-    const auto escaped = [](const Sentence &sentence) { return translated(sentence).replace(u'&', u"&&"_s); };
-    m_undo->setText(state && state->undo ? tr("&Undo: %1").arg(escaped(state->undo->what)) : tr("&Undo"));
-    m_redo->setText(state && state->redo ? tr("Re&do: %1").arg(escaped(state->redo->what)) : tr("Re&do"));
-    setUsable(m_undo, why.isEmpty() && !state->undo ? translated(say("nothing-to-undo")) : why);
-    setUsable(m_redo, why.isEmpty() && !state->redo ? translated(say("nothing-to-redo")) : why);
-    setUsable(m_kexec, whyNoReboot(session, OneShot::Kexec));
-    setUsable(m_bios, whyNoReboot(session, OneShot::Bios));
+    const auto escaped = [](QString text) { return text.replace(u'&', u"&&"_s); };
+    const auto show = [&escaped](QAction *action, const QString &text, const QString &reason) {
+        action->setText(withReason(text, escaped(reason)));
+        setUsable(action, reason);
+    };
+    show(m_undo,
+         state && state->undo ? tr("&Undo: %1").arg(escaped(translated(state->undo->what))) : tr("&Undo"),
+         why.isEmpty() && state && !state->undo ? translated(say("nothing-to-undo")) : why);
+    show(m_redo,
+         state && state->redo ? tr("Re&do: %1").arg(escaped(translated(state->redo->what))) : tr("Re&do"),
+         why.isEmpty() && state && !state->redo ? translated(say("nothing-to-redo")) : why);
+    show(m_kexec, tr("Reboot via &kexec…"), whyNoReboot(session, OneShot::Kexec));
+    show(m_bios, tr("Reboot via &BIOS…"), whyNoReboot(session, OneShot::Bios));
 }
 
 // ---- what is remembered
@@ -259,11 +266,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
     askAboutEdits();
 }
 
+bool MainWindow::maySessionEnd()
+{
+    if (edited().isEmpty())
+        return true;
+    m_sessionEnds = true;
+    askAboutEdits();
+    QEventLoop answered; // whoever manages the session wants to know before this returns
+    connect(m_question, &QMessageBox::finished, &answered, &QEventLoop::quit);
+    connect(m_question, &QObject::destroyed, &answered, &QEventLoop::quit);
+    answered.exec();
+    m_sessionEnds = false;
+    return edited().isEmpty();
+}
+
 void MainWindow::askAboutEdits()
 {
     const auto sessions = edited();
     showMachine(sessions.first());
-    if (m_question) {
+    if (m_question && m_question->isVisible()) { // one that is answered may not be gone yet
         m_question->raise();
         return;
     }
@@ -289,7 +310,7 @@ void MainWindow::askAboutEdits()
                 session->discardEdits();
             if (quitting)
                 quit();
-            else
+            else if (!m_sessionEnds) // then it goes by itself, or stays when something else holds the session
                 close();
         }
     });

@@ -23,6 +23,7 @@ class MachinesModel;
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     /// sessions: not owned, at least one; they outlive the window.
@@ -34,13 +35,15 @@ public:
 
     [[nodiscard]] MachineView *currentView() const;
 
-public Q_SLOTS:
     /// Chooses this machine at the left; raising the window is the caller's.
     void showMachine(warmboot::Session *session);
     /// The confirmation before a reboot, over this window, which is visible by then.
     void showReboot(warmboot::Session *session, warmboot::OneShot via);
     /// Ends the application, after a question when there are edits.
     void quit();
+    /// The session of the desktop ends, and edits with it, also those behind a hidden window: asks about them
+    /// and waits for the answer. False: a person wants to keep them.
+    [[nodiscard]] bool maySessionEnd();
 
 Q_SIGNALS:
     void aboutRequested();
@@ -53,7 +56,7 @@ private:
     void makeMachineList();
     void makeMenus();
     void makeMachineMenu();
-    void readAgain();
+    void readAgain() const;
     void choose(int row);
     void refreshActions();
     void restoreLayout();
@@ -74,6 +77,7 @@ private:
     QPointer<QMessageBox> m_question;
     bool m_staysInTray = false;
     bool m_quitting = false;
+    bool m_sessionEnds = false;
     bool m_restored = false;
 };
 

@@ -30,6 +30,8 @@ public:
     /// session: not owned; outlives the dialog, which asks it to reboot when a person agrees.
     RebootDialog(Session &session, OneShot via, QWidget *parent = nullptr);
 
+    [[nodiscard]] OneShot via() const { return m_via; }
+
     static constexpr int countDownSeconds = 30;
     /// How long a second of the count-down takes; tests are less patient.
     void setSecond(std::chrono::milliseconds length) { m_second.setInterval(length); }

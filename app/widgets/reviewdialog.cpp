@@ -20,14 +20,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot {
 
-ReviewDialog::ReviewDialog(Session &session, const Review &review, QWidget *parent)
+ReviewDialog::ReviewDialog(Session &session, Review review, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_review(review)
+    , m_review(std::move(review))
     , m_title(new QLabel(this))
     , m_message(new KMessageWidget(this))
     , m_sentences(new SentenceList(this))
@@ -122,7 +124,7 @@ void ReviewDialog::showContent()
 
 QString ReviewDialog::title() const
 {
-    const auto what = translated(m_review.what);
+    auto what = translated(m_review.what);
     switch (m_review.kind) {
     case Review::Kind::Undo: return tr("Take back: %1").arg(what);
     case Review::Kind::Redo: return tr("Make again: %1").arg(what);

@@ -28,7 +28,7 @@ class ReviewDialog : public QDialog
 
 public:
     /// session: not owned; outlives the dialog.
-    ReviewDialog(Session &session, const Review &review, QWidget *parent = nullptr);
+    ReviewDialog(Session &session, Review review, QWidget *parent = nullptr);
 
     void setReview(const Review &review);
 

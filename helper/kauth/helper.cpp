@@ -19,7 +19,7 @@ struct Outcome
 {
     QString kind = QStringLiteral("done");
     Sentence sentence{};
-    std::string detail{};
+    std::string detail;
     int record = 0;
 };
 
@@ -74,6 +74,7 @@ KAuth::ActionReply serve(const char *action, const QVariantMap &arguments)
 
 } // namespace
 
+// NOLINTBEGIN(readability-convert-member-functions-to-static): KAuth calls them on the object
 KAuth::ActionReply Helper::apply(const QVariantMap &arguments)
 {
     return serve<ApplyRequest>("apply", arguments);
@@ -103,5 +104,6 @@ KAuth::ActionReply Helper::resume(const QVariantMap &arguments)
 {
     return serve<ResumeRequest>("resume", arguments);
 }
+// NOLINTEND(readability-convert-member-functions-to-static)
 
 } // namespace warmboot

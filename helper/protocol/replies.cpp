@@ -146,10 +146,10 @@ Result<Reply> replyFrom(std::string_view line)
     if (reader.ok() && reply.id < 0)
         reader.wrong("id", "0 or more");
     if (!reader.ok())
-        return unknown("field " + reader.fault()->field);
+        return unknown("field " + reader.fault().field);
     auto answer = answerFrom(reader);
     if (!reader.ok())
-        return unknown("field " + reader.fault()->field);
+        return unknown("field " + reader.fault().field);
     if (!answer)
         return unknown("not one answer");
     reply.answer = std::move(*answer);

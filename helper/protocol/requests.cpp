@@ -79,7 +79,7 @@ Result<std::optional<Settings>> readSettingsField(ObjectReader &reader, bool orN
     Settings settings;
     readSettings(inner, settings);
     if (!inner.finish())
-        return std::unexpected(errorOf(*inner.fault()));
+        return std::unexpected(errorOf(inner.fault()));
     // Found on the machine by its planner. A client that sends back what it was told means no harm;
     // one that sends something else gets no say in what is mounted.
     settings.bootDevice.clear();
@@ -236,7 +236,7 @@ Result<NumberedRequest> requestFrom(std::string_view line)
         reader.wrong("id", "a whole number, 1 or more");
     reader.string("verb", verb);
     if (!reader.ok())
-        return std::unexpected(errorOf(*reader.fault()));
+        return std::unexpected(errorOf(reader.fault()));
     if (reader.has("protocol")) {
         auto release = readRelease(reader);
         if (!release)
@@ -252,7 +252,7 @@ Result<NumberedRequest> requestFrom(std::string_view line)
                                             : say("field-missing", {{"field", "protocol"}}));
     }
     if (!reader.finish())
-        return std::unexpected(errorOf(*reader.fault()));
+        return std::unexpected(errorOf(reader.fault()));
     return numbered;
 }
 

@@ -37,7 +37,8 @@ struct Sentence
     std::string code;
     std::map<std::string, std::string> args;
     /// As a newer release said it, when our catalogue has no such code; else empty.
-    std::string english = {}; // NOLINT(readability-redundant-member-init): without it, gcc wants it in every {code, args}
+    // NOLINTNEXTLINE(readability-redundant-member-init): without it, gcc wants it in every {code, args}
+    std::string english = {};
 
     [[nodiscard]] std::string text() const;
     bool operator==(const Sentence &) const = default;

@@ -9,8 +9,8 @@ import os
 import re
 import shutil
 import stat
-import struct
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -18,6 +18,9 @@ import kauthwire
 
 here = Path(__file__).resolve().parent
 checkout = here.parents[1]
+sys.path.append(str(checkout / 'tests/faults'))
+from kernelimage import kernel_image  # noqa: E402 - found through the line above
+
 build = Path(os.environ['WARMBOOT_BUILD'])
 made = build / 'helper/kauth'
 warmbootctl = build / 'helper/ctl/warmbootctl'
@@ -73,18 +76,6 @@ def over(folder, files):
         (mine / name).write_bytes(content if isinstance(content, bytes) else Path(content).read_bytes())
     subprocess.run(['mount', '--bind', mine, folder], check=True)
     return mine
-
-
-def kernel_image():
-    image = bytearray(4096)
-    image[0x1fe:0x200] = b'\x55\xaa'
-    image[0x202:0x206] = b'HdrS'
-    struct.pack_into('<H', image, 0x206, 0x20f)
-    struct.pack_into('<H', image, 0x20e, 0x600)
-    struct.pack_into('<H', image, 0x236, 0x3f)
-    struct.pack_into('<I', image, 0x238, 2047)
-    image[0x800:0x80b] = b'6.12.57\0   '
-    return bytes(image)
 
 
 def helper_program():

@@ -13,8 +13,10 @@
 #include <QDBusMessage>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace warmboot;
 using warmboot::test::FakeMachine;
@@ -149,6 +151,23 @@ private Q_SLOTS:
         menuOfTheOther()->actions().first()->trigger();
         QVERIFY(m_app->window().isVisible());
         QCOMPARE(shownMachine(), m_there);
+    }
+
+    void the_end_of_the_session_asks_about_edits_behind_a_hidden_window()
+    {
+        auto &session = m_app->window().currentView()->session();
+        QVERIFY(m_app->maySessionEnd());
+        QVERIFY(!m_app->window().isVisible());
+        auto wish = session.wish();
+        wish.add = {"nomodeset"};
+        session.edit(wish);
+        QTimer::singleShot(0, this, [this] {
+            auto *question = m_app->window().findChild<QMessageBox *>();
+            if (question && m_app->window().isVisible())
+                question->button(QMessageBox::Cancel)->click();
+        });
+        QVERIFY(!m_app->maySessionEnd());
+        QVERIFY(session.hasEdits());
     }
 
     void a_second_start_brings_the_window()

@@ -79,6 +79,35 @@ private Q_SLOTS:
         QVERIFY(entry(tray, QStringLiteral("Quit"))->isEnabled());
     }
 
+    void what_is_grey_says_why_in_the_menu_itself()
+    {
+        const auto play = played(FakeMachine::absent());
+        const Tray tray({play.session.get()});
+        play.session->start();
+        QTRY_COMPARE(play.session->phase(), Session::Phase::Ready);
+        const auto *kexec = entry(tray,
+                                  QStringLiteral("Reboot via Kexec… (Warmboot is not installed on this machine)"));
+        QVERIFY(kexec && !kexec->isEnabled());
+        const auto *undo = entry(tray, QStringLiteral("Undo (There is no change that could be undone)"));
+        QVERIFY(undo && !undo->isEnabled());
+        const auto *why = tray.menu()->actions().at(1);
+        QVERIFY(!why->isVisible());
+
+        play.machine->unchangeable = Error{ErrorKind::Unreachable, say("helper-missing"), {}};
+        Q_EMIT play.machine->cannotChangeChanged();
+        QVERIFY(why->isVisible() && !why->isEnabled());
+        QCOMPARE(why->text(), QStringLiteral("Warmboot's helper is not installed on this computer"));
+        QVERIFY(!entry(tray, QStringLiteral("Reboots Through Kexec"))->isEnabled());
+
+        play.machine->unchangeable.reset();
+        play.machine->current = FakeMachine::installed(Mode::Kexec);
+        play.machine->push();
+        Q_EMIT play.machine->cannotChangeChanged();
+        QTRY_VERIFY(tray.state().canRebootViaKexec);
+        QCOMPARE(kexec->text(), QStringLiteral("&Reboot via Kexec…"));
+        QVERIFY(!why->isVisible());
+    }
+
     void a_change_on_the_machine_shows_at_once()
     {
         const auto play = played(FakeMachine::installed(Mode::Kexec));

@@ -11,9 +11,9 @@ using warmboot::test::FakeMachine;
 
 namespace {
 
-TrayState ready(const MachineState &state, bool busy = false, bool changeable = true)
+TrayState ready(const MachineState &state, const QString &doing = {}, const QString &cannotChange = {})
 {
-    return TrayState::of(Session::Phase::Ready, &state, QStringLiteral("atlas"), busy, changeable);
+    return TrayState::of(Session::Phase::Ready, &state, QStringLiteral("atlas"), doing, cannotChange);
 }
 
 MachineState suspended()
@@ -45,7 +45,16 @@ private Q_SLOTS:
         QVERIFY2(tray.reason.contains(QStringLiteral("the last kexec did not arrive")), qPrintable(tray.reason));
         QVERIFY(tray.switchOn); // the mode is still kexec
         QVERIFY(!tray.canRebootViaKexec);
+        QVERIFY(tray.whyNoKexec.startsWith(QStringLiteral("Kexec is suspended")));
         QVERIFY(tray.canRebootViaBios);
+    }
+
+    void beside_another_set_up_kexec_is_grey_and_says_so()
+    {
+        auto state = FakeMachine::absent();
+        state.setup = SetupState::Foreign;
+        QVERIFY(!ready(state).canRebootViaKexec);
+        QCOMPARE(ready(state).whyNoKexec, QStringLiteral("Another kexec set-up is on this machine"));
     }
 
     void what_nobody_can_tell_is_unknown_and_never_a_guess()
@@ -71,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(tray.named, QStringLiteral("atlas: ") + tray.sentence);
         QVERIFY(!tray.sentence.contains(QStringLiteral("atlas")));
         for (const auto phase : {Session::Phase::Connecting, Session::Phase::Rebooting, Session::Phase::Lost}) {
-            const auto waiting = TrayState::of(phase, nullptr, QStringLiteral("atlas"), false, true);
+            const auto waiting = TrayState::of(phase, nullptr, QStringLiteral("atlas"), {}, {});
             QCOMPARE(waiting.named.count(QStringLiteral("atlas")), 1); // no "atlas: atlas does not answer"
         }
     }
@@ -97,12 +106,13 @@ private Q_SLOTS:
 
         state.undo.reset();
         QVERIFY(!ready(state).canUndo);
-        QVERIFY(!ready(state).undo.isEmpty());
+        QCOMPARE(ready(state).undo, QStringLiteral("Undo (There is no change that could be undone)"));
     }
 
     void nothing_can_be_started_while_something_is_being_done()
     {
-        const auto tray = ready(FakeMachine::installed(), true);
+        const auto tray = ready(FakeMachine::installed(), QStringLiteral("Applying…"));
+        QCOMPARE(tray.cannot, QStringLiteral("Applying…"));
         QVERIFY(!tray.canSwitch);
         QVERIFY(!tray.canUndo);
         QVERIFY(!tray.canRebootViaKexec);
@@ -111,7 +121,8 @@ private Q_SLOTS:
 
     void without_the_helper_it_can_still_be_read_and_rebooted()
     {
-        const auto tray = ready(FakeMachine::installed(), false, false);
+        const auto tray = ready(FakeMachine::installed(), {}, QStringLiteral("There is no helper; install it."));
+        QCOMPARE(tray.cannot, QStringLiteral("There is no helper")); // the window has the cure
         QCOMPARE(tray.sign, TraySign::Kexec);
         QVERIFY(!tray.canSwitch);
         QVERIFY(!tray.canUndo);
@@ -123,6 +134,8 @@ private Q_SLOTS:
         auto state = FakeMachine::absent();
         state.systemdRunning = false;
         QVERIFY(!ready(state).canSwitch);
+        QVERIFY2(ready(state).cannot.startsWith(QStringLiteral("systemd is not running")),
+                 qPrintable(ready(state).cannot));
     }
 
     void a_machine_without_warmboot_is_offered_the_switch_but_no_kexec()
@@ -130,7 +143,9 @@ private Q_SLOTS:
         const auto tray = ready(FakeMachine::absent());
         QVERIFY(!tray.switchOn);
         QVERIFY(tray.canSwitch);
+        QCOMPARE(tray.cannot, QString());
         QVERIFY(!tray.canRebootViaKexec);
+        QCOMPARE(tray.whyNoKexec, QStringLiteral("Warmboot is not installed on this machine."));
         QVERIFY(tray.canRebootViaBios);
     }
 
@@ -138,12 +153,12 @@ private Q_SLOTS:
     {
         const auto state = FakeMachine::installed(Mode::Kexec);
         for (const auto phase : {Session::Phase::Connecting, Session::Phase::Rebooting, Session::Phase::Lost}) {
-            const auto tray = TrayState::of(phase, &state, QStringLiteral("atlas"), false, true);
+            const auto tray = TrayState::of(phase, &state, QStringLiteral("atlas"), {}, {});
             QCOMPARE(tray.sign, TraySign::Unknown);
             QVERIFY(tray.sentence.contains(QStringLiteral("atlas")));
             QVERIFY(!tray.canSwitch && !tray.canUndo && !tray.canRebootViaKexec && !tray.canRebootViaBios);
         }
-        const auto nothing = TrayState::of(Session::Phase::Connecting, nullptr, QStringLiteral("atlas"), false, true);
+        const auto nothing = TrayState::of(Session::Phase::Connecting, nullptr, QStringLiteral("atlas"), {}, {});
         QCOMPARE(nothing.sign, TraySign::Unknown);
     }
 };

@@ -4,28 +4,14 @@
 """A machine in a folder, for warmbootctl --root: what it needs to be installed, and nothing more."""
 import os
 import stat
-import struct
 import subprocess
 from pathlib import Path
+
+from kernelimage import kernel_image
 
 checkout = Path(__file__).resolve().parents[2]
 warmbootctl = Path(os.environ.get('WARMBOOTCTL', checkout / 'build/bin/warmbootctl'))
 managed = ('etc', 'usr/local')  # all that a change may touch, but for its own records
-
-
-def kernel_image(version='6.12.57'):
-    """The head of a bzImage; on other machines than x86 one that does not say for what it is."""
-    if os.uname().machine != 'x86_64':
-        return b'MZ\0\0zimg' + bytes(1000)
-    image = bytearray(4096)
-    image[0x1fe:0x200] = b'\x55\xaa'
-    image[0x202:0x206] = b'HdrS'
-    struct.pack_into('<H', image, 0x206, 0x20f)
-    struct.pack_into('<H', image, 0x20e, 0x600)
-    struct.pack_into('<H', image, 0x236, 0x3f)
-    struct.pack_into('<I', image, 0x238, 2047)
-    image[0x800:0x800 + len(version) + 1] = version.encode() + b' '
-    return bytes(image)
 
 
 class Machine:

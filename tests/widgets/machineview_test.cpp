@@ -3,6 +3,8 @@
 
 #include "viewtest.h"
 
+#include "widgets/rebootdialog.h"
+
 using namespace warmboot;
 using namespace warmboot::test;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void withoutAHelperEverythingCanStillBeRead();
     void aHelperThatGoesMissingTearsNobodyFromTheirEdits();
     void whatWasDoneIsSaidBelow();
+    void askingTwiceForAReboot_data();
+    void askingTwiceForAReboot();
+    void aRebootThatWasCancelledIsAskedAboutAnew();
 
 private:
     void make(const MachineState &state = FakeMachine::installed());
@@ -220,6 +225,62 @@ void MachineViewTest::whatWasDoneIsSaidBelow()
     QVERIFY(shows(u"Debian GNU/Linux 13 (trixie) · kernel 6.12.117+deb13-amd64 · systemd 257"_s));
     m_view->session->setNext(OneShot::Bios);
     QTRY_VERIFY(shows(u"The next reboot, this one time, goes through the firmware."_s));
+}
+
+namespace {
+
+QList<RebootDialog *> openRebootDialogs()
+{
+    QList<RebootDialog *> open;
+    for (auto *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<RebootDialog *>(widget);
+        if (dialog && dialog->isVisible())
+            open.append(dialog);
+    }
+    return open;
+}
+
+} // namespace
+
+void MachineViewTest::askingTwiceForAReboot_data()
+{
+    QTest::addColumn<OneShot>("second");
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("shows the one question that is open") << OneShot::Kexec << u"Reboot via kexec"_s << true;
+    QTest::newRow("replaces the question about another way") << OneShot::Bios << u"Reboot via BIOS"_s << false;
+}
+
+void MachineViewTest::askingTwiceForAReboot()
+{
+    QFETCH(const OneShot, second);
+    make();
+    QVERIFY(m_view->start());
+    m_view->view->askToReboot(OneShot::Kexec);
+    const QPointer first = openDialog<RebootDialog>();
+    QVERIFY(first);
+    m_view->view->askToReboot(second);
+    QCOMPARE(openRebootDialogs().size(), 1);
+    auto *open = openRebootDialogs().first();
+    QTEST(open == first, "same");
+    QFETCH(const QString, deed);
+    QVERIFY2(button(open, deed), qPrintable(readable(open)));
+    QTRY_VERIFY(openRebootDialogs().first()->isActiveWindow());
+    QTest::keyClick(open, Qt::Key_Escape);
+    QTRY_VERIFY(openRebootDialogs().isEmpty());
+    QCOMPARE(m_view->fake->asked, QStringList());
+}
+
+void MachineViewTest::aRebootThatWasCancelledIsAskedAboutAnew()
+{
+    make();
+    QVERIFY(m_view->start());
+    m_view->view->askToReboot(OneShot::Kexec);
+    QTest::keyClick(openDialog<RebootDialog>(), Qt::Key_Escape);
+    m_view->view->askToReboot(OneShot::Kexec); // before the first one is gone for good
+    QCOMPARE(openRebootDialogs().size(), 1);
+    QTest::keyClick(openDialog<RebootDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(openRebootDialogs().isEmpty());
 }
 
 WARMBOOT_WIDGET_TEST_MAIN(MachineViewTest)

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void quittingEndsTheApplication();
     void quittingWithEditsAsksFirst();
     void askingTwiceShowsOneQuestion();
+    void theEndOfTheSessionAsksAboutEdits_data();
+    void theEndOfTheSessionAsksAboutEdits();
+    void theEndOfTheSessionWithoutEditsAsksNothing();
     void aReviewFromTheTrayComesToItsMachine();
     void theWindowComesBackAsItWas();
 
@@ -130,7 +133,10 @@ void MainWindowTest::theMenusFollowTheChosenMachine()
     QVERIFY(!action(u"Edit"_s, u"Redo"_s)->isEnabled());
     QVERIFY(action(u"Machine"_s, u"Reboot via kexec"_s)->isEnabled());
     m_window->showMachine(m_serverSession.get());
-    QCOMPARE(plain(action(u"Edit"_s, u"Undo"_s)->text()), u"Undo"_s);
+    QCOMPARE(plain(action(u"Edit"_s, u"Undo"_s)->text()), u"Undo (There is no change that could be undone)"_s);
+    QCOMPARE(plain(action(u"Machine"_s, u"Reboot via kexec"_s)->text()),
+             u"Reboot via kexec… (Warmboot is not installed on this machine)"_s);
+    QCOMPARE(plain(action(u"Machine"_s, u"Reboot via BIOS"_s)->text()), u"Reboot via BIOS…"_s);
     QVERIFY(!action(u"Edit"_s, u"Undo"_s)->isEnabled());
     QVERIFY(!action(u"Machine"_s, u"Reboot via kexec"_s)->isEnabled());
     QVERIFY(action(u"Machine"_s, u"Reboot via BIOS"_s)->isEnabled());
@@ -257,6 +263,53 @@ void MainWindowTest::askingTwiceShowsOneQuestion()
     QCOMPARE(questions, 1);
     QTest::keyClick(first, Qt::Key_Escape);
     QTRY_VERIFY(!openDialog<QMessageBox>());
+}
+
+void MainWindowTest::theEndOfTheSessionAsksAboutEdits_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("mayEnd");
+    QTest::newRow("it waits") << u"Cancel"_s << false;
+    QTest::newRow("it waits for a review") << u"Review…"_s << false;
+    QTest::newRow("it goes on") << u"Discard"_s << true;
+}
+
+void MainWindowTest::theEndOfTheSessionAsksAboutEdits()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, mayEnd);
+    m_window->setStaysInTray(true);
+    edit(m_hereSession.get());
+    QVERIFY(m_window->close()); // into the tray, where nobody is asked
+    bool asked = false;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        asked = shows(openDialog<QMessageBox>(), u"The edits for alder are not applied yet."_s)
+            && click(button(openDialog<QMessageBox>(), answer));
+    });
+    QCOMPARE(m_window->maySessionEnd(), mayEnd);
+    QVERIFY(asked);
+    QCOMPARE(m_hereSession->hasEdits(), !mayEnd);
+    QVERIFY(m_window->isVisible()); // something else may still hold the session
+    QCOMPARE(m_here->asked, QStringList());
+    if (answer == u"Review…") {
+        QTRY_VERIFY(openDialog<ReviewDialog>());
+        QTest::keyClick(openDialog<ReviewDialog>(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog<ReviewDialog>());
+    }
+    // And the next question is again one about the window.
+    edit(m_hereSession.get());
+    m_window->setStaysInTray(false);
+    QTRY_VERIFY(!openDialog<QMessageBox>());
+    QVERIFY(closeAsks());
+    QVERIFY(click(openDialog<QMessageBox>()->button(QMessageBox::Discard)));
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::theEndOfTheSessionWithoutEditsAsksNothing()
+{
+    m_window->hide();
+    QVERIFY(m_window->maySessionEnd());
+    QVERIFY(!m_window->isVisible());
 }
 
 void MainWindowTest::aReviewFromTheTrayComesToItsMachine()

@@ -104,7 +104,9 @@ public:
     [[nodiscard]] bool ok() const { return !m_fault; }
     /// Nothing was wrong, and every key was asked for.
     [[nodiscard]] bool finish();
-    [[nodiscard]] const std::optional<Fault> &fault() const { return m_fault; }
+    /// Once it is not ok(), or finish() was false.
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): there is one then
+    [[nodiscard]] const Fault &fault() const { return *m_fault; }
     void wrong(const char *key, const char *wanted);
 
     /// nullopt when it is no list, or something in it is not as it should be.
