@@ -92,6 +92,7 @@ void Session::propose(const Intent &intent, const Preview &preview)
     Review review;
     review.kind = intent.kind;
     review.what = preview.what;
+    review.sentences = preview.sentences;
     review.diffs = preview.diffs;
     review.record = preview.record;
     Q_EMIT reviewReady(review);

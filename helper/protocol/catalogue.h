@@ -250,7 +250,7 @@ inline constexpr auto lines = std::to_array<Line>({
 
     // Plans.
     {"plan-nothing", "Nothing to do: the machine is as wished."},
-    {"plan-install", "Warmboot is installed on this machine."},
+    {"plan-install", "The files of Warmboot are put on this machine."},
     {"plan-repair", "The files of Warmboot are put back as they should be."},
     {"plan-mode", "The reboot mode changes from {from} to {to}."},
     {"plan-kernel", "The kernel changes. Before: {from}. From now on: {to}."},
@@ -261,11 +261,16 @@ inline constexpr auto lines = std::to_array<Line>({
     {"plan-cmdline", "Its command line: {cmdline}"},
     {"plan-next-bios", "Ordinary reboots go through the firmware."},
     {"plan-uninstall", "Everything that Warmboot put on this machine is removed."},
+    {"plan-files-back", "The files below are put back as they were."},
+    {"plan-next-kexec-again", "Ordinary reboots go through kexec again."},
     {"plan-settings-back", "/etc/warmboot.conf is put back as Warmboot last wrote it; the reboot mode is {mode}."},
     {"plan-reload", "systemd reads its units again."},
     {"plan-settle", "{unit} is started."},
     {"plan-no-reboot", "Nothing is rebooted now, and warmbootctl undo takes it back."},
     {"what-install", "Install Warmboot (mode {mode})"},
+    {"what-mode", "Change the reboot mode from {from} to {to}"},
+    {"what-kernel", "Change the kernel"},
+    {"what-flags", "Change the command line"},
     {"what-settings", "Change the settings"},
     {"what-repair", "Put the files of Warmboot back in order"},
     {"what-settle", "Start the units of Warmboot"},
@@ -284,6 +289,10 @@ inline constexpr auto lines = std::to_array<Line>({
     {"warning-no-root",
      "The command line would have no root=, and that of this boot has; the kernel would not find its root file "
      "system."},
+    {"warning-root-twice",
+     "The command line has more than one root=; the kernel takes the last, {word}. --remove root takes that of the "
+     "boot "
+     "loader off."},
     {"warning-one-boot-word",
      "\"{word}\" on the command line of this boot is not carried on, as it looks typed for once; --add keeps it."},
 

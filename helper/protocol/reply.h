@@ -42,6 +42,7 @@ struct Preview
 {
     int record = 0; ///< goes back with the UndoRequest or RedoRequest
     Sentence what; ///< the change that is taken back or made again
+    std::vector<Sentence> sentences; ///< what will happen, in order
     std::vector<FileDiff> diffs;
 };
 

@@ -174,7 +174,7 @@ void FakeMachine::preview(bool redo, Callback<Preview> done)
         auto target = absent();
         if (kept != m_kept.end())
             target = redo ? kept->second.after : kept->second.before;
-        return Preview{offer->id, offer->what, fakeDiffs(current, target)};
+        return Preview{offer->id, offer->what, fakeSentences(current, target), fakeDiffs(current, target)};
     });
 }
 

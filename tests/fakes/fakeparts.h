@@ -17,6 +17,8 @@ namespace warmboot::test {
 [[nodiscard]] Result<PlanAnswer> fakePlan(const MachineState &state, const DesiredState &desired);
 /// The diffs between the set-ups of two states.
 [[nodiscard]] std::vector<FileDiff> fakeDiffs(const MachineState &before, const MachineState &after);
+/// What putting the set-up of the second state in place of the first does.
+[[nodiscard]] std::vector<Sentence> fakeSentences(const MachineState &before, const MachineState &after);
 /// The files of a set-up with these settings, all ours.
 [[nodiscard]] std::vector<SetupFile> fakeSetupFiles(const Settings &settings);
 

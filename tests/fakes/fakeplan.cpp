@@ -107,6 +107,11 @@ std::vector<FileDiff> fakeDiffs(const MachineState &before, const MachineState &
     return diffsOf(changesBetween(before, {after.setup == SetupState::Absent ? std::nullopt : after.settings}));
 }
 
+std::vector<Sentence> fakeSentences(const MachineState &before, const MachineState &after)
+{
+    return describeSteps(changesBetween(before, {after.setup == SetupState::Absent ? std::nullopt : after.settings}));
+}
+
 std::vector<SetupFile> fakeSetupFiles(const Settings &settings)
 {
     std::vector<SetupFile> files;

@@ -146,7 +146,7 @@ def test_what_kexec_would_load_and_no_kernel_would_live_with_is_said_before_and_
     machine.write('boot/vmlinuz-cut', whole[:0x1f4] + (1000).to_bytes(4, 'little') + whole[0x1f8:])
     for arguments, word in [(['--kernel', '/vmlinuz', '--initrd', '/text'], '/text does not look like an initrd'),
                             (['--kernel', '/vmlinuz', '--initrd', 'none'], 'without an initrd'),
-                            (['--remove', 'root'], 'no root='), (['--cmdline', 'quiet'], 'no root=')]:
+                            (['--remove', 'root'], 'no root='), (['--cmdline', 'quiet'], 'no root='), (['--add', 'root=/dev/sda9'], 'takes the last, root=/dev/sda9')]:
         assert word in machine.do('plan', *arguments), arguments
         machine.do('apply', *arguments)
         assert word in machine.do('status') and word in machine.run('check').stdout, arguments

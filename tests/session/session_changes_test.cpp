@@ -85,7 +85,7 @@ void SessionChangesTest::whatAReviewShowedIsCarriedOut()
     QTRY_COMPARE(m_reviews->count(), 1U);
     m_session->carryOut(m_reviews->latest());
     QVERIFY(m_session->isBusy());
-    QTRY_VERIFY2(lastDone().startsWith(u"Done: The command line changes."_s), qPrintable(lastDone()));
+    QTRY_VERIFY2(lastDone().startsWith(u"Done: Change the command line"_s), qPrintable(lastDone()));
     QVERIFY(!m_session->isBusy());
     QVERIFY(!m_session->hasEdits());
     QCOMPARE(m_fake->asked, QStringList({u"apply kexec default reuse +nomodeset"_s}));

@@ -156,9 +156,9 @@ TEST_CASE("A change of one setting is called by its name")
 {
     test::Machine machine;
     machine.install();
-    CHECK(machine.plan({.mode = Mode::Bios})->what.text() == "The reboot mode changes from kexec to bios.");
-    CHECK(machine.plan({.follow = Follow::Newest})->what.code == "plan-kernel");
-    CHECK(machine.plan({.add = {"irqpoll"}})->what.code == "plan-flags");
+    CHECK(machine.plan({.mode = Mode::Bios})->what.text() == "Change the reboot mode from kexec to bios");
+    CHECK(machine.plan({.follow = Follow::Newest})->what.code == "what-kernel");
+    CHECK(machine.plan({.add = {"irqpoll"}})->what.code == "what-flags");
     CHECK(machine.plan({.mode = Mode::Bios, .add = {"irqpoll"}})->what.code == "what-settings");
     machine.remove("/usr/local/libexec/warmboot/exec");
     CHECK(machine.plan({})->what.code == "what-repair");

@@ -6,6 +6,7 @@
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 #include "fixture/machine.h"
+#include "protocol/reply.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -200,4 +201,27 @@ TEST_CASE("Undo after an interruption takes back what was interrupted and nothin
     CHECK_FALSE(machine.has(second));
     // Nothing was kept beside, as at the end of a change: the new file is all that a rollback has.
     CHECK(machine.snapshot().size() == before.size());
+}
+
+TEST_CASE("A preview says what undo and redo will do, each in its own direction")
+{
+    const auto codes = [](const Result<Preview> &preview) {
+        std::vector<std::string> result;
+        for (const auto &sentence : preview->sentences)
+            result.push_back(sentence.code);
+        return result;
+    };
+    using Codes = std::vector<std::string>;
+    test::Machine machine;
+    machine.install();
+    CHECK(codes(previewUndo(machine.system)) == Codes{"plan-uninstall", "plan-next-bios", "plan-reload"});
+    machine.install({.mode = Mode::Bios, .add = {"nomodeset"}});
+    const auto back = previewUndo(machine.system);
+    CHECK(codes(back) == Codes{"plan-mode", "plan-flags", "plan-next-kexec-again"});
+    CHECK(back->sentences.front().text() == "The reboot mode changes from bios to kexec.");
+    REQUIRE(undo(machine.system).has_value());
+    CHECK(codes(previewRedo(machine.system)) == Codes{"plan-mode", "plan-flags", "plan-next-bios"});
+    machine.remove("/usr/local/libexec/warmboot/load");
+    machine.install();
+    CHECK(codes(previewUndo(machine.system)) == Codes{"plan-files-back"});
 }

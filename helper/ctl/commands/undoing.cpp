@@ -54,7 +54,10 @@ int show(const Result<Preview> &preview, bool backwards, bool json)
         std::cout << dump(toJson(*preview)) << "\n";
         return 0;
     }
-    std::cout << (backwards ? "Would take back: " : "Would make again: ") << preview->what.text() << "\n\n";
+    std::cout << (backwards ? "Would take back: " : "Would make again: ") << preview->what.text() << "\n";
+    for (const auto &sentence : preview->sentences)
+        std::cout << "  " << printable(sentence.text()) << "\n";
+    std::cout << "\n";
     printDiffs(preview->diffs);
     return 0;
 }

@@ -7,6 +7,7 @@
 #include "engine/change/changesteps.h"
 #include "engine/change/undostore.h"
 #include "engine/plan/planner.h"
+#include "engine/plan/plansentences.h"
 #include "engine/plan/unifieddiff.h"
 
 namespace warmboot {
@@ -16,8 +17,9 @@ namespace {
 Preview previewOf(UndoRecord record, UndoRecord::State goal)
 {
     record.state = goal;
-    Preview preview{record.id, record.what, {}};
-    for (const auto &step : stepsOf(record))
+    const auto steps = stepsOf(record);
+    Preview preview{record.id, record.what, describeSteps(steps), {}};
+    for (const auto &step : steps)
         preview.diffs.push_back({step.path, describeChange(step)});
     return preview;
 }

@@ -86,11 +86,16 @@ void addKernelWarnings(const System &system, const MachineState &state, const Se
         if (initrd)
             warnings.push_back(say("warning-no-initrd", {{"path", kernel.path}, {"initrd", *initrd}}));
     }
-    const auto namesRoot = [](const std::string &line) {
-        return std::ranges::any_of(cmdlineWords(line), [](const auto &word) { return word.starts_with("root="); });
+    const auto rootsIn = [](const std::string &line) {
+        auto words = cmdlineWords(line);
+        std::erase_if(words, [](const std::string &word) { return !word.starts_with("root="); });
+        return words;
     };
-    if (namesRoot(state.thisBoot.cmdline) && !namesRoot(kernel.cmdline))
+    const auto roots = rootsIn(kernel.cmdline);
+    if (roots.empty() && !rootsIn(state.thisBoot.cmdline).empty())
         warnings.push_back(say("warning-no-root"));
+    if (roots.size() > 1)
+        warnings.push_back(say("warning-root-twice", {{"word", roots.back()}}));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/plan/plansentences.h"
 
+#include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
 #include "protocol/joined.h"
 
@@ -52,6 +53,24 @@ std::vector<Sentence> settingChanges(const Settings &before, const Settings &aft
     return sentences;
 }
 
+/// A name for a change of the settings, short enough for a button.
+Sentence nameOf(const std::vector<Sentence> &differences)
+{
+    const auto &first = differences.front();
+    if (differences.size() > 1)
+        return say("what-settings");
+    if (first.code == "plan-mode")
+        return {"what-mode", first.args};
+    return say(first.code == "plan-kernel"      ? SentenceCode("what-kernel")
+                   : first.code == "plan-flags" ? SentenceCode("what-flags")
+                                                : SentenceCode("what-settings"));
+}
+
+bool changesUnits(const std::vector<Change> &changes)
+{
+    return std::ranges::any_of(changes, [](const Change &change) { return change.path.starts_with("/etc/systemd/"); });
+}
+
 void describeInstall(Plan &plan, const MachineState &state)
 {
     const auto &kernel = plan.kernel;
@@ -67,9 +86,7 @@ void describeInstall(Plan &plan, const MachineState &state)
         auto differences = settingChanges(state.settings.value_or(Settings{}), settings);
         const bool onlySettings = std::ranges::all_of(plan.changes,
                                                       [](const Change &change) { return change.path == settingsPath; });
-        plan.what = state.settings && differences.size() == 1 && onlySettings ? differences.front()
-            : differences.empty() || !onlySettings                            ? say("what-repair")
-                                                                              : say("what-settings");
+        plan.what = differences.empty() || !onlySettings ? say("what-repair") : nameOf(differences);
         if (state.settings)
             sentences.insert(sentences.end(), differences.begin(), differences.end());
         if (!onlySettings)
@@ -109,11 +126,46 @@ void describePlan(Plan &plan, const MachineState &state)
         plan.what = say("what-uninstall");
         plan.sentences = {say("plan-uninstall"), say("plan-next-bios")};
     }
-    const bool units = std::ranges::any_of(
-        plan.changes, [](const Change &change) { return change.path.starts_with("/etc/systemd/"); });
-    if (units)
+    if (changesUnits(plan.changes))
         plan.sentences.push_back(say("plan-reload"));
     plan.sentences.push_back(say("plan-no-reboot"));
+}
+
+std::vector<Sentence> describeSteps(const std::vector<Change> &steps)
+{
+    const auto settingsIn = [](const Entry &entry) {
+        return entry.kind == Entry::Kind::File ? parseSettings(entry.content) : std::unexpected(Error{});
+    };
+    const auto goes = [&steps](std::string_view path) {
+        const auto step = std::ranges::find(steps, path, &Change::path);
+        return step != steps.end() && !step->after.exists();
+    };
+    const auto comes = [&steps](std::string_view path) {
+        const auto step = std::ranges::find(steps, path, &Change::path);
+        return step != steps.end() && !step->before.exists() && step->after.exists();
+    };
+    std::vector<Sentence> sentences;
+    const auto conf = std::ranges::find(steps, settingsPath, &Change::path);
+    const bool settingsStep = conf != steps.end();
+    const auto before = settingsStep ? settingsIn(conf->before) : std::unexpected(Error{});
+    const auto after = settingsStep ? settingsIn(conf->after) : std::unexpected(Error{});
+    const bool removed = goes(settingsPath) && goes(loadUnitPath);
+    const bool installed = comes(settingsPath) && comes(loadUnitPath);
+    if (removed)
+        sentences.push_back(say("plan-uninstall"));
+    else if (installed)
+        sentences.push_back(say("plan-install"));
+    else if (before && after)
+        sentences = settingChanges(*before, *after);
+    if (!removed && !installed && (sentences.empty() || steps.size() > 1))
+        sentences.push_back(say("plan-files-back"));
+    if (removed || (after && after->mode == Mode::Bios))
+        sentences.push_back(say("plan-next-bios"));
+    else if (after && (installed || (before && before->mode == Mode::Bios)))
+        sentences.push_back(say("plan-next-kexec-again"));
+    if (changesUnits(steps))
+        sentences.push_back(say("plan-reload"));
+    return sentences;
 }
 
 } // namespace warmboot

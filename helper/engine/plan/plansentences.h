@@ -11,4 +11,7 @@ namespace warmboot {
 /// Fills `what` and `sentences` of a plan from its changes and its kernel.
 void describePlan(Plan &plan, const MachineState &state);
 
+/// What steps of an undo or a redo do, in the direction in which they are carried out.
+[[nodiscard]] std::vector<Sentence> describeSteps(const std::vector<Change> &steps);
+
 } // namespace warmboot

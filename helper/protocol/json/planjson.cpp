@@ -35,7 +35,10 @@ Json toJson(const Plan &plan)
 
 Json toJson(const Preview &preview)
 {
-    return {{"id", preview.record}, {"what", toJson(preview.what)}, {"files", listOf(preview.diffs)}};
+    return {{"id", preview.record},
+            {"what", toJson(preview.what)},
+            {"sentences", listOf(preview.sentences)},
+            {"files", listOf(preview.diffs)}};
 }
 
 Json toJson(const Done &done)
@@ -73,6 +76,7 @@ std::optional<Preview> previewFrom(const Json &json)
     Preview preview;
     reader.integer("id", preview.record);
     reader.object("what", preview.what, sentenceFrom);
+    reader.list("sentences", preview.sentences, sentenceFrom);
     reader.list("files", preview.diffs, fileDiffFrom);
     return reader.ok() ? std::optional(std::move(preview)) : std::nullopt;
 }
