@@ -38,6 +38,9 @@ DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments
     , m_tray(m_sessions, m_arguments.machineWords())
     , m_notifier(m_sessions)
 {
+    // Whoever names a machine means it, and not the computer before them.
+    if (!m_arguments.machines.isEmpty())
+        m_window.showMachine(m_sessions.at(m_arguments.thisComputer ? 1 : 0));
     connect(&m_host, &TrayHost::changed, this, &DesktopApp::followTrayHost);
     connect(&m_host, &TrayHost::xembedCame, &m_tray, &Tray::showAgain);
     connect(&m_host, &TrayHost::noneCame, this, [this] {

@@ -3,6 +3,8 @@
 
 #include "session/sentences.h"
 
+#include "session/windowwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,7 +19,8 @@ constexpr std::string_view fieldInFront = "{field}: ";
 
 QString templateOf(const Sentence &sentence)
 {
-    const auto english = catalogue::find(sentence.code);
+    const auto *const ours = std::ranges::find(windowWords, sentence.code, &catalogue::Line::code);
+    const auto english = ours == windowWords.end() ? catalogue::find(sentence.code) : ours->english;
     if (english.empty())
         return {};
     // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): a view of a literal, the zero behind it is there

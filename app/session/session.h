@@ -71,7 +71,7 @@ public:
     [[nodiscard]] bool hasEdits() const;
     /// Mode is no edit: the switch asks for it at once, see askForMode().
     void edit(const Settings &wish);
-    void discardEdits();
+    void discardEdits(); ///< editsDiscarded() follows
     /// The plan for wish(), made a moment after the last edit; nullopt while it is being made.
     [[nodiscard]] const std::optional<PlanAnswer> &plan() const { return m_plan; }
     /// Why there is no plan for wish(); names a field when the wish is at fault.
@@ -96,6 +96,14 @@ public:
     void cancelScheduled();
     void reboot(OneShot via);
 
+    // ---- while it reboots
+
+    [[nodiscard]] Via wayAsked() const { return m_wayAsked; } ///< Unknown: nobody here asked for it
+    [[nodiscard]] std::chrono::milliseconds rebootingSince() const;
+    [[nodiscard]] std::chrono::milliseconds waitsAtMost() const { return m_patience.comeBackWithin; }
+    /// Gives it up for lost at once; not for this computer, which this program goes down with.
+    void stopWaiting();
+
     /// Something is being done on the machine; no second thing starts meanwhile.
     [[nodiscard]] bool isBusy() const { return !m_doing.isEmpty(); }
     [[nodiscard]] const QString &doing() const { return m_doing; } ///< "Applying…", for people
@@ -108,7 +116,9 @@ Q_SIGNALS:
     void busyChanged();
     void reviewReady(const warmboot::Review &review);
     void reviewStale(); ///< the machine changed since the review: a new one follows by reviewReady()
+    void editsDiscarded(); ///< what was typed and is no edit yet goes too
     void done(const QString &sentence); ///< what was done, for people
+    void cameBackAs(const QString &sentence); ///< how a reboot ended; done() says it too
     void failed(const warmboot::Error &error); ///< never for ErrorKind::Cancelled
     void cancelled(); ///< a person changed their mind at the password; nothing was done
     void modeChangedElsewhere(const QString &sentence); ///< somebody else changed how the machine reboots

@@ -56,6 +56,7 @@ void Session::edit(const Settings &wish)
 void Session::discardEdits()
 {
     edit(base());
+    Q_EMIT editsDiscarded();
 }
 
 void Session::planNow()

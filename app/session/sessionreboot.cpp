@@ -110,7 +110,30 @@ void Session::cameBack()
             + (known ? tr("It was to come via kexec: %1").arg(QString::fromStdString(last->reason))
                      : tr("It was to come via kexec; the history may say why it did not."));
     }
+    Q_EMIT cameBackAs(sentence);
     Q_EMIT done(sentence);
+}
+
+std::chrono::milliseconds Session::rebootingSince() const
+{
+    return std::chrono::milliseconds(m_phase == Phase::Rebooting ? m_sinceReboot.elapsed() : 0);
+}
+
+void Session::stopWaiting()
+{
+    if (m_phase != Phase::Rebooting || m_machine->isThisComputer())
+        return;
+    m_waitTimer.stop();
+    m_reconnectTimer.stop();
+    m_ownChange = false;
+    if (m_machine->link() == Machine::Link::Ready) { // it never went down
+        setPhase(Phase::Ready);
+        return;
+    }
+    m_lostBecause = {ErrorKind::Unreachable,
+                     say("not-connected", {{"machine", name().toStdString()}}),
+                     m_machine->linkError().detail};
+    setPhase(Phase::Lost);
 }
 
 void Session::onWaitOver()

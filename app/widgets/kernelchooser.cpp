@@ -122,6 +122,11 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
         m_initrds->setItems(initrds << path);
         Q_EMIT edited();
     });
+    // Whoever leaves the field meant what stands in it; the picker replaces it.
+    connect(m_initrd->edit(), &QLineEdit::editingFinished, this, [this] {
+        if (!m_initrd->edit()->text().isEmpty() && !m_initrd->button()->isDown())
+            m_initrds->addButton()->click();
+    });
     connect(m_initrd, &PathField::picked, this, [this](const QString &path) {
         // Whoever picks means it: no second click on Add.
         m_initrds->lineEdit()->clear();
@@ -209,6 +214,15 @@ void KernelChooser::show(const Settings &wish)
     m_kernel->setPath(text(wish.kernel));
     if (m_initrds->items() != texts(wish.initrds))
         m_initrds->setItems(texts(wish.initrds));
+}
+
+void KernelChooser::forgetTyped()
+{
+    m_initrd->edit()->clear();
+    if (followed() == Follow::Fixed)
+        return; // shown from the wish
+    m_kernel->setPath({});
+    m_initrds->setItems({});
 }
 
 void KernelChooser::putInto(Settings &wish) const

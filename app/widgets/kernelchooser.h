@@ -32,6 +32,7 @@ public:
     void show(const Settings &wish); ///< texts that say the same already are left as they were typed
     using QWidget::show;
     void putInto(Settings &wish) const;
+    void forgetTyped(); ///< of a fixed kernel, what waits for somebody to come back to it
     void setError(const QString &field, const QString &error); ///< field: "kernel", "initrd"; or neither
 
 Q_SIGNALS:

@@ -65,6 +65,7 @@ KernelPage::KernelPage(Session &session, QWidget *parent)
     connect(&session, &Session::wishChanged, this, &KernelPage::refresh);
     connect(&session, &Session::stateChanged, this, &KernelPage::refresh);
     connect(&session, &Session::planChanged, this, &KernelPage::refreshErrors);
+    connect(&session, &Session::editsDiscarded, m_kernel, &KernelChooser::forgetTyped);
     refresh();
 }
 

@@ -51,6 +51,7 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     , m_session(session)
     , m_lines(new QVBoxLayout(this))
     , m_failure(add())
+    , m_back(add())
     , m_link(add())
     , m_suspended(add())
     , m_drifted(add())
@@ -69,6 +70,9 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     m_lines->setContentsMargins({});
     m_failure->setMessageType(KMessageWidget::Error);
     m_failure->setCloseButtonVisible(true);
+    m_back->setMessageType(KMessageWidget::Positive);
+    m_back->setCloseButtonVisible(true);
+    m_back->setIcon(QIcon::fromTheme(u"dialog-ok-apply"_s, QIcon::fromTheme(u"dialog-information"_s)));
     m_link->setMessageType(KMessageWidget::Error);
     for (auto *message : {m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
         message->setMessageType(KMessageWidget::Warning);
@@ -103,6 +107,11 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
         connect(&session, changed, this, &MachineMessages::refresh);
     connect(&session, &Session::failed, this, &MachineMessages::showFailure);
     connect(&session, &Session::done, this, [this] { say(m_failure, false); });
+    connect(&session, &Session::cameBackAs, this, [this](const QString &sentence) { say(m_back, true, sentence); });
+    connect(&session, &Session::busyChanged, this, [this] {
+        if (m_session.isBusy()) // with the next thing that is done it is old
+            say(m_back, false);
+    });
     refresh();
 }
 

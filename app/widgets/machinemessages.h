@@ -46,6 +46,7 @@ private:
     QString m_page;
 
     KMessageWidget *m_failure;
+    KMessageWidget *m_back;
     KMessageWidget *m_link;
     KMessageWidget *m_suspended;
     KMessageWidget *m_drifted;

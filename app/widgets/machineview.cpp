@@ -31,9 +31,21 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot {
+
+namespace {
+
+QString shownDuration(std::chrono::milliseconds time)
+{
+    return durationText(std::chrono::floor<std::chrono::seconds>(time).count());
+}
+
+} // namespace
 
 MachineView::MachineView(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -57,11 +69,15 @@ MachineView::MachineView(Session &session, QWidget *parent)
         refreshFooter();
     });
     connect(m_state, &StatePage::triggered, this, [this] {
-        if (m_session.phase() == Session::Phase::Lost)
+        if (m_session.phase() == Session::Phase::Rebooting)
+            m_session.stopWaiting();
+        else if (m_session.phase() == Session::Phase::Lost)
             m_session.retry();
         else
             m_session.refresh();
     });
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &MachineView::showState);
     for (const auto &changed : {&Session::stateChanged, &Session::phaseChanged, &Session::cannotChangeChanged})
         connect(&session, changed, this, &MachineView::refresh);
     connect(&session, &Session::busyChanged, this, &MachineView::refreshFooter);
@@ -181,6 +197,26 @@ void MachineView::refreshTabs()
     m_tabs->setTabIcon(checks, troubles > 0 ? outcomeIcon(Outcome::Bad) : QIcon());
 }
 
+/// For how long it is away by now, how long it was the last time, and when nobody waits any more.
+QString MachineView::waitingText() const
+{
+    const auto since = shownDuration(m_session.rebootingSince());
+    auto text = m_session.wayAsked() == Via::Kexec ? tr("It goes through kexec, for %1 now.").arg(since)
+        : m_session.wayAsked() == Via::Bios        ? tr("It goes through the firmware, for %1 now.").arg(since)
+                                                   : tr("For %1 now.").arg(since);
+    const auto &history = m_session.history();
+    const auto last = std::ranges::find_if(history.rbegin(), history.rend(), [this](const HistoryEntry &entry) {
+        return entry.via == m_session.wayAsked() && entry.awaySeconds >= 0;
+    });
+    if (last != history.rend())
+        text += u' ' + tr("The last time that took %1.").arg(durationText(last->awaySeconds));
+    if (!m_session.machine().isThisComputer())
+        text += u"\n\n"_s
+            + tr("It is tried again and again until it is back, for %1 at most.")
+                  .arg(shownDuration(m_session.waitsAtMost()));
+    return text;
+}
+
 /// A page in place of everything while there is nothing else to show.
 void MachineView::showState()
 {
@@ -190,7 +226,9 @@ void MachineView::showState()
     if (rebooting) {
         m_state->setBusy();
         m_state->setTitle(tr("%1 is rebooting").arg(m_session.name()));
-        m_state->setText(m_session.isBusy() ? m_session.doing() : tr("Waiting until it is back."));
+        m_state->setText(m_session.isBusy() ? m_session.doing() : waitingText());
+        if (!m_session.isBusy() && !m_session.machine().isThisComputer())
+            m_state->setAction(tr("&Stop waiting"), QIcon::fromTheme(u"dialog-cancel"_s));
     } else if (!shown && m_session.phase() == Session::Phase::Lost) {
         m_state->setIcon(QIcon::fromTheme(u"network-disconnect"_s));
         m_state->setTitle(tr("%1 cannot be reached").arg(m_session.name()));
@@ -211,6 +249,10 @@ void MachineView::showState()
                             "Boot the machine with systemd, and try again."));
         m_state->setAction(tr("&Try again"), QIcon::fromTheme(u"view-refresh"_s));
     }
+    if (rebooting && !m_second.isActive())
+        m_second.start();
+    else if (!rebooting)
+        m_second.stop();
     const bool content = shown && !rebooting && m_session.state().systemdRunning;
     m_stack->setCurrentWidget(content ? m_content : m_state);
 }

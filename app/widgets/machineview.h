@@ -56,6 +56,7 @@ private:
     void refreshTabs();
     void refreshFooter();
     void showState();
+    [[nodiscard]] QString waitingText() const;
     void showReview(const Review &review);
 
     Session &m_session;
@@ -71,6 +72,7 @@ private:
     KSqueezedTextLabel *m_footer = nullptr;
     QString m_lastDone;
     QTimer m_forgetDone;
+    QTimer m_second; ///< while it reboots
     QPointer<ReviewDialog> m_review;
     QPointer<RebootDialog> m_rebootQuestion;
 };

@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QWindow>
@@ -60,7 +61,7 @@ MainWindow::MainWindow(const QList<Session *> &sessions, QWidget *parent)
     setCentralWidget(m_splitter);
     makeMenus();
     makeMachineList();
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() * 9 / 10));
     restoreLayout();
 }
 

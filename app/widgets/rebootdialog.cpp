@@ -185,6 +185,10 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
         addRemark(outcomeIcon(Outcome::Warning),
                   tr("Warning"),
                   tr("The edits in this window that are not applied will be lost."));
+    else if (m_session.hasEdits())
+        addRemark(QIcon::fromTheme(u"dialog-information"_s),
+                  tr("Note"),
+                  tr("The edits in this window are not applied yet; this reboot goes without them."));
     refreshButton();
     if (quiet && m_reboot->isEnabled() && !m_session.hasEdits()) {
         m_secondsLeft = countDownSeconds + 1;

@@ -43,7 +43,7 @@ void ChecksModelTest::itSaysWhatWasFoundAndTheCure()
                            "The kernel is locked down (integrity): only a signed kernel can be loaded."_s));
     const auto path = QString::fromStdString(state.files.front().path);
     QVERIFY(lines.contains(u"In the way | Files of Warmboot | "_s + path
-                           + u" was edited; warmbootctl plan shows the difference, apply puts it back."_s));
+                           + u" was edited; Repair shows the difference and puts it back."_s));
 }
 
 void ChecksModelTest::aMachineInOrderHasOnlyGoodOnes()

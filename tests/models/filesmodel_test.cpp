@@ -73,7 +73,7 @@ void FilesModelTest::theTooltipHasTheWholePathAndWhatIsTheMatter()
     FilesModel model;
     model.setFiles({file("/a", FileCondition::Edited, say("file-of-ours-edited", {{"path", "/a"}}))}, true);
     QCOMPARE(model.index(0, FilesModel::Path).data(Qt::ToolTipRole).toString(),
-             u"/a\n/a was edited; warmbootctl plan shows the difference, apply puts it back."_s);
+             u"/a\n/a was edited; Repair shows the difference and puts it back."_s);
 }
 
 void FilesModelTest::itShrinksAndGrows()

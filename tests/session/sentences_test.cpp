@@ -3,6 +3,7 @@
 
 #include "session/forecasttext.h"
 #include "session/sentences.h"
+#include "session/windowwords.h"
 
 #include "fakemachine.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void besideItsFieldASentenceDoesNotNameIt_data();
     void besideItsFieldASentenceDoesNotNameIt();
     void theForecastNamesWayAndReason();
+    void noSentenceAtTheWindowSendsToATerminalWhereAButtonDoesIt();
 };
 
 namespace {
@@ -100,6 +102,18 @@ void SentencesTest::besideItsFieldASentenceDoesNotNameIt()
 {
     QFETCH(const Sentence, sentence);
     QTEST(translatedBesideField(sentence), "text");
+}
+
+void SentencesTest::noSentenceAtTheWindowSendsToATerminalWhereAButtonDoesIt()
+{
+    for (const auto &line : windowWords) {
+        const auto engine = catalogue::find(line.code);
+        QVERIFY2(engine.contains("warmbootctl"), line.code.data()); // or its own words would do
+        QVERIFY2(!line.english.contains("warmbootctl"), line.code.data());
+        for (const auto *argument : {"{path}", "{why}", "{unit}"})
+            QVERIFY2(engine.contains(argument) || !line.english.contains(argument), line.code.data());
+    }
+    QCOMPARE(translated(say("plan-no-reboot")), u"Nothing is rebooted now, and Undo takes it back."_s);
 }
 
 void SentencesTest::theForecastNamesWayAndReason()

@@ -66,6 +66,18 @@ def test_undo_redo_and_uninstall_leave_no_trace(machine: Machine, warmboot: Warm
     assert trees(warmboot) == changed
     assert_foretold(warmboot, "kexec")
 
+    # What an administrator breaks, apply mends, and undo leads back to it, and further.
+    for broken in ("systemctl disable --now warmboot-load", "systemctl disable warmboot-boot-check"):
+        machine.run(broken)
+        before = trees(warmboot)
+        assert warmboot.status()["setup"] == "drifted"
+        warmboot("apply")
+        assert trees(warmboot) == changed
+        assert_foretold(warmboot, "kexec")
+        warmboot("undo")
+        assert trees(warmboot) == before
+        warmboot("apply")
+
     warmboot("uninstall --purge")
     assert (trees(warmboot, but=()), units(machine)) == (files, known)
     assert machine.run(f"test -e {OURS}", check=False).rc == 1

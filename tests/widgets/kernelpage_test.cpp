@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aPathIsJudgedWhileItIsTyped();
     void aPathThatIsNotThereIsSaidBesideIt();
     void typedInitrdsReachTheMachineInTheirOrder();
+    void anInitrdThatWasTypedCountsWithoutAdd();
+    void discardingForgetsWhatWasTyped();
     void anInitrdIsJudgedBesideTheList();
     void aTypedPathIsCompleted();
     void aKernelFromTheListBringsItsInitrds();
@@ -177,6 +179,29 @@ void KernelPageTest::typedInitrdsReachTheMachineInTheirOrder()
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(click(m_view->find(u"Remove"_s)));
     QCOMPARE(wish().initrds.size(), 2U);
+}
+
+void KernelPageTest::anInitrdThatWasTypedCountsWithoutAdd()
+{
+    QVERIFY(chooseFixed());
+    QVERIFY(type(initrdField(), u"/initrd.img"_s));
+    QTest::keyClick(initrdField(), Qt::Key_Tab); // on to the next control, whichever that is
+    QCOMPARE(wish().initrds, (std::vector<std::string>{"/boot/initrd.img-6.12.117+deb13-amd64", "/initrd.img"}));
+    QVERIFY(initrdField()->text().isEmpty());
+}
+
+void KernelPageTest::discardingForgetsWhatWasTyped()
+{
+    QVERIFY(chooseFixed());
+    QVERIFY(type(kernelField(), u"/nonexistent"_s));
+    QVERIFY(type(initrdField(), u"/half"_s));
+    QVERIFY(click(m_view->find(u"Discard"_s)));
+    QVERIFY(!kernelField());
+    QVERIFY(!m_view->session->hasEdits());
+    QVERIFY(chooseFixed());
+    QCOMPARE(kernelField()->text(), newest);
+    QVERIFY(initrdField()->text().isEmpty());
+    QCOMPARE(wish().initrds, std::vector<std::string>{"/boot/initrd.img-6.12.117+deb13-amd64"});
 }
 
 void KernelPageTest::anInitrdIsJudgedBesideTheList()

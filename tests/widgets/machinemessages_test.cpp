@@ -87,7 +87,7 @@ void MachineMessagesTest::driftIsShownAndRepaired()
         }
     });
     const auto first = QString::fromStdString(m_view->fake->current.files.front().path);
-    QVERIFY2(shows(first + u" is missing; warmbootctl apply puts it back."_s), qPrintable(shownText()));
+    QVERIFY2(shows(first + u" is missing; Repair puts it back."_s), qPrintable(shownText()));
     QVERIFY2(shows(u" And 2 more."_s), qPrintable(shownText()));
     QVERIFY(click(find(u"Show"_s)));
     QCOMPARE(m_view->view->page(), u"units"_s);

@@ -5,6 +5,10 @@
 
 #include "widgets/rebootdialog.h"
 
+#include <KMessageWidget>
+
+#include <algorithm>
+
 using namespace warmboot;
 using namespace warmboot::test;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void aMachineThatCannotBeReachedSaysWhyAndIsTriedAgain();
     void aMachineWithoutSystemdIsExplained();
     void aRebootIsWaitedFor();
+    void aRebootSaysHowItGoesAndCanBeGivenUp();
+    void howARebootEndedStaysUntilTheNextThingIsDone();
     void aMachineWithoutWarmbootIsInvited();
     void theInvitationGoesWhenItIsFollowed();
     void theInvitationTakesEditsAlong();
@@ -101,6 +107,43 @@ void MachineViewTest::aRebootIsWaitedFor()
     QVERIFY(!find(u"Reboot via kexec"_s));
     QTRY_VERIFY(find(u"Reboot via kexec"_s));
     QVERIFY2(shows(u"alder came back via kexec after "_s), qPrintable(shownText()));
+}
+
+void MachineViewTest::aRebootSaysHowItGoesAndCanBeGivenUp()
+{
+    make();
+    m_view->fake->local = false;
+    m_view->fake->failedStartsAfterReboot = 1'000'000;
+    QVERIFY(m_view->start());
+    m_view->session->reboot(OneShot::Kexec);
+    QTRY_VERIFY2(shows(u"It goes through kexec, for "_s), qPrintable(shownText()));
+    QVERIFY2(shows(u"The last time that took "_s), qPrintable(shownText()));
+    QVERIFY2(shows(u" at most."_s), qPrintable(shownText()));
+    QTRY_VERIFY(m_view->fake->link() == Machine::Link::Lost);
+    QVERIFY(click(find(u"Stop waiting"_s)));
+    QTRY_VERIFY2(shows(u"The connection is gone"_s), qPrintable(shownText()));
+    m_view->fake->failedStartsAfterReboot = 0;
+    QVERIFY(click(find(u"Try again"_s)));
+    QTRY_VERIFY(!shows(u"The connection is gone"_s));
+    QVERIFY(find(u"Reboot via kexec"_s)->isEnabled());
+}
+
+void MachineViewTest::howARebootEndedStaysUntilTheNextThingIsDone()
+{
+    make();
+    m_view->fake->local = false;
+    QVERIFY(m_view->start());
+    m_view->session->reboot(OneShot::Bios);
+    QTRY_VERIFY(find(u"Reboot via kexec"_s));
+    const auto said = [this] {
+        const auto messages = m_view->view->findChildren<KMessageWidget *>();
+        return std::ranges::any_of(messages, [](const KMessageWidget *message) {
+            return message->isVisible() && message->text().contains(u"alder came back through the firmware after "_s);
+        });
+    };
+    QTRY_VERIFY2(said(), qPrintable(shownText()));
+    m_view->session->setNext(OneShot::Bios);
+    QTRY_VERIFY(!said());
 }
 
 void MachineViewTest::aMachineWithoutWarmbootIsInvited()

@@ -264,6 +264,7 @@ void RebootDialogTest::editsThatWouldBeLostAreMentioned()
     QTRY_VERIFY(!m_dialog);
     m_fake->local = false; // this program stays when a server goes
     open(OneShot::Kexec);
+    QTRY_VERIFY(shows(u"The edits in this window are not applied yet; this reboot goes without them."_s));
     QVERIFY(!shows(lost));
 }
 

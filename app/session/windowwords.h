@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/catalogue.h"
+
+namespace warmboot {
+
+/// What the engine says to somebody in a terminal, in the words of somebody before the window: where a
+/// sentence of the catalogue names a command, this names the button. The arguments are the same.
+inline constexpr auto windowWords = std::to_array<catalogue::Line>({
+    {"next-marker-odd", "{path} says neither bios nor kexec; Take back removes it"},
+    {"next-suspended", "kexec is suspended: {why}"},
+    {"next-file", "{path} is missing or not in force; Repair puts it back"},
+    {"next-edited", "{path} was edited, so that nobody can tell; the page Units shows the difference"},
+    {"next-settings-broken", "/etc/warmboot.conf cannot be understood; the page Checks names the line"},
+    {"next-unit-inactive", "{unit} is not active; Repair starts it"},
+    {"file-of-ours-missing", "{path} is missing; Repair puts it back."},
+    {"file-of-ours-edited", "{path} was edited; Repair shows the difference and puts it back."},
+    {"file-permissions", "{path} has other permissions or another owner than installed; Repair puts it back."},
+    {"file-open", "{path} can be changed by others than root, and what it says is done by root; Repair puts it right."},
+    {"change-interrupted", "A change was interrupted; the next change first rolls it back."},
+    {"plan-interrupted", "A change was interrupted half-way, so that no plan can be made; Undo rolls it back."},
+    {"plan-no-reboot", "Nothing is rebooted now, and Undo takes it back."},
+    {"warning-suspended", "Kexec is suspended after a failure; reboots go through the firmware until Resume kexec."},
+    {"settings-at-odds",
+     "/etc/warmboot.conf, as it was edited, cannot be changed before this is corrected in it: {why} (Kexec can be "
+     "switched off all the same.)"},
+});
+
+} // namespace warmboot
