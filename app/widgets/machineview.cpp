@@ -42,7 +42,9 @@ namespace {
 
 QString shownDuration(std::chrono::milliseconds time)
 {
-    return durationText(std::chrono::floor<std::chrono::seconds>(time).count());
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time).count();
+    const bool wholeMinutes = seconds > 0 && seconds % 60 == 0;
+    return wholeMinutes ? MachineView::tr("%1 min").arg(seconds / 60) : durationText(seconds);
 }
 
 } // namespace
