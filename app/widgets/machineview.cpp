@@ -79,7 +79,10 @@ MachineView::MachineView(Session &session, QWidget *parent)
             m_session.refresh();
     });
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &MachineView::showState);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (!m_session.isBusy()) // only the text: the button keeps its focus
+            m_state->setText(waitingText());
+    });
     for (const auto &changed : {&Session::stateChanged, &Session::phaseChanged, &Session::cannotChangeChanged})
         connect(&session, changed, this, &MachineView::refresh);
     connect(&session, &Session::busyChanged, this, &MachineView::refreshFooter);
