@@ -151,10 +151,11 @@ Result<UndoRecord> undo(const System &system, std::optional<int> id)
     if (!turn)
         return std::unexpected(turn.error());
     // Whoever says undo after an interruption means what was interrupted, not the change before it.
-    if (turn->recovered && turn->recovered->previous != UndoRecord::State::Committed) {
-        if (id && turn->recovered->id != *id)
+    const auto &recovered = turn->recovered;
+    if (recovered && recovered->previous != UndoRecord::State::Committed) {
+        if (id && recovered->id != *id)
             return fail(ErrorKind::Stale, say("stale"));
-        return *turn->recovered;
+        return *recovered;
     }
     auto record = choose(turn->stored, lastCommitted(turn->stored.whole), "nothing-to-undo");
     if (!record)

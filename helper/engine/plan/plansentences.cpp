@@ -71,10 +71,9 @@ bool changesUnits(const std::vector<Change> &changes)
     return std::ranges::any_of(changes, [](const Change &change) { return change.path.starts_with("/etc/systemd/"); });
 }
 
-void describeInstall(Plan &plan, const MachineState &state)
+void describeInstall(Plan &plan, const Settings &settings, const MachineState &state)
 {
     const auto &kernel = plan.kernel;
-    const auto &settings = *plan.desired.settings;
     auto &sentences = plan.sentences;
     const auto mode = std::string(toString(settings.mode));
     if (state.setup == SetupState::Absent) {
@@ -121,7 +120,7 @@ void describePlan(Plan &plan, const MachineState &state)
         return;
     }
     if (plan.desired.settings) {
-        describeInstall(plan, state);
+        describeInstall(plan, *plan.desired.settings, state);
     } else {
         plan.what = say("what-uninstall");
         plan.sentences = {say("plan-uninstall"), say("plan-next-bios")};
