@@ -97,3 +97,17 @@ TEST_CASE("Everything that is written is a managed path and says who it is")
     }
     CHECK_FALSE(isManagedPath("/etc/passwd"));
 }
+
+TEST_CASE("A masked unit of our name is left alone and keeps nobody from a purge")
+{
+    test::Machine machine;
+    machine.install();
+    const auto unit = std::string(loadUnitPath);
+    machine.link(unit, "/dev/null");
+    REQUIRE(machine.uninstall().has_value());
+    const auto purged = purge(machine.system);
+    CAPTURE(test::textOf(purged));
+    CHECK(purged.has_value());
+    CHECK_FALSE(machine.has("/var/lib/warmboot"));
+    CHECK(machine.has(unit));
+}

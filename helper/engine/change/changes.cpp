@@ -191,7 +191,9 @@ Result<void> purge(const System &system)
     if (!turn)
         return std::unexpected(turn.error());
     const auto &paths = system.paths;
-    if (pathExists(paths(loadUnitPath)))
+    // What somebody else has there (a masked unit is a link) no uninstallation removes.
+    const auto unit = readEntry(paths(loadUnitPath));
+    if (!unit || claimsToBeOurs(*unit))
         return fail(ErrorKind::Refused, say("purge-installed"));
     const UndoStore store(paths);
     for (const auto &record : turn->stored.whole) {
