@@ -48,16 +48,12 @@ Result<Turn> takeTurn(const System &system)
     const UndoStore store(system.paths);
     store.sweep();
     auto stored = store.load();
-    std::optional<UndoRecord> interrupted;
-    if (const auto *pending = pendingRecord(stored.whole)) {
-        interrupted = *pending;
-        system.tell(say("progress-recovering"));
-    }
-    if (auto recovered = Transaction(system).recover(stored.whole); !recovered)
+    auto recovered = Transaction(system).recover(stored.whole);
+    if (!recovered)
         return std::unexpected(recovered.error());
-    if (interrupted)
+    if (*recovered)
         stored = store.load();
-    return Turn{std::move(*lock), std::move(stored), std::move(interrupted)};
+    return Turn{std::move(*lock), std::move(stored), std::move(*recovered)};
 }
 
 /// Once a new change is made, those that were undone before it cannot be made again; and old ones
@@ -83,6 +79,13 @@ void clearHookState(const SystemPaths &paths)
         return;
     for (const auto *path : {markBesideVar, oneShotPath})
         ::unlink(paths(path).c_str());
+}
+
+/// Whoever says undo after an interruption means what was interrupted, not the change before it; an undo
+/// that was itself interrupted is simply made anew.
+bool isWhatUndoMeans(const UndoRecord &interrupted)
+{
+    return interrupted.previous != UndoRecord::State::Committed;
 }
 
 Result<UndoRecord> choose(const StoredRecords &stored, const UndoRecord *record, SentenceCode none)
@@ -150,9 +153,8 @@ Result<UndoRecord> undo(const System &system, std::optional<int> id)
     auto turn = takeTurn(system);
     if (!turn)
         return std::unexpected(turn.error());
-    // Whoever says undo after an interruption means what was interrupted, not the change before it.
     const auto &recovered = turn->recovered;
-    if (recovered && recovered->previous != UndoRecord::State::Committed) {
+    if (recovered && isWhatUndoMeans(*recovered)) {
         if (id && recovered->id != *id)
             return fail(ErrorKind::Stale, say("stale"));
         return *recovered;
@@ -236,7 +238,7 @@ Result<void> resume(const System &system)
 Result<UndoRecord> recordToUndo(const System &system)
 {
     const auto stored = UndoStore(system.paths).load();
-    if (const auto *pending = pendingRecord(stored.whole); pending && pending->previous != UndoRecord::State::Committed)
+    if (const auto *pending = pendingRecord(stored.whole); pending && isWhatUndoMeans(*pending))
         return *pending;
     return choose(stored, lastCommitted(stored.whole), "nothing-to-undo");
 }

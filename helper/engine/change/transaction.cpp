@@ -105,12 +105,13 @@ void Transaction::forgetAttempt(const UndoRecord &record)
     static_cast<void>(m_store.save(before));
 }
 
-Result<bool> Transaction::recover(const std::vector<UndoRecord> &records)
+Result<std::optional<UndoRecord>> Transaction::recover(const std::vector<UndoRecord> &records)
 {
     if (const auto *pending = pendingRecord(records)) {
+        m_system.tell(say("progress-recovering"));
         if (auto back = rollBack(*pending); !back)
             return std::unexpected(back.error());
-        return true;
+        return *pending;
     }
     // A kill between commit and clean-up: only the newest change can have left something.
     if (!records.empty()) {
@@ -121,7 +122,7 @@ Result<bool> Transaction::recover(const std::vector<UndoRecord> &records)
         if (undone)
             clearLeftovers(m_system.paths, stepsOf(*undone));
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace warmboot

@@ -7,6 +7,7 @@
 #include "engine/system/system.h"
 #include "protocol/undorecord.h"
 
+#include <optional>
 #include <vector>
 
 namespace warmboot {
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] Result<void> revert(UndoRecord record);
     /// Rolls back a change that was killed, and clears what a finished one left behind.
     /// Returns true when something was rolled back.
-    [[nodiscard]] Result<bool> recover(const std::vector<UndoRecord> &records);
+    [[nodiscard]] Result<std::optional<UndoRecord>> recover(const std::vector<UndoRecord> &records);
 
 private:
     [[nodiscard]] Result<void> run(UndoRecord &record, UndoRecord::State goal);

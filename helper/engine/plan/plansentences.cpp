@@ -5,6 +5,7 @@
 
 #include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
+#include "engine/probe/setupprobe.h"
 #include "protocol/joined.h"
 
 #include <algorithm>
@@ -90,9 +91,7 @@ void describeInstall(Plan &plan, const Settings &settings, const MachineState &s
             sentences.insert(sentences.end(), differences.begin(), differences.end());
         if (!onlySettings)
             sentences.push_back(say("plan-repair"));
-        const auto conf = std::ranges::find(state.files, settingsPath, &SetupFile::path);
-        const bool gone = conf != state.files.end() && conf->condition == FileCondition::Missing;
-        if (gone && state.settings == settings)
+        if (settingsAreGone(state) && state.settings == settings)
             sentences.push_back(say("plan-settings-back", {{"mode", mode}}));
     }
     if (settings.mode == Mode::Kexec) {

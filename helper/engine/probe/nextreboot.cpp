@@ -7,7 +7,6 @@
 #include "engine/plan/setuptree.h"
 #include "engine/probe/firmwarerequests.h"
 
-#include <algorithm>
 #include <sys/statvfs.h>
 
 namespace warmboot {
@@ -38,9 +37,7 @@ std::optional<Forecast> setupFault(const MachineState &state, const LiveUnits &u
         return bios(say("next-not-installed"));
     if (state.setup == SetupState::Foreign)
         return Forecast{Via::Unknown, say("next-foreign", {{"path", state.files.front().path}})};
-    const auto conf = std::ranges::find(state.files, settingsPath, &SetupFile::path);
-    const bool settingsGone = conf != state.files.end() && conf->condition == FileCondition::Missing;
-    if (settingsGone)
+    if (settingsAreGone(state))
         return bios(say("next-file", {{"path", std::string(settingsPath)}}));
     if (!state.settings)
         return bios(say("next-settings-broken"));

@@ -124,6 +124,12 @@ std::string unitProperty(const LiveUnits &units, std::string_view unit, const st
     return value == found->second.end() ? std::string() : value->second;
 }
 
+bool settingsAreGone(const MachineState &state)
+{
+    const auto conf = std::ranges::find(state.files, settingsPath, &SetupFile::path);
+    return conf != state.files.end() && conf->condition == FileCondition::Missing;
+}
+
 void probeSetup(const System &system, const std::vector<UndoRecord> &records, const LiveUnits &units,
                 MachineState &state)
 {

@@ -26,4 +26,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
 /// A property of a unit; empty when it is not known.
 [[nodiscard]] std::string unitProperty(const LiveUnits &units, std::string_view unit, const std::string &property);
 
+/// Was the settings file removed from a set-up?
+[[nodiscard]] bool settingsAreGone(const MachineState &state);
+
 } // namespace warmboot
