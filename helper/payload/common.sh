@@ -65,6 +65,11 @@ came_by_kexec() {
 # that nobody understood is a doubt, and a doubt ends in the firmware.
 read_settings() {
     mode='' follow='' kernel='' initrds='' cmdline=reuse adds='' removes='' panic=0 boot_device='' unknown=''
+    # What a link leads to may be anybody's.
+    if [ -L "$conf" ] || { [ -e "$conf" ] && [ ! -f "$conf" ]; }; then
+        unknown='(it is not a file of its own)'
+        return 1
+    fi
     [ -r "$conf" ] || { unknown='(the file cannot be read)'; return 1; }
     while IFS= read -r line || [ -n "$line" ]; do
         value=${line#*=}

@@ -86,6 +86,24 @@ def test_missing_settings_are_the_firmware(machine):
     assert 'the file cannot be read' in said
 
 
+@pytest.mark.parametrize('kind', ['link', 'dangling link', 'folder', 'fifo'])
+def test_settings_that_are_no_file_of_their_own_are_the_firmware(machine, kind):
+    conf = machine.root / 'etc/warmboot.conf'
+    text = conf.read_text()
+    conf.unlink()
+    if kind == 'link':
+        machine.write('etc/mine.conf', text)
+    if kind == 'folder':
+        conf.mkdir()
+    elif kind == 'fifo':
+        os.mkfifo(conf)
+    else:
+        conf.symlink_to('mine.conf')
+    said = machine.load()
+    machine.assert_firmware(said, '/etc/warmboot.conf is incomplete')
+    assert 'it is not a file of its own' in said
+
+
 @pytest.mark.parametrize('line', ['kernle=/vmlinuz', 'mode=kexec ', 'mode=', 'follow=latest', 'kernel=vmlinuz', 'initrd=', 'cmdline=',
                                   'add=', 'remove=', 'panic=ten', 'panic=', 'panic=-1', 'boot-device=sda1', ' # indented', 'mode=kexec\r'])
 def test_a_settings_line_that_is_not_understood_is_the_firmware_and_is_named(machine, line):
