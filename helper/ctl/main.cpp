@@ -78,10 +78,11 @@ int main(int argc, char **argv)
         std::signal(SIGPIPE, SIG_DFL); // NOLINT(cert-err33-c): whoever has seen enough (| head) need not be told
     const int result = commands.at(options.command)(*system, options);
     errno = 0;
-    if (!std::cout.flush() && onlyAnswers) {
+    if (!std::cout.flush()) {
         const std::string why = errno == 0 ? "it is full or closed"
                                            : std::strerror(errno); // NOLINT(concurrency-mt-unsafe)
-        return report({ErrorKind::Failed, say("output-lost", {{"why", why}}), {}}, false);
+        const int lost = report({ErrorKind::Failed, say("output-lost", {{"why", why}}), {}}, false);
+        return onlyAnswers ? lost : result; // the exit code of a change is about the machine
     }
     return result;
 }

@@ -5,12 +5,14 @@
 
 #include "ctl/output.h"
 #include "protocol/desiredstate.h"
+#include "protocol/plan.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <format>
 #include <functional>
+#include <ranges>
 #include <utility>
 
 namespace warmboot {
@@ -28,9 +30,22 @@ std::string wholeNumber(const std::string &value)
     // The sign is for the engine to refuse, which knows the range.
     const auto digits = std::string_view(value).substr(value.starts_with('-') ? 1 : 0);
     constexpr std::size_t most = 9; // fits an int
-    const bool number = !digits.empty() && digits.size() <= most
-        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    return number ? "" : std::format("\"{}\" is not a whole number of seconds", shownValue(value));
+    const bool number = !digits.empty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    if (!number)
+        return std::format("\"{}\" is not a whole number of seconds", shownValue(value));
+    return digits.size() <= most ? "" : std::format("{} is not between 0 and 86400 seconds", shownValue(value));
+}
+
+std::string digestOfPlan(const std::string &value)
+{
+    if (value.empty())
+        return notEmpty(value);
+    const bool digest = value.size() == digestDigits
+        && value.find_first_not_of("0123456789abcdef") == std::string::npos;
+    return digest ? ""
+                  : std::format("\"{}\" is no digest of a plan, which has {} hexadecimal digits",
+                                shownValue(value),
+                                digestDigits);
 }
 
 std::function<std::string(const std::string &)> oneOf(std::vector<std::string> words)
@@ -65,11 +80,10 @@ void addWish(CLI::App &command, WishOptions &wish)
 }
 
 /// The first word that is neither an option nor the value of --root: what was meant as a command.
-std::string wordForCommand(int argc, char **argv)
+std::string wordForCommand(const std::vector<std::string> &words)
 {
     std::string before;
-    for (int i = 1; i < argc; ++i) {
-        const std::string word = argv[i]; // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic): as main has it
+    for (const auto &word : words | std::views::drop(1)) {
         if (!word.starts_with('-') && before != "--root")
             return word;
         before = word;
@@ -82,14 +96,18 @@ bool isCommand(const CLI::App &app, const std::string &word)
     return std::ranges::any_of(app.get_subcommands({}), [&](const auto *sub) { return sub->get_name() == word; });
 }
 
-/// What CLI11 found wrong, in a sentence of ours.
-Sentence whatIsWrong(const CLI::App &app, const CLI::ParseError &error)
+/// What CLI11 found wrong, in a sentence of ours. words: as they were typed.
+Sentence whatIsWrong(const CLI::App &app, const CLI::ParseError &error, const std::vector<std::string> &words)
 {
     const auto commands = app.get_subcommands();
     const std::string help = commands.empty() ? "warmbootctl --help"
                                               : "warmbootctl " + commands.front()->get_name() + " --help";
     if (const auto extras = app.remaining(true); !extras.empty()) {
         const bool option = extras.front().starts_with('-');
+        const bool before = !commands.empty()
+            && std::ranges::find(words, extras.front()) < std::ranges::find(words, commands.front()->get_name());
+        if (option && before)
+            return say("option-before-command", {{"value", shownValue(extras.front())}, {"help", help}});
         return say(option ? SentenceCode("unknown-option") : SentenceCode("unexpected-word"),
                    {{"value", shownValue(extras.front())}, {"help", help}});
     }
@@ -103,7 +121,7 @@ Sentence whatIsWrong(const CLI::App &app, const CLI::ParseError &error)
         option = what.substr(0, what.find(' '));
         why = "is missing; kexec, bios or default is to be said";
     } else if (error.get_name() == "ArgumentMismatch") {
-        why = "needs one value";
+        why = what.contains("missing") ? "needs a value" : "is given more than once";
     }
     return say("option-wrong", {{"option", option}, {"why", why}, {"help", help}});
 }
@@ -116,7 +134,7 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     app.set_version_flag("--version", "warmbootctl " WARMBOOT_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
-    app.add_option("--root", options.root, "Another root folder than / (images, tests)")
+    app.add_option("--root", options.root, "Another root folder than /, as an absolute path (images, tests)")
         ->type_name("DIR")
         ->check(notEmpty);
     app.footer("Exit codes: 0 done, 1 failed and rolled back, 2 usage, 3 refused by a check,\n"
@@ -134,7 +152,7 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     const auto withExpect = [&](CLI::App *sub) {
         sub->add_option("--expect", options.expect, "Do it only if the plan has this digest")
             ->type_name("DIGEST")
-            ->check(notEmpty);
+            ->check(digestOfPlan);
     };
 
     withJson(command("status", "How this machine reboots, and why"));
@@ -171,8 +189,9 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     withDryRun(redo);
     withJson(redo);
 
-    command("next", "What only the next reboot does")
-        ->add_option("choice", options.choice, "kexec, bios or default")
+    auto *next = command("next", "What only the next reboot does");
+    withJson(next);
+    next->add_option("choice", options.choice, "kexec, bios or default")
         ->required()
         ->check(oneOf({"kexec", "bios", "default"}));
     command("reboot", "Reboot now")
@@ -187,12 +206,14 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     } catch (const CLI::Success &done) {
         return app.exit(done);
     } catch (const CLI::ParseError &error) {
-        const auto word = wordForCommand(argc, argv);
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-bounds-pointer-arithmetic): as main has it
+        const std::vector<std::string> words(argv, argv + argc);
+        const auto word = wordForCommand(words);
         const bool unknown = !word.empty() && !isCommand(app, word);
         return report({ErrorKind::Usage,
-                       unknown ? say("unknown-command", {{"value", shownValue(word)}}) : whatIsWrong(app, error),
+                       unknown ? say("unknown-command", {{"value", shownValue(word)}}) : whatIsWrong(app, error, words),
                        {}},
-                      false);
+                      std::ranges::contains(words, "--json"));
     }
     return std::nullopt;
 }

@@ -19,9 +19,10 @@ std::unexpected<Error> fail(ErrorKind kind, Sentence sentence, std::string detai
 std::unexpected<Error> failErrno(SentenceCode code, const std::string &path, int errnum)
 {
     std::string why = std::strerror(errnum); // NOLINT(concurrency-mt-unsafe): one thread
-    // The one that its reader can cure at once; a folder without room cannot be opened for it.
+    // The ones that their reader can cure at once.
     const bool full = errnum == ENOSPC || errnum == EDQUOT;
-    return fail(ErrorKind::Failed, say(full ? SentenceCode("disk-full") : code, {{"path", path}, {"why", why}}), why);
+    const auto sentence = full ? SentenceCode("disk-full") : errnum == EROFS ? SentenceCode("read-only") : code;
+    return fail(ErrorKind::Failed, say(sentence, {{"path", path}, {"why", why}}), why);
 }
 
 int exitCode(ErrorKind kind)

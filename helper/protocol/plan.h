@@ -32,6 +32,8 @@ struct Plan
     std::vector<FileDiff> diffs; ///< one for each change
     ChosenKernel kernel; ///< what a reboot via kexec would load if the wish were fulfilled; not in the digest
     bool settleOnly = false; ///< no file changes, but a unit is not as it should be
+    bool switchOff = false; ///< of the settings only the mode, to bios: works on a set-up that is not whole, and where
+                            ///< nothing can be recorded
     std::string digest; ///< of what the user saw and of what it rests on; 64 hex digits
     int record = 0; ///< of the undo record, once it is carried out; 0: nothing was written
 

@@ -95,4 +95,42 @@ def read_only(top):
             machine.do(*command)
 
 
-{'full-disk': full_disk, 'no-inodes': no_inodes, 'read-only': read_only}[sys.argv[1]](Path(sys.argv[2]))
+def without_a_record(top):
+    """Where no record can be kept: switching off works all the same, and so does leaving for good."""
+    def read_only_var(machine):
+        var = machine.root / 'var'
+        subprocess.run(['mount', '-n', '--bind', var, var], check=True)
+        subprocess.run(['mount', '-n', '-o', 'remount,bind,ro', var], check=True)
+
+    def full_root(machine):
+        fill(machine.root.parent, 0)
+
+    def file_for_folder(machine):
+        records = machine.root / 'var/lib/warmboot'
+        records.rename(machine.root / 'var/lib/kept')
+        records.write_text('')
+
+    for number, spoil in enumerate([read_only_var, full_root, file_for_folder]):
+        root = top / f'disk{number}'
+        mount(root, 'size=2m')
+        machine = Machine.new(root / 'root')
+        machine.do('apply')
+        old = machine.snapshot()
+        spoil(machine)
+        off = machine.run('disable')
+        assert off.returncode == 0 and 'undo does not know of it' in off.stdout and 'undo takes it back' not in off.stdout, (spoil, off)
+        assert set(difference(old, machine.snapshot())) == {'etc/warmboot.conf'}, spoil
+        assert 'mode=bios\n\n' in (machine.root / 'etc/warmboot.conf').read_text()
+        assert machine.run('status').returncode == 0
+        plain = machine.run('uninstall')
+        assert plain.returncode == 1 and 'uninstall --purge needs no record' in plain.stderr, (spoil, plain)
+        assert set(difference(old, machine.snapshot())) == {'etc/warmboot.conf'}, spoil
+        purged = machine.run('uninstall', '--purge')
+        assert not (machine.root / 'usr/local/libexec/warmboot').exists() and not (machine.root / 'etc/warmboot.conf').exists(), (spoil, purged)
+        # The records of a read-only /var have to stay, and it says so.
+        assert (purged.returncode == 1 and 'ead-only' in purged.stderr) if spoil is read_only_var else purged.returncode == 0, (spoil, purged)
+        if spoil is file_for_folder:
+            assert '/var/lib/warmboot stays' in purged.stdout, purged
+
+
+{'without-a-record': without_a_record, 'full-disk': full_disk, 'no-inodes': no_inodes, 'read-only': read_only}[sys.argv[1]](Path(sys.argv[2]))

@@ -22,6 +22,11 @@ def in_namespace():
     pytest.fail('mount namespaces are refused here')
 
 
+def test_without_room_for_a_record_kexec_can_be_switched_off_and_warmboot_purged(tmp_path):
+    done = subprocess.run([*in_namespace(), sys.executable, worker, 'without-a-record', tmp_path], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize('fault', ['full-disk', 'no-inodes', 'read-only'])
 def test_a_real_disk_without_room_leaves_everything_as_it_was(fault, tmp_path):
     more = ['all'] if os.environ.get('WARMBOOT_ALL_FAULTS') else []

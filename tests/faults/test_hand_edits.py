@@ -183,3 +183,101 @@ def test_a_plan_whose_reader_goes_away_says_nothing(machine):
     import subprocess
     done = subprocess.run(['sh', '-c', '"$@" | head -n 1', 'sh', *map(str, machine.command('plan'))], capture_output=True, text=True)
     assert done.stderr == '' and done.stdout.count('\n') == 1
+
+
+def test_uninstalling_says_what_it_leaves_because_it_is_somebody_elses(machine, conf):
+    hooks = machine.root / 'usr/local/libexec/warmboot'
+    (hooks / 'notes').write_text('mine')
+    (hooks / 'load').unlink()
+    (hooks / 'load').mkdir()
+    script = machine.root / 'usr/local/bin/normal-reboot'
+    script.write_text('#!/bin/sh\n')
+    loader = machine.write('etc/systemd/system/kexec-load.service', '[Service]\nExecStart=/sbin/kexec -l /vmlinuz\n')
+    for command in (['uninstall', '--dry-run'], ['uninstall']):
+        told = machine.do(*command)
+        for path in (script, hooks, hooks / 'load', loader):
+            assert '/' + str(path.relative_to(machine.root)) in told, (path, told)
+    assert sorted(path.name for path in hooks.iterdir()) == ['load', 'notes'] and script.exists()
+    (machine.root / 'var/lib/warmboot/undo/mine').write_text('')
+    assert '/var/lib/warmboot stays' in machine.do('uninstall', '--purge')
+
+
+@pytest.mark.parametrize('gone', ['usr/local/bin', 'etc/systemd/system/multi-user.target.wants', 'usr/local'])
+def test_a_folder_of_everybodys_that_is_gone_is_no_obstacle_to_undo(gone, machine, conf):
+    machine.do('undo')
+    before = machine.snapshot()
+    machine.do('redo')
+    (machine.root / gone).rename(machine.root / 'gone')
+    machine.do('undo')
+    found = machine.snapshot()
+    assert all(path.startswith(gone) for path in difference(before, found)), difference(before, found)
+    assert not conf.exists() and not (machine.root / 'usr/local/libexec').exists()
+    machine.do('redo')
+    assert json.loads(machine.do('status', '--json'))['setup'] == 'installed'
+
+
+def test_settings_that_were_made_unreadable_for_others_stay_so_through_undo_and_redo(machine, conf):
+    machine.do('apply', '--add', 'nomodeset')
+    with_flag = conf.read_text()
+    conf.chmod(0o600)
+    assert status(machine)['setup'] == 'installed'
+    for command, added in (('undo', False), ('redo', True)):
+        assert 'nomodeset' in machine.do(command, '--dry-run')
+        machine.do(command)
+        assert ('add=nomodeset' in conf.read_text()) == added and conf.stat().st_mode & 0o777 == 0o600
+    assert conf.read_text() == with_flag
+    machine.do('undo')
+    machine.do('undo')
+    assert not conf.exists()
+
+
+def test_undo_names_other_permissions_with_what_puts_them_right(machine, conf):
+    script = machine.root / 'usr/local/bin/normal-reboot'
+    script.chmod(0o700)
+    for command in (['undo'], ['undo', '--dry-run']):
+        done = machine.run(*command)
+        assert done.returncode == DRIFTED and 'normal-reboot has got other permissions' in done.stderr and 'chmod 755' in done.stderr, done
+    assert 'undo will refuse: /usr/local/bin/normal-reboot' in machine.do('status')
+    script.chmod(0o755)
+    assert 'will refuse' not in machine.do('status')
+    machine.do('undo')
+
+
+def test_a_link_in_place_of_the_folder_of_hooks_is_not_trusted(machine, conf, tmp_path):
+    hooks = machine.root / 'usr/local/libexec/warmboot'
+    hooks.rename(machine.root / 'usr/local/mine')
+    hooks.symlink_to('../mine')
+    state = status(machine)
+    assert state['setup'] == 'drifted'
+    assert '/usr/local/libexec/warmboot is a link' in machine.do('status')
+    done = machine.run('apply')
+    assert done.returncode == REFUSED and '/usr/local/libexec/warmboot' in done.stderr
+    machine.do('disable')
+    hooks.unlink()
+    machine.do('apply')
+    assert status(machine)['setup'] == 'installed'
+
+
+def test_a_file_by_a_name_that_is_none_of_ours_is_no_record(machine, conf):
+    records = machine.root / 'var/lib/warmboot/undo'
+    for name in ('foo.json', '000001 (copy).json', '1.json'):
+        (records / name).write_text('{')
+    assert 'foo' not in machine.do('status') and 'Install' in machine.do('undo', '--list')
+    done = machine.run('redo')
+    assert done.returncode == REFUSED and 'no undone change' in done.stderr
+    machine.do('undo')
+    machine.do('redo')
+    (records / '000007.json').write_text('{')
+    listed = machine.run('undo', '--list')
+    assert listed.returncode == 0 and 'Install' in listed.stdout and '000007.json is damaged' in listed.stderr
+    machine.do('uninstall', '--purge')
+    assert sorted(path.name for path in records.iterdir()) == ['000001 (copy).json', '1.json', 'foo.json']
+
+
+def test_a_repair_that_changes_the_mode_says_so_by_its_name(machine, conf):
+    machine.do('disable')
+    (machine.root / 'usr/local/libexec/warmboot/load').unlink()
+    machine.do('enable')
+    assert 'in order, and change the reboot mode from bios to kexec' in machine.do('undo', '--list')
+    machine.do('undo')
+    assert 'mode=bios' in conf.read_text()

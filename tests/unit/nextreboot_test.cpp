@@ -32,6 +32,19 @@ const std::vector<Reason> reasons{
     {"next-suspended",
      Via::Bios,
      [](test::Machine &m) { m.write("/var/lib/warmboot/suspended", "time=1\nreason=x\n"); }},
+    {"next-settings-broken",
+     Via::Bios,
+     [](test::Machine &m) {
+         m.write("/etc/mine.conf", m.read("/etc/warmboot.conf"));
+         m.remove("/etc/warmboot.conf");
+         m.link("/etc/warmboot.conf", "mine.conf");
+     }},
+    {"next-state-folder",
+     Via::Bios,
+     [](test::Machine &m) {
+         m.remove("/var/lib/warmboot");
+         m.write("/var/lib/warmboot", "");
+     }},
     {"next-not-judged", Via::Bios, [](test::Machine &m) { m.setMark("jumping"); }},
     {"next-not-healthy", Via::Bios, [](test::Machine &m) { m.setMark("arrived"); }},
     {"reboot-argument", Via::Bios, [](test::Machine &m) { m.write("/run/systemd/reboot-param", "x"); }},

@@ -53,7 +53,7 @@ const std::vector<Refusal> refusals{
          m.write("/proc/1/mountinfo", std::string(rootMount) + "30 22 8:1 / /usr/local rw - ext4 /dev/x rw\n");
      }},
     {"path-in-the-way", [](test::Machine &m) { m.link("/etc/systemd/system/warmboot-load.service", "/dev/null"); }},
-    {"path-in-the-way", [](test::Machine &m) { m.folder("/etc/warmboot.conf"); }},
+    {"settings-no-file", [](test::Machine &m) { m.folder("/etc/warmboot.conf"); }},
     {"path-in-the-way", [](test::Machine &m) { m.write("/usr/local/libexec", "a file"); }},
     {"path-in-the-way",
      [](test::Machine &m) {

@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace warmboot;
 
 TEST_CASE("Uninstalling leaves the machine as it was before")
@@ -96,6 +98,17 @@ TEST_CASE("Everything that is written is a managed path and says who it is")
         }
     }
     CHECK_FALSE(isManagedPath("/etc/passwd"));
+}
+
+TEST_CASE("A kernel that somebody loaded by hand is pointed out to who leaves reboots to the firmware")
+{
+    test::Machine machine;
+    machine.install();
+    CHECK(machine.uninstall()->warnings.empty());
+    machine.install();
+    machine.imageLoaded();
+    CHECK(std::ranges::contains(switchOff(machine.system, {})->warnings, "warning-loaded-by-hand", &Sentence::code));
+    CHECK(std::ranges::contains(machine.uninstall()->warnings, "warning-loaded-by-hand", &Sentence::code));
 }
 
 TEST_CASE("A masked unit of our name is left alone and keeps nobody from a purge")

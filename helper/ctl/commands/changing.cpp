@@ -36,23 +36,34 @@ int show(const Result<Plan> &plan, bool json)
     return 0;
 }
 
-int carryOut(const System &system, const DesiredState &desired, const Options &options)
+int showDone(const Result<Plan> &plan, bool json)
 {
-    auto plan = apply(system, desired, options.expect);
+    if (!plan || json)
+        return show(plan, json);
+    std::cout << (plan->nothingToDo() ? "" : "Done:\n");
+    printPlan(*plan, false);
+    return 0;
+}
+
+int uninstallAndPurge(const System &system, const Options &options)
+{
+    auto plan = apply(system, {}, options.expect, Records::NotNeeded);
     if (!plan)
         return report(plan.error(), options.json);
-    if (options.purge) {
-        if (auto purged = purge(system); !purged)
-            return report(purged.error(), options.json);
+    const bool nothingToDo = plan->nothingToDo();
+    const auto purged = purge(system);
+    if (purged) {
         addPurge(*plan, "purged");
+        plan->warnings.insert(plan->warnings.end(), purged->begin(), purged->end());
+        std::erase_if(plan->warnings, [](const Sentence &sentence) { return sentence.code == "not-recorded"; });
     }
-    if (options.json) {
+    if (options.json && purged) {
         std::cout << dump(toJson(*plan)) << "\n";
-    } else {
-        std::cout << (plan->nothingToDo() && !options.purge ? "" : "Done:\n");
+    } else if (!options.json && (purged || !nothingToDo)) {
+        std::cout << "Done:\n";
         printPlan(*plan, false);
     }
-    return 0;
+    return purged ? 0 : report(purged.error(), options.json);
 }
 
 } // namespace
@@ -66,19 +77,21 @@ int planOrApply(const System &system, const Options &options)
             return report(recovered.error(), options.json);
     }
     const auto state = probe(system);
-    auto wish = options.wish;
-    if (options.command == "enable")
-        wish.mode = "kexec";
     if (options.command == "disable") {
         if (state.setup == SetupState::Absent)
             return report({ErrorKind::Refused, say("not-installed"), {}}, options.json);
-        wish.mode = "bios";
+        return onlyLook ? show(previewSwitchOff(system, state), options.json)
+                        : showDone(switchOff(system, options.expect), options.json);
     }
+    auto wish = options.wish;
+    if (options.command == "enable")
+        wish.mode = "kexec";
     const auto settings = settingsFrom(wish, system.paths, state);
     if (!settings)
         return report(settings.error(), options.json);
     const DesiredState desired{*settings};
-    return onlyLook ? show(previewApply(system, state, desired), options.json) : carryOut(system, desired, options);
+    return onlyLook ? show(previewApply(system, state, desired), options.json)
+                    : showDone(apply(system, desired, options.expect), options.json);
 }
 
 int uninstall(const System &system, const Options &options)
@@ -90,7 +103,8 @@ int uninstall(const System &system, const Options &options)
             addPurge(*plan, "plan-purge");
         return show(plan, options.json);
     }
-    return carryOut(system, nothing, options);
+    return options.purge ? uninstallAndPurge(system, options)
+                         : showDone(apply(system, nothing, options.expect), options.json);
 }
 
 } // namespace warmboot

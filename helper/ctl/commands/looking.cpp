@@ -3,6 +3,7 @@
 
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
+#include "engine/change/previews.h"
 #include "engine/plan/planchecks.h"
 #include "engine/probe/checks.h"
 #include "engine/probe/history.h"
@@ -49,7 +50,16 @@ void row(std::string_view label, const std::string &value)
     std::cout << std::format("{:<13} {}\n", label, shown);
 }
 
-void printStatus(const MachineState &state, const std::vector<Sentence> &notes)
+/// A way of rebooting, as it is typed or done.
+std::string callerText(const std::string &caller)
+{
+    if (caller == "desktop")
+        return "a reboot from the desktop";
+    return caller == "ctrl-alt-del" ? "Ctrl-Alt-Del" : "`" + caller + "`";
+}
+
+void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
+                 const std::optional<Sentence> &undoRefused)
 {
     constexpr std::string_view interrupted = "change-interrupted";
     const auto systemd = state.systemdVersion > 0 ? std::format(", systemd {}", state.systemdVersion) : std::string();
@@ -58,7 +68,9 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes)
     row("Next reboot", std::format("via {}: {}", toString(state.nextReboot.via), state.nextReboot.reason.text()));
     for (const auto &caller : state.nextReboot.callers) {
         if (caller.via != state.nextReboot.via && caller.caller != "reboot -f")
-            row("", std::format("but `{}` via {}: {}", caller.caller, toString(caller.via), caller.reason.text()));
+            row("",
+                std::format(
+                    "but {} via {}: {}", callerText(caller.caller), toString(caller.via), caller.reason.text()));
     }
     row("Set-up", std::string(toString(state.setup)));
     for (const auto &file : state.files) {
@@ -94,6 +106,8 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes)
                     state.thisBoot.kernel));
     row("Last reboot", state.lastReboot ? lastRebootText(*state.lastReboot) : "none recorded yet");
     row("Undo", state.undo ? std::format("{} ({})", state.undo->what.text(), timeText(state.undo->time)) : "nothing");
+    if (undoRefused)
+        row("", "but as it is, undo will refuse: " + undoRefused->text());
     for (const auto &note : notes) {
         const bool said = note.code == interrupted || note.code == "warning-suspended" || state.kernel.problem == note;
         if (!said)
@@ -108,9 +122,12 @@ int status(const System &system, const Options &options)
     const auto state = probe(system);
     if (options.json)
         std::cout << dump(toJson(state)) << "\n";
-    else
+    else {
+        const auto undo = state.undo ? previewUndo(system) : Result<Preview>();
         printStatus(state,
-                    state.settings ? installWarnings(system, state, *state.settings, state.kernel) : state.remarks);
+                    state.settings ? installWarnings(system, state, *state.settings, state.kernel) : state.remarks,
+                    undo ? std::nullopt : std::optional(undo.error().sentence));
+    }
     return 0;
 }
 

@@ -5,8 +5,10 @@
 #include "ctl/output.h"
 #include "engine/change/changes.h"
 #include "engine/reboot/reboot.h"
+#include "protocol/json.h"
 
 #include <iostream>
+#include <nlohmann/json.hpp>
 
 namespace warmboot {
 
@@ -25,6 +27,10 @@ int next(const System &system, const Options &options)
     const auto way = setNext(system, oneShotFrom(options.choice).value_or(OneShot::Default));
     if (!way)
         return report(way.error(), options.json);
+    if (options.json) {
+        std::cout << dump(toJson(*way)) << "\n";
+        return 0;
+    }
     std::cout << "The next reboot goes via " << toString(way->via) << ": " << withStop(way->reason.text()) << "\n";
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "engine/change/changes.h"
 
 #include "engine/change/changelock.h"
+#include "engine/change/settingsinplace.h"
 #include "engine/change/settle.h"
 #include "engine/change/transaction.h"
 #include "engine/change/undostore.h"
@@ -11,6 +12,7 @@
 #include "engine/files/readfile.h"
 #include "engine/plan/planner.h"
 #include "engine/plan/setuptree.h"
+#include "engine/plan/switchoff.h"
 #include "engine/probe/history.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/nextreboot.h"
@@ -88,6 +90,29 @@ bool isWhatUndoMeans(const UndoRecord &interrupted)
     return interrupted.previous != UndoRecord::State::Committed;
 }
 
+/// After a failure: switching off, and an uninstallation that is not to be undone, need no record.
+Result<Plan> withoutRecord(const System &system, Transaction &transaction, Plan plan, const Error &error,
+                           Records records)
+{
+    constexpr std::string_view halfDone = "rollback-failed";
+    const bool uninstall = !plan.desired.settings;
+    if (plan.switchOff && error.sentence.code != halfDone) {
+        if (!switchOffInPlace(system.paths))
+            return std::unexpected(error);
+    } else if (uninstall && !transaction.recorded() && records == Records::NotNeeded) {
+        if (auto done = transaction.performUnrecorded(plan.changes); !done)
+            return std::unexpected(done.error());
+        clearHookState(system.paths);
+    } else if (uninstall && !transaction.recorded()) {
+        return fail(error.kind, say("uninstall-not-recorded", {{"why", error.sentence.text()}}), error.detail);
+    } else {
+        return std::unexpected(error);
+    }
+    std::erase_if(plan.sentences, [](const Sentence &sentence) { return sentence.code == "plan-no-reboot"; });
+    plan.warnings.push_back(say("not-recorded", {{"why", error.sentence.text()}}));
+    return plan;
+}
+
 Result<UndoRecord> choose(const StoredRecords &stored, const UndoRecord *record, SentenceCode none)
 {
     if (auto whole = checkUndamaged(stored, record); !whole)
@@ -106,7 +131,42 @@ Result<void> requireRoot(const System &system)
     return {};
 }
 
-Result<Plan> apply(const System &system, const DesiredState &desired, const std::optional<std::string> &expectedDigest)
+namespace {
+
+/// Carries out a plan that was made in this turn.
+Result<Plan> carryOut(const System &system, const Turn &turn, Plan plan,
+                      const std::optional<std::string> &expectedDigest, Records records)
+{
+    if (expectedDigest && *expectedDigest != plan.digest)
+        return fail(ErrorKind::Stale, say("stale"), "expected " + *expectedDigest + ", found " + plan.digest);
+    if (plan.nothingToDo())
+        return plan;
+    if (plan.settleOnly) {
+        system.tell(say("progress-settling"));
+        if (auto settled = settle(system, plan.changes); !settled)
+            return std::unexpected(settled.error());
+        if (auto verified = verifyUnits(system); !verified)
+            return std::unexpected(verified.error());
+        return plan;
+    }
+    UndoRecord record;
+    record.id = turn.stored.lastId() + 1;
+    record.time = std::time(nullptr);
+    record.what = plan.what;
+    record.changes = plan.changes;
+    Transaction transaction(system);
+    if (auto done = transaction.perform(record); !done)
+        return withoutRecord(system, transaction, std::move(plan), done.error(), records);
+    plan.record = record.id;
+    forgetRecords(system.paths, turn.stored.whole);
+    clearHookState(system.paths);
+    return plan;
+}
+
+} // namespace
+
+Result<Plan> apply(const System &system, const DesiredState &desired, const std::optional<std::string> &expectedDigest,
+                   Records records)
 {
     auto turn = takeTurn(system);
     if (!turn)
@@ -115,29 +175,19 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     auto plan = makePlan(system, probe(system), turn->stored.whole, desired);
     if (!plan)
         return plan;
-    if (expectedDigest && *expectedDigest != plan->digest)
-        return fail(ErrorKind::Stale, say("stale"), "expected " + *expectedDigest + ", found " + plan->digest);
-    if (plan->nothingToDo())
+    return carryOut(system, *turn, std::move(*plan), expectedDigest, records);
+}
+
+Result<Plan> switchOff(const System &system, const std::optional<std::string> &expectedDigest)
+{
+    auto turn = takeTurn(system);
+    if (!turn)
+        return std::unexpected(turn.error());
+    system.tell(say("progress-checking"));
+    auto plan = planSwitchOff(system, probe(system));
+    if (!plan)
         return plan;
-    if (plan->settleOnly) {
-        system.tell(say("progress-settling"));
-        if (auto settled = settle(system, plan->changes); !settled)
-            return std::unexpected(settled.error());
-        if (auto verified = verifyUnits(system); !verified)
-            return std::unexpected(verified.error());
-        return plan;
-    }
-    UndoRecord record;
-    record.id = turn->stored.lastId() + 1;
-    record.time = std::time(nullptr);
-    record.what = plan->what;
-    record.changes = plan->changes;
-    if (auto done = Transaction(system).perform(record); !done)
-        return std::unexpected(done.error());
-    plan->record = record.id;
-    forgetRecords(system.paths, turn->stored.whole);
-    clearHookState(system.paths);
-    return plan;
+    return carryOut(system, *turn, std::move(*plan), expectedDigest, Records::Needed);
 }
 
 Result<void> recoverInterrupted(const System &system)
@@ -187,7 +237,7 @@ Result<UndoRecord> redo(const System &system, std::optional<int> id)
     return record;
 }
 
-Result<void> purge(const System &system)
+Result<std::vector<Sentence>> purge(const System &system)
 {
     auto turn = takeTurn(system);
     if (!turn)
@@ -200,7 +250,7 @@ Result<void> purge(const System &system)
     const UndoStore store(paths);
     for (const auto &record : turn->stored.whole) {
         if (auto removed = store.remove(record.id); !removed)
-            return removed;
+            return std::unexpected(removed.error());
     }
     for (const auto &damaged : turn->stored.damaged)
         ::unlink(paths(damaged.path).c_str());
@@ -214,7 +264,10 @@ Result<void> purge(const System &system)
         ::unlink(paths(path).c_str());
     for (const auto *folder : {"/var/lib/warmboot/undo", "/var/lib/warmboot"})
         ::rmdir(paths(folder).c_str());
-    return {};
+    std::vector<Sentence> left;
+    if (pathExists(paths(stateFolder)))
+        left.push_back(say("purge-leaves", {{"path", std::string(stateFolder)}}));
+    return left;
 }
 
 Result<void> resume(const System &system)

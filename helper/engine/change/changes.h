@@ -18,8 +18,14 @@ namespace warmboot {
 
 /// Probes and plans again, compares digests (Stale when expectedDigest is another), checks what only
 /// root can read, and carries the plan out. Returns the plan that was carried out, with its record.
+/// NotNeeded: an uninstallation is carried out also where no record of it can be kept.
+enum class Records { Needed, NotNeeded };
 [[nodiscard]] Result<Plan> apply(const System &system, const DesiredState &desired,
-                                 const std::optional<std::string> &expectedDigest);
+                                 const std::optional<std::string> &expectedDigest, Records records = Records::Needed);
+
+/// Switches kexec off, whatever state the set-up is in (planSwitchOff), and also where no record of it can be
+/// kept: then Plan::record is 0 and a warning says so. Refused when Warmboot is not installed.
+[[nodiscard]] Result<Plan> switchOff(const System &system, const std::optional<std::string> &expectedDigest);
 
 /// Rolls back a change that was interrupted, if there is one, so that what is read afterwards is
 /// whole.
@@ -31,8 +37,9 @@ namespace warmboot {
 /// Makes the last undone change again. id: as for undo.
 [[nodiscard]] Result<UndoRecord> redo(const System &system, std::optional<int> id = std::nullopt);
 
-/// Removes undo records, history, mark and suspension below /var/lib/warmboot, and the folder.
-[[nodiscard]] Result<void> purge(const System &system);
+/// Removes undo records, history, mark and suspension below /var/lib/warmboot, and the folder. Returns what
+/// stays because it is not ours.
+[[nodiscard]] Result<std::vector<Sentence>> purge(const System &system);
 
 /// Kexec is in service again after a suspension; Refused when it was not suspended.
 [[nodiscard]] Result<void> resume(const System &system);

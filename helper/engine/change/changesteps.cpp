@@ -5,8 +5,10 @@
 
 #include "engine/files/folder.h"
 #include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
 
 #include <algorithm>
+#include <format>
 #include <ranges>
 #include <utility>
 
@@ -94,6 +96,22 @@ std::vector<Change> stepsOf(const UndoRecord &record)
     return steps;
 }
 
+void adoptPermissions(const System &system, std::vector<Change> &changes)
+{
+    const auto settings = std::ranges::find(changes, settingsPath, &Change::path);
+    if (settings == changes.end())
+        return;
+    const auto found = readEntry(system.paths(settingsPath));
+    if (!found || found->kind != Entry::Kind::File || !onlyOwnerWrites(*found, system.uid))
+        return;
+    for (auto *entry : {&settings->before, &settings->after}) {
+        if (entry->kind == Entry::Kind::File && entry->uid == found->uid) {
+            entry->mode = found->mode;
+            entry->gid = found->gid;
+        }
+    }
+}
+
 Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> &steps)
 {
     for (const auto &step : steps) {
@@ -103,14 +121,29 @@ Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> 
         // A folder may have got other permissions, or still be there because others use it.
         if (isFolderStep(step) && (found->kind == Entry::Kind::Directory || !found->exists()))
             continue;
-        if (found->exists() && !found->sameAs(step.before))
-            return fail(ErrorKind::Drifted, say("edited-since", {{"path", step.path}}));
+        if (!found->exists() || found->sameAs(step.before))
+            continue;
+        const bool content = found->kind == step.before.kind && found->content == step.before.content;
+        return fail(ErrorKind::Drifted,
+                    content ? say("permissions-since",
+                                  {{"path", step.path},
+                                   {"owner", std::format("{}:{}", step.before.uid, step.before.gid)},
+                                   {"mode", std::format("{:o}", step.before.mode)}})
+                            : say("edited-since", {{"path", step.path}}));
     }
     return {};
 }
 
 Result<void> restoreRemoved(const SystemPaths &paths, const std::vector<Change> &steps)
 {
+    // A folder that others use too, and that is in no step: it was there when the change was made.
+    for (const auto &step : steps) {
+        const auto folder = step.path.substr(0, step.path.rfind('/'));
+        if (pathExists(paths(folder)) || std::ranges::contains(steps, folder, &Change::path))
+            continue;
+        if (auto made = makeFolders(paths, folder, 0755); !made)
+            return made;
+    }
     // An undo has its steps backwards; here each folder comes before what is in it.
     auto missing = steps;
     std::erase_if(missing, [&](const Change &step) { return !step.before.exists() || pathExists(paths(step.path)); });

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/system/systempaths.h"
+#include "engine/system/system.h"
 #include "protocol/error.h"
 #include "protocol/undorecord.h"
 
@@ -17,6 +17,9 @@ namespace warmboot {
 /// Forwards for a record that is being made, or was; backwards, in reverse, for one that is being
 /// undone, or was.
 [[nodiscard]] std::vector<Change> stepsOf(const UndoRecord &record);
+
+/// Who has only made the settings unreadable for others wants them so, before and after an undo.
+void adoptPermissions(const System &system, std::vector<Change> &changes);
 
 /// Is every path as the steps expect it? Otherwise Drifted, naming the file.
 /// What somebody removed since counts as untouched: nothing is lost by writing it.

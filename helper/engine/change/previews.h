@@ -13,6 +13,7 @@ namespace warmboot {
 
 /// Drifted while a change stands half-made, as no plan can rest on that.
 [[nodiscard]] Result<Plan> previewApply(const System &system, const MachineState &state, const DesiredState &desired);
+[[nodiscard]] Result<Plan> previewSwitchOff(const System &system, const MachineState &state);
 /// Refused when there is nothing to undo, or to redo.
 [[nodiscard]] Result<Preview> previewUndo(const System &system);
 [[nodiscard]] Result<Preview> previewRedo(const System &system);

@@ -5,10 +5,30 @@
 
 #include "engine/change/changesteps.h"
 #include "engine/change/settle.h"
+#include "engine/plan/settingsfile.h"
+#include "engine/plan/setuptree.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace warmboot {
+
+namespace {
+
+/// Settings that leave reboots to the firmware need no unit in force; and an undo puts settings back among units
+/// that are as they were.
+bool needsNoUnits(const std::vector<Change> &steps, UndoRecord::State goal)
+{
+    return std::ranges::all_of(steps, [goal](const Change &step) {
+        if (step.path != settingsPath)
+            return false;
+        const auto settings = parseSettings(step.after.content);
+        const bool kexec = step.after.kind == Entry::Kind::File && settings && settings->mode == Mode::Kexec;
+        return !kexec || goal == UndoRecord::State::Undone;
+    });
+}
+
+} // namespace
 
 Transaction::Transaction(const System &system)
     : m_system(system)
@@ -30,6 +50,7 @@ Result<void> Transaction::revert(UndoRecord record)
 Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
 {
     record.state = UndoRecord::State::Pending;
+    adoptPermissions(m_system, record.changes);
     const auto steps = stepsOf(record);
     if (auto same = checkUntouched(m_system.paths, steps); !same)
         return same;
@@ -39,7 +60,8 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
         forgetAttempt(record); // it can be there all the same, when only the last sync failed
         return saved;
     }
-    auto done = advance(steps);
+    m_recorded = true;
+    auto done = advance(steps, goal);
     if (done) {
         auto finished = record;
         finished.state = goal;
@@ -58,7 +80,20 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
     return {};
 }
 
-Result<void> Transaction::advance(const std::vector<Change> &steps)
+Result<void> Transaction::performUnrecorded(const std::vector<Change> &changes)
+{
+    auto done = advance(changes, UndoRecord::State::Committed);
+    if (!done) {
+        m_system.tell(say("progress-rollback"));
+        static_cast<void>(putBack(m_system.paths, changes));
+        static_cast<void>(settle(m_system, changes));
+        return done;
+    }
+    clearLeftovers(m_system.paths, changes);
+    return {};
+}
+
+Result<void> Transaction::advance(const std::vector<Change> &steps, UndoRecord::State goal)
 {
     m_system.tell(say("progress-writing"));
     if (auto stopped = stopUnitsThatGo(m_system, steps); !stopped)
@@ -67,6 +102,8 @@ Result<void> Transaction::advance(const std::vector<Change> &steps)
         return staged;
     if (auto placed = putInPlace(m_system.paths, steps); !placed)
         return placed;
+    if (needsNoUnits(steps, goal))
+        return {};
     m_system.tell(say("progress-settling"));
     const bool whole = unitsAreWhole(m_system);
     if (auto settled = settle(m_system, steps); !settled && whole)

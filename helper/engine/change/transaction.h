@@ -29,18 +29,24 @@ public:
     [[nodiscard]] Result<void> perform(UndoRecord record);
     /// Takes the record's changes back.
     [[nodiscard]] Result<void> revert(UndoRecord record);
+    /// Makes changes that need not be undone: without 1 and 5, where there is no room for a record. A failure
+    /// still puts everything back; a kill leaves a part of them done.
+    [[nodiscard]] Result<void> performUnrecorded(const std::vector<Change> &changes);
+    /// Did the last perform() come as far as having its record on disk?
+    [[nodiscard]] bool recorded() const { return m_recorded; }
     /// Rolls back a change that was killed, and clears what a finished one left behind.
     /// Returns true when something was rolled back.
     [[nodiscard]] Result<std::optional<UndoRecord>> recover(const std::vector<UndoRecord> &records);
 
 private:
     [[nodiscard]] Result<void> run(UndoRecord &record, UndoRecord::State goal);
-    [[nodiscard]] Result<void> advance(const std::vector<Change> &steps);
+    [[nodiscard]] Result<void> advance(const std::vector<Change> &steps, UndoRecord::State goal);
     [[nodiscard]] Result<void> rollBack(const UndoRecord &record);
     void forgetAttempt(const UndoRecord &record); ///< the record as it was before
 
     const System &m_system;
     UndoStore m_store;
+    bool m_recorded = false;
 };
 
 } // namespace warmboot

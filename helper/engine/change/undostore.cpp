@@ -69,25 +69,28 @@ StoredRecords UndoStore::load() const
 {
     StoredRecords stored;
     for (const auto &name : listFolder(m_paths(folderPath))) {
-        if (!name.ends_with(suffix) || name.starts_with('.'))
+        const int id = idOf(name);
+        if (id == 0)
             continue;
         const auto path = std::string(folderPath) + "/" + name;
         if (::access(m_paths(path).c_str(), R_OK) != 0)
             continue;
         const auto text = readFile(m_paths(path), maxRecord);
         const auto record = text ? undoRecordFrom(*text) : std::nullopt;
-        const bool valid = record && fileName(record->id) == name
+        const bool valid = record && record->id == id
             && std::ranges::all_of(record->changes, [](const Change &change) { return isManagedPath(change.path); });
         if (valid)
             stored.whole.push_back(*record);
         else
-            stored.damaged.push_back({idOf(name), path});
+            stored.damaged.push_back({id, path});
     }
     return stored;
 }
 
 Result<void> UndoStore::save(const UndoRecord &record) const
 {
+    if (const auto odd = oddStateFolder(m_paths))
+        return fail(ErrorKind::Failed, say("state-folder-odd", {{"path", *odd}}));
     if (auto made = makeFolders(m_paths, folderPath, 0755); !made)
         return made;
     const auto folder = Folder::open(m_paths(folderPath));
@@ -116,6 +119,17 @@ void UndoStore::sweep() const
         if (name.starts_with('.') && name.ends_with(unfinished))
             static_cast<void>(folder->remove(name));
     }
+}
+
+std::optional<std::string> oddStateFolder(const SystemPaths &paths)
+{
+    for (const auto &path : {std::string(stateFolder), std::string(folderPath)}) {
+        struct stat info{};
+        const bool folder = ::stat(paths(path).c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+        if (!folder && pathExists(paths(path)))
+            return path;
+    }
+    return std::nullopt;
 }
 
 Result<void> checkUndamaged(const StoredRecords &stored, const UndoRecord *record)

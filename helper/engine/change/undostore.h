@@ -17,11 +17,12 @@ namespace warmboot {
 /// A record that is truncated, edited into nonsense or names a path that is not ours.
 struct DamagedRecord
 {
-    int id = 0; ///< by its name; 0 when that is no name of ours
+    int id = 0; ///< by its name
     std::string path;
 };
 
-/// What is on the disk, oldest first. Records that the caller may not read are in neither list.
+/// What is on the disk, oldest first. In neither list: records that the caller may not read, and files
+/// whose names are none of ours.
 struct StoredRecords
 {
     std::vector<UndoRecord> whole;
@@ -45,6 +46,9 @@ public:
 private:
     SystemPaths m_paths;
 };
+
+/// The path that should be a folder of ours and is something else; nullopt when all is well.
+[[nodiscard]] std::optional<std::string> oddStateFolder(const SystemPaths &paths);
 
 /// Drifted, with the remedy, when a damaged record could be of a change that was made on top of this
 /// one (nullptr: of any). What does not take changes back goes on without the damaged ones.

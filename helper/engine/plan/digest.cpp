@@ -50,7 +50,7 @@ std::string planDigest(const Plan &plan)
         addEntry(change.before);
         addEntry(change.after);
     }
-    all += plan.settleOnly ? "settle" : "";
+    all += plan.settleOnly ? "settle" : plan.switchOff ? "switch off" : "";
     return sha256(all);
 }
 

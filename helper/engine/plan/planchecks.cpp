@@ -10,6 +10,7 @@
 #include "engine/kernel/kernelimage.h"
 #include "engine/kernel/version.h"
 #include "engine/plan/setuptree.h"
+#include "engine/system/systemd.h"
 
 #include <algorithm>
 
@@ -144,6 +145,34 @@ Result<void> checkInstall(const System &system, const MachineState &state, const
     if (settings.mode == Mode::Kexec)
         return checkKexec(state, kernel, system);
     return {};
+}
+
+void addForeignWarnings(const MachineState &state, std::vector<Sentence> &warnings)
+{
+    for (const auto &file : state.files) {
+        if (file.remark && file.remark->code == "foreign-set-up")
+            warnings.push_back(*file.remark);
+    }
+    if (std::ranges::any_of(state.nextReboot.callers,
+                            [](const CallerForecast &caller) { return caller.reason.code == "next-loaded-by-hand"; }))
+        warnings.push_back(say("warning-loaded-by-hand"));
+}
+
+std::vector<Sentence> uninstallWarnings(const System &system, const MachineState &state,
+                                        const std::vector<Change> &changes)
+{
+    std::vector<Sentence> warnings;
+    for (const auto &[path, wanted] : setupTree(Settings{}, systemctlPath(system.paths), system.uid, system.gid)) {
+        if (isSharedFolder(path) || !pathExists(system.paths(path))
+            || std::ranges::contains(changes, path, &Change::path))
+            continue;
+        const auto found = readEntry(system.paths(path));
+        const bool folder = wanted.kind == Entry::Kind::Directory && found && found->kind == wanted.kind;
+        warnings.push_back(
+            say(folder ? SentenceCode("uninstall-leaves-folder") : SentenceCode("uninstall-leaves"), {{"path", path}}));
+    }
+    addForeignWarnings(state, warnings);
+    return warnings;
 }
 
 std::vector<Sentence> installWarnings(const System &system, const MachineState &state, const Settings &settings,

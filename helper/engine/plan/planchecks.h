@@ -5,6 +5,7 @@
 
 #include "engine/system/mounts.h"
 #include "engine/system/system.h"
+#include "protocol/entry.h"
 #include "protocol/machinestate.h"
 
 #include <optional>
@@ -27,5 +28,12 @@ namespace warmboot {
 /// What does not stand against it but should be known before.
 [[nodiscard]] std::vector<Sentence> installWarnings(const System &system, const MachineState &state,
                                                     const Settings &settings, const ChosenKernel &kernel);
+
+/// What uninstalling leaves where it is, because it is somebody else's, and what else makes reboots.
+[[nodiscard]] std::vector<Sentence> uninstallWarnings(const System &system, const MachineState &state,
+                                                      const std::vector<Change> &changes);
+
+/// For a plan after which reboots go through the firmware: what may do otherwise, whatever Warmboot does.
+void addForeignWarnings(const MachineState &state, std::vector<Sentence> &warnings);
 
 } // namespace warmboot

@@ -5,11 +5,13 @@
 
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
+#include "engine/kernel/commandline.h"
 #include "engine/plan/digest.h"
 #include "engine/plan/planchecks.h"
 #include "engine/plan/plansentences.h"
 #include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
+#include "engine/plan/switchoff.h"
 #include "engine/plan/unifieddiff.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/setupprobe.h"
@@ -43,6 +45,21 @@ bool madeByUs(const std::vector<UndoRecord> &records, const std::string &folder)
     });
 }
 
+/// Words that this wish newly takes off, and that are not there.
+void addRemoveWarnings(const Settings &settings, const MachineState &state, const std::string &base,
+                       std::vector<Sentence> &warnings)
+{
+    auto words = cmdlineWords(settings.cmdline == "reuse" ? base : settings.cmdline);
+    const auto before = state.settings.value_or(Settings{}).remove;
+    for (const auto &flag : settings.remove) {
+        const bool takes = std::ranges::any_of(words, [&](const std::string &word) {
+            return word == flag || (!flag.contains('=') && word.starts_with(flag + "="));
+        });
+        if (!takes && !std::ranges::contains(before, flag))
+            warnings.push_back(say("warning-remove-nothing", {{"word", flag}}));
+    }
+}
+
 Result<std::vector<Change>> installChanges(const System &system, const Settings &settings)
 {
     std::vector<Change> changes;
@@ -51,9 +68,10 @@ Result<std::vector<Change>> installChanges(const System &system, const Settings 
         if (!found)
             return std::unexpected(found.error());
         if (wanted.kind == Entry::Kind::Directory) {
-            // /usr/local may be a link to a folder elsewhere.
+            // /usr/local may be a link to a folder elsewhere. Ours may not: whoever can change where it leads
+            // decides what root runs.
             const bool there = found->kind == Entry::Kind::Directory
-                || (found->kind == Entry::Kind::Link && resolveInRoot(system.paths, path));
+                || (found->kind == Entry::Kind::Link && isSharedFolder(path) && resolveInRoot(system.paths, path));
             if (!there && found->exists())
                 return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", path}}));
             const bool open = found->kind == Entry::Kind::Directory && !isSharedFolder(path)
@@ -81,7 +99,8 @@ Result<std::vector<Change>> installChanges(const System &system, const Settings 
         }
         const bool replaceable = !found->exists() || found->kind == wanted.kind;
         if (!replaceable)
-            return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", path}}));
+            return fail(ErrorKind::Refused,
+                        path == settingsPath ? say("settings-no-file") : say("path-in-the-way", {{"path", path}}));
         changes.push_back({path, *found, wanted});
     }
     return changes;
@@ -103,7 +122,7 @@ Result<std::vector<Change>> uninstallChanges(const System &system, const Machine
         if (!found)
             return std::unexpected(found.error());
         if (!found->exists() || found->kind != wanted.kind)
-            continue;
+            continue; // of another kind it is somebody else's, a masked unit for one
         if (wanted.kind == Entry::Kind::Directory) {
             const bool ours = !isSharedFolder(path) || madeByUs(records, path);
             if (!ours || !becomesEmpty(system, path, changes))
@@ -141,8 +160,9 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
         const auto &base = baseCmdline(state.thisBoot, mark);
         kernel = chooseKernel(system.paths, settings, base, state.architecture);
         if (auto ok = checkInstall(system, state, settings, kernel, mounts); !ok)
-            return std::unexpected(ok.error());
+            return isSwitchOff(state, settings) ? planSwitchOff(system, state) : std::unexpected(ok.error());
         plan.warnings = installWarnings(system, state, settings, kernel);
+        addRemoveWarnings(settings, state, base, plan.warnings);
         plan.settleOnly = state.setup == SetupState::Installed && !unitsAsTheyShould(system, state);
     }
     auto changes = plan.desired.settings ? installChanges(system, *plan.desired.settings)
@@ -150,6 +170,8 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
     if (!changes)
         return std::unexpected(changes.error());
     plan.changes = std::move(*changes);
+    if (!plan.desired.settings)
+        plan.warnings = uninstallWarnings(system, state, plan.changes);
     plan.settleOnly = plan.settleOnly && plan.changes.empty();
     for (const auto &change : plan.changes)
         plan.diffs.push_back({change.path, describeChange(change)});

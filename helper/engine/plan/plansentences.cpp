@@ -86,7 +86,12 @@ void describeInstall(Plan &plan, const Settings &settings, const MachineState &s
         auto differences = settingChanges(state.settings.value_or(Settings{}), settings);
         const bool onlySettings = std::ranges::all_of(plan.changes,
                                                       [](const Change &change) { return change.path == settingsPath; });
-        plan.what = differences.empty() || !onlySettings ? say("what-repair") : nameOf(differences);
+        const auto modeChange = std::ranges::find(differences, "plan-mode", &Sentence::code);
+        if (differences.empty() || !onlySettings)
+            plan.what = modeChange == differences.end() ? say("what-repair")
+                                                        : Sentence{"what-repair-mode", modeChange->args};
+        else
+            plan.what = nameOf(differences);
         if (state.settings)
             sentences.insert(sentences.end(), differences.begin(), differences.end());
         if (!onlySettings)

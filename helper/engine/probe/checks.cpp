@@ -14,22 +14,26 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
     const auto add = [&checks](const char *name, bool good, Sentence yes, Sentence no, Outcome bad = Outcome::Bad) {
         checks.push_back({name, good ? Outcome::Good : bad, good ? std::move(yes) : std::move(no)});
     };
-    add("systemd",
-        state.systemdRunning,
-        say("check-systemd", {{"version", std::to_string(state.systemdVersion)}}),
-        say("no-systemd"));
+    // Of another root folder only the files count: the machine that they are for does not run here.
+    if (system.live)
+        add("systemd",
+            state.systemdRunning,
+            say("check-systemd", {{"version", std::to_string(state.systemdVersion)}}),
+            say("no-systemd"));
     add("kexec-tools",
         !state.kexecTool.empty(),
         say("check-tools", {{"path", state.kexecTool}}),
         say("kexec-tools-missing"));
-    add("kernel-support", state.kexecSupported, say("check-support"), say("kexec-unsupported"));
-    add("sysctl", !state.kexecDisabled, say("check-sysctl"), say("kexec-disabled"));
-    const bool open = state.lockdown.empty() || state.lockdown == "none";
-    add("lockdown",
-        open,
-        say("check-lockdown"),
-        say("warning-lockdown", {{"lockdown", state.lockdown}}),
-        Outcome::Warning);
+    if (system.live) {
+        add("kernel-support", state.kexecSupported, say("check-support"), say("kexec-unsupported"));
+        add("sysctl", !state.kexecDisabled, say("check-sysctl"), say("kexec-disabled"));
+        const bool open = state.lockdown.empty() || state.lockdown == "none";
+        add("lockdown",
+            open,
+            say("check-lockdown"),
+            say("warning-lockdown", {{"lockdown", state.lockdown}}),
+            Outcome::Warning);
+    }
     add("kernel",
         !state.kernel.problem,
         state.kernel.path == state.kernel.resolved
@@ -49,6 +53,8 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
         if (!said)
             checks.push_back({"note", Outcome::Warning, warning});
     }
+    if (!system.live)
+        return checks;
     if (state.setup == SetupState::Installed && state.mode == Mode::Kexec && state.nextReboot.oneShot.empty()) {
         add("next-reboot",
             state.nextReboot.via == Via::Kexec,

@@ -3,6 +3,7 @@
 
 #include "engine/probe/nextreboot.h"
 
+#include "engine/change/undostore.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/firmwarerequests.h"
@@ -75,6 +76,8 @@ Forecast throughHooks(const System &system, const MachineState &state, const Mar
         return bios(say("next-suspended", {{"why", state.suspension->reason}}));
     if (onReadOnlyFileSystem(system.paths(stateFolder)))
         return bios(say("next-read-only", {{"path", std::string(stateFolder)}}));
+    if (oddStateFolder(system.paths) == stateFolder)
+        return bios(say("next-state-folder", {{"path", std::string(stateFolder)}}));
     if (mark.stage == "jumping")
         return bios(say("next-not-judged"));
     if (mark.stage == "arrived")
@@ -112,7 +115,7 @@ NextReboot forecastReboot(const System &system, const MachineState &state, const
     NextReboot next;
     next.oneShot = oneShot;
     if (!state.systemdRunning) {
-        next.reason = say("next-no-systemd");
+        next.reason = system.live ? say("next-no-systemd") : say("next-other-root");
         return next;
     }
     const auto target = throughHooks(system, state, mark, units, oneShot);

@@ -51,6 +51,9 @@ SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::
     if (!found->exists()) {
         file.condition = FileCondition::Missing;
         file.remark = say("file-of-ours-missing", {{"path", expected.path}});
+    } else if (expected.path == settingsPath && found->kind != Entry::Kind::File) {
+        file.condition = FileCondition::Edited;
+        file.remark = say("settings-no-file");
     } else if (expected.path == settingsPath) {
         // Made to be edited by hand: what counts is whether the hooks understand it.
         const auto settings = parseSettings(found->content);
@@ -71,14 +74,18 @@ SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::
     return file;
 }
 
-/// A folder of ours in which others could put hooks that root runs.
+/// A folder of ours in which others could put hooks that root runs, or put another in its place.
 void addOpenFolder(const System &system, const TreeEntry &expected, MachineState &state)
 {
     if (isSharedFolder(expected.path))
         return;
     const auto found = readEntry(system.paths(expected.path));
-    if (found && found->kind == Entry::Kind::Directory && !onlyOwnerWrites(*found, system.uid))
+    if (!found)
+        return;
+    if (found->kind == Entry::Kind::Directory && !onlyOwnerWrites(*found, system.uid))
         state.files.push_back({expected.path, FileCondition::Edited, say("file-open", {{"path", expected.path}})});
+    if (found->kind == Entry::Kind::Link)
+        state.files.push_back({expected.path, FileCondition::Edited, say("folder-linked", {{"path", expected.path}})});
 }
 
 /// Files can be right and yet not count: another drop-in resets ours, a runtime unit shadows it.
@@ -135,8 +142,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
 {
     const auto written = lastWritten(records);
     const bool settingsGone = !pathExists(system.paths(settingsPath));
-    if (const auto text = readFile(system.paths(settingsPath))) {
-        if (const auto settings = parseSettings(*text))
+    if (const auto conf = readEntry(system.paths(settingsPath)); conf && conf->kind == Entry::Kind::File) {
+        if (const auto settings = parseSettings(conf->content))
             state.settings = *settings;
     } else if (settingsGone) {
         state.settings = settingsFrom(written);
@@ -157,6 +164,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     const auto stateEntry = readEntry(system.paths(stateFolder));
     if (stateEntry && stateEntry->exists() && !onlyOwnerWrites(*stateEntry, system.uid))
         state.remarks.push_back(say("state-folder-open", {{"path", std::string(stateFolder)}}));
+    if (const auto odd = oddStateFolder(system.paths))
+        state.remarks.push_back(say("state-folder-odd", {{"path", *odd}}));
     auto foreign = foreignSetup(system.paths);
     if (anyOfOurs) {
         // Without the file the hooks leave every reboot to the firmware.
