@@ -19,6 +19,7 @@ public:
     enum Role {
         SessionRole = Qt::UserRole, ///< Session *
         BadgeRole, ///< QString: "kexec", "BIOS", "connecting…", …
+        SecondLineRole, ///< QString: the badge, and which of several machines this computer is
         BusyRole, ///< bool: something is under way
     };
 

@@ -84,7 +84,7 @@ QString viaText(Via via)
     case Via::Bios: return Forecast::tr("BIOS");
     case Via::Unknown: break;
     }
-    return Forecast::tr("unclear");
+    return Forecast::tr("not certain");
 }
 
 QString oneShotText(OneShot choice)

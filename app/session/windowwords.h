@@ -20,6 +20,15 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
     {"file-of-ours-edited", "{path} was edited; Repair shows the difference and puts it back."},
     {"file-permissions", "{path} has other permissions or another owner than installed; Repair puts it back."},
     {"file-open", "{path} can be changed by others than root, and what it says is done by root; Repair puts it right."},
+    {"settings-no-file",
+     "/etc/warmboot.conf is not a file of its own (a link or a folder), so that every reboot goes through the "
+     "firmware; "
+     "move it away, and Repair puts one there."},
+    {"folder-linked",
+     "{path} is a link, and who can change where it leads decides what root runs at a reboot; remove the link, and "
+     "Repair puts the folder there."},
+    {"uninstall-not-recorded",
+     "{why} Nothing was done, as it could not be undone; make room for the record of it first."},
     {"change-interrupted", "A change was interrupted; the next change first rolls it back."},
     {"plan-interrupted", "A change was interrupted half-way, so that no plan can be made; Undo rolls it back."},
     {"plan-no-reboot", "Nothing is rebooted now, and Undo takes it back."},

@@ -5,6 +5,7 @@
 
 #include "session/flags.h"
 #include "widgets/errorlabel.h"
+#include "widgets/radiochoice.h"
 #include "widgets/wordsfield.h"
 
 #include <QButtonGroup>
@@ -147,7 +148,7 @@ bool CommandLineEditor::reuses() const
 void CommandLineEditor::show(const Settings &wish)
 {
     const bool reuse = wish.cmdline == "reuse";
-    m_base->button(reuse ? Reuse : Own)->setChecked(true);
+    checkRadio(*m_base, reuse ? Reuse : Own);
     m_line->setEnabled(!reuse);
     // Compared as text: an own line is kept to the character.
     if (!reuse && m_line->text().toStdString() != wish.cmdline)

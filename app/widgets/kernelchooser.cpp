@@ -6,6 +6,7 @@
 #include "models/kernelsmodel.h"
 #include "widgets/errorlabel.h"
 #include "widgets/pathfield.h"
+#include "widgets/radiochoice.h"
 #include "widgets/readingtable.h"
 
 #include <KEditListWidget>
@@ -94,7 +95,10 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
     m_initrds->listView()->setTextElideMode(Qt::ElideMiddle);
     m_initrds->listView()->setTabKeyNavigation(false);
     m_initrds->listView()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it elides
+    // As tall as the buttons beside it: the installed kernels below are looked for.
     m_initrds->listView()->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_initrds->listView()->setMaximumHeight(m_initrds->addButton()->sizeHint().height() * 4
+                                            + style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) * 3);
     m_initrdError = new ErrorLabel(m_initrds->listView(), m_fixed);
     auto *initrdLabel = new QLabel(tr("In&itrds:"), m_fixed);
     initrdLabel->setBuddy(m_initrd->edit());
@@ -207,7 +211,7 @@ Follow KernelChooser::followed() const
 
 void KernelChooser::show(const Settings &wish)
 {
-    m_follow->button(static_cast<int>(wish.follow))->setChecked(true);
+    checkRadio(*m_follow, static_cast<int>(wish.follow));
     showFixedPart(wish.follow == Follow::Fixed);
     if (wish.follow != Follow::Fixed)
         return; // what was typed waits, should somebody come back to it
@@ -274,7 +278,7 @@ void KernelChooser::proposeKernel()
 
 void KernelChooser::choose(const InstalledKernel &kernel)
 {
-    m_follow->button(static_cast<int>(Follow::Fixed))->setChecked(true);
+    checkRadio(*m_follow, static_cast<int>(Follow::Fixed));
     showFixedPart(true);
     m_kernel->setPath(text(kernel.kernel));
     m_initrds->setItems(texts(kernel.initrds));

@@ -50,7 +50,7 @@ void MachineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     draw(upper, name);
     ink.setAlphaF(0.8F); // second in rank, and still well readable
     painter->setPen(ink);
-    draw(upper.translated(0, line), index.data(MachinesModel::BadgeRole).toString());
+    draw(upper.translated(0, line), index.data(MachinesModel::SecondLineRole).toString());
     painter->restore();
 }
 
@@ -58,7 +58,7 @@ QSize MachineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto &metrics = option.fontMetrics;
     const int text = std::max(metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()),
-                              metrics.horizontalAdvance(index.data(MachinesModel::BadgeRole).toString()));
+                              metrics.horizontalAdvance(index.data(MachinesModel::SecondLineRole).toString()));
     return {iconSize + 3 * margin + text, std::max(iconSize, 2 * metrics.lineSpacing()) + 2 * margin};
 }
 

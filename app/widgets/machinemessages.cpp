@@ -59,13 +59,11 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     , m_cannotChange(add())
     , m_scheduled(add())
     , m_once(add())
-    , m_edits(add())
     , m_retry(addAction(m_link, u"view-refresh"_s, tr("Try again")))
     , m_resume(addAction(m_suspended, u"media-playback-start"_s, tr("Resume kexec")))
     , m_repair(addAction(m_drifted, u"document-revert"_s, tr("Repair…")))
     , m_cancel(addAction(m_scheduled, u"dialog-cancel"_s, tr("Cancel the reboot")))
     , m_takeBack(addAction(m_once, u"edit-undo"_s, tr("Take back")))
-    , m_review(addAction(m_edits, u"document-preview"_s, tr("Review…")))
 {
     m_lines->setContentsMargins({});
     m_failure->setMessageType(KMessageWidget::Error);
@@ -81,29 +79,21 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
         message->setIcon(QIcon::fromTheme(u"dialog-error"_s));
     for (auto *message : {m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
         message->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
-    for (auto *message : {m_once, m_edits})
-        message->setIcon(QIcon::fromTheme(u"dialog-information"_s));
+    m_once->setIcon(QIcon::fromTheme(u"dialog-information"_s));
     for (auto *message : {m_drifted, m_foreign}) {
         auto *show = addAction(message, u"document-preview"_s, tr("Show"));
         connect(show, &QAction::triggered, this, &MachineMessages::showFilesWanted);
     }
     auto *cure = addAction(m_cannotChange, u"help-hint"_s, tr("What to do"));
     connect(cure, &QAction::triggered, this, &MachineMessages::showCureWanted);
-    auto *discard = addAction(m_edits, u"edit-clear"_s, tr("Discard"));
-    connect(discard, &QAction::triggered, &session, &Session::discardEdits);
     connect(m_retry, &QAction::triggered, &session, &Session::retry);
     connect(m_resume, &QAction::triggered, &session, &Session::resume);
     connect(m_repair, &QAction::triggered, &session, &Session::askToRepair);
     connect(m_cancel, &QAction::triggered, &session, &Session::cancelScheduled);
     connect(m_takeBack, &QAction::triggered, this, [this] { m_session.setNext(OneShot::Default); });
-    connect(m_review, &QAction::triggered, &session, &Session::askToApply);
 
-    for (const auto &changed : {&Session::stateChanged,
-                                &Session::phaseChanged,
-                                &Session::busyChanged,
-                                &Session::cannotChangeChanged,
-                                &Session::wishChanged,
-                                &Session::planChanged})
+    for (const auto &changed :
+         {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
         connect(&session, changed, this, &MachineMessages::refresh);
     connect(&session, &Session::failed, this, &MachineMessages::showFailure);
     connect(&session, &Session::done, this, [this] { say(m_failure, false); });
@@ -140,7 +130,6 @@ void MachineMessages::setPageInSight(const QString &page)
     if (!m_session.hasState())
         return;
     refreshCannotChange();
-    refreshEdits();
 }
 
 /// At once and not animated: the pages below must not crawl for half a second at each refresh.
@@ -173,7 +162,6 @@ void MachineMessages::refresh()
     refreshSetup();
     refreshReboots();
     refreshCannotChange();
-    refreshEdits();
 }
 
 void MachineMessages::refreshSetup()
@@ -221,13 +209,6 @@ void MachineMessages::refreshReboots()
     const auto way = state.nextReboot.oneShot == "kexec" ? viaText(Via::Kexec) : viaText(Via::Bios);
     say(m_once, once, tr("Only the next reboot goes via %1; after it everything is as before.").arg(way));
     setUsable(m_takeBack, whyNoChange(m_session));
-}
-
-void MachineMessages::refreshEdits()
-{
-    say(m_edits, m_session.hasEdits() && m_page != "kernel"_L1, tr("There are edits that are not applied yet."));
-    const auto why = whyNoChange(m_session);
-    setUsable(m_review, why.isEmpty() && m_session.wishError() ? tr("There is an error to mend first.") : why);
 }
 
 } // namespace warmboot

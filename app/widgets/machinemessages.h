@@ -37,7 +37,6 @@ private:
     void refreshSetup();
     void refreshReboots();
     void refreshCannotChange();
-    void refreshEdits();
     static void say(KMessageWidget *message, bool wanted, const QString &text = {});
     void showFailure(const Error &error);
 
@@ -54,13 +53,11 @@ private:
     KMessageWidget *m_cannotChange;
     KMessageWidget *m_scheduled;
     KMessageWidget *m_once;
-    KMessageWidget *m_edits;
     QAction *m_retry;
     QAction *m_resume;
     QAction *m_repair;
     QAction *m_cancel;
     QAction *m_takeBack;
-    QAction *m_review;
 };
 
 } // namespace warmboot

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "widgets/callerspage.h"
 #include "widgets/checkspage.h"
+#include "widgets/editsbar.h"
 #include "widgets/fittedarea.h"
 #include "widgets/forecastheader.h"
 #include "widgets/historypage.h"
@@ -100,6 +101,7 @@ QWidget *MachineView::makeContent()
     auto *content = new QWidget(this);
     auto *header = new ForecastHeader(m_session, content);
     m_messages = new MachineMessages(m_session, content);
+    m_edits = new EditsBar(m_session, content);
     m_tabs = new QTabWidget(content);
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setDocumentMode(true); // no frame around frames
@@ -120,6 +122,7 @@ QWidget *MachineView::makeContent()
     constexpr int mostLines = 14;
     lines->addWidget(new FittedArea(m_messages, leastLines, mostLines, content));
     lines->addWidget(m_tabs, 1);
+    lines->addWidget(m_edits); // not above them: what one works with must not move
     lines->addWidget(makeFooter());
 
     connect(header, &ForecastHeader::rebootWanted, this, &MachineView::askToReboot);
@@ -130,6 +133,7 @@ QWidget *MachineView::makeContent()
     connect(m_messages, &MachineMessages::showCureWanted, this, [this] { setPage(u"start"_s); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_messages->setPageInSight(page());
+        m_edits->setPageInSight(page());
         Q_EMIT pageChanged();
     });
     return content;
@@ -184,6 +188,7 @@ void MachineView::refresh()
         return;
     refreshTabs();
     m_messages->setPageInSight(page());
+    m_edits->setPageInSight(page());
 }
 
 void MachineView::refreshTabs()

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace warmboot {
 
 class ChecksPage;
+class EditsBar;
 class MachineMessages;
 class RebootDialog;
 class ReviewDialog;
@@ -64,6 +65,7 @@ private:
     StatePage *m_state;
     QWidget *m_content = nullptr;
     MachineMessages *m_messages = nullptr;
+    EditsBar *m_edits = nullptr;
     QTabWidget *m_tabs = nullptr;
     StartPage *m_start = nullptr;
     UnitsPage *m_units = nullptr;

@@ -191,7 +191,8 @@ void MainWindow::restoreLayout()
 {
     const auto config = layoutConfig();
     const auto sizes = config.readEntry("Splitter", QList<int>());
-    m_splitter->setSizes(sizes.size() == 2 ? sizes : QList<int>{170, firstSize.width() - 170});
+    const int list = m_model->rowCount() > 1 ? 200 : 170; // of several it is said which is this computer
+    m_splitter->setSizes(sizes.size() == 2 ? sizes : QList<int>{list, firstSize.width() - list});
     const auto machine = config.readEntry("Machine", QString());
     const auto page = config.readEntry("Page", QString());
     for (int row = 0; row < m_model->rowCount(); ++row) {

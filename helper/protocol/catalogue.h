@@ -146,17 +146,15 @@ inline constexpr auto lines = std::to_array<Line>({
      "/etc/warmboot.conf: {key}= is missing; add it by hand, or remove the file and apply again."},
     {"settings-no-file",
      "/etc/warmboot.conf is not a file of its own (a link or a folder), so that every reboot goes through the "
-     "firmware; "
-     "move it away and apply again."},
+     "firmware; move it away, and warmbootctl apply puts one there."},
     {"settings-no-kernel", "/etc/warmboot.conf: follow=fixed needs a line kernel=PATH."},
     {"file-of-ours-missing", "{path} is missing; warmbootctl apply puts it back."},
     {"file-of-ours-edited", "{path} was edited; warmbootctl plan shows the difference, apply puts it back."},
     {"file-permissions",
      "{path} has other permissions or another owner than installed; warmbootctl apply puts it back."},
     {"folder-linked",
-     "{path} is a link, and who can change where it leads decides what root runs at a reboot; remove the link and "
-     "apply "
-     "again."},
+     "{path} is a link, and who can change where it leads decides what root runs at a reboot; remove the link, and "
+     "warmbootctl apply puts the folder there."},
     {"file-open",
      "{path} can be changed by others than root, and what it says is done by root; warmbootctl apply puts it right."},
     {"state-folder-open",
@@ -290,7 +288,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"plan-reload", "systemd reads its units again."},
     {"plan-settle", "{unit} is started."},
     {"plan-no-reboot", "Nothing is rebooted now, and warmbootctl undo takes it back."},
-    {"what-install", "Install Warmboot (mode {mode})"},
+    {"what-install", "Install Warmboot (via {mode})"},
     {"what-mode", "Change the reboot mode from {from} to {to}"},
     {"what-kernel", "Change the kernel"},
     {"what-flags", "Change the command line"},

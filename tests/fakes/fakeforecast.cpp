@@ -26,6 +26,8 @@ Forecast throughTarget(const MachineState &state)
         return {Via::Unknown, say("next-foreign", {{"path", path}})};
     }
     for (const auto &file : state.files) {
+        if (file.path == "/usr/local/bin/normal-reboot")
+            continue; // a reboot does nothing with it
         if (file.condition == FileCondition::Edited)
             return {Via::Unknown, say("next-edited", {{"path", file.path}})};
         if (file.condition != FileCondition::Ours)

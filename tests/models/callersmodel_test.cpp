@@ -51,8 +51,9 @@ void CallersModelTest::rowsKeepTheirPlacesWhenTheForecastChanges()
     model.setRows(state.nextReboot.callers);
     QVERIFY(desktop.isValid());
     QCOMPARE(desktop.data().toString(), u"kexec"_s);
-    QCOMPARE(dumpRow(model, 0),
-             u"reboot | kexec | A kernel that was loaded by hand is waiting, and systemd starts it by itself."_s);
+    QCOMPARE(
+        dumpRow(model, 0),
+        u"reboot | kexec | A kernel that was loaded by hand is waiting, and systemd starts it by itself; sudo kexec -u unloads it."_s);
 }
 
 void CallersModelTest::itEmptiesWhenNothingIsKnown()

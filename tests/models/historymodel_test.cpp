@@ -65,7 +65,7 @@ void HistoryModelTest::whatIsNotKnownIsADash()
     HistoryModel model;
     model.setHistory(
         {HistoryEntry{.bootId = {}, .time = 0, .via = Via::Unknown, .planned = {}, .reason = {}, .kernel = {}}});
-    QCOMPARE(dumpRow(model, 0), u"– | unclear |  | – | – | "_s);
+    QCOMPARE(dumpRow(model, 0), u"– | not certain |  | – | – | "_s);
 }
 
 QTEST_MAIN(HistoryModelTest)

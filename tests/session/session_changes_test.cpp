@@ -253,7 +253,7 @@ void SessionChangesTest::aDoubleClickOnUndoSendsOneUndoWithTheRecord()
     const auto review = m_reviews->latest();
     m_session->carryOut(review);
     m_session->carryOut(review);
-    QTRY_COMPARE(lastDone(), u"Taken back: Install Warmboot (mode kexec)"_s);
+    QTRY_COMPARE(lastDone(), u"Taken back: Install Warmboot (via kexec)"_s);
     QCOMPARE(m_fake->asked, QStringList({u"undo 7"_s}));
 }
 
@@ -288,7 +288,7 @@ void SessionChangesTest::whatWasTakenBackCanBeMadeAgain()
     QTRY_COMPARE(m_reviews->count(), 2U);
     QVERIFY(!m_reviews->latest().diffs.empty());
     m_session->carryOut(m_reviews->latest());
-    QTRY_COMPARE(lastDone(), u"Made again: Install Warmboot (mode kexec)"_s);
+    QTRY_COMPARE(lastDone(), u"Made again: Install Warmboot (via kexec)"_s);
     QVERIFY(m_session->state().setup == SetupState::Installed);
     QCOMPARE(m_fake->asked, QStringList({u"undo 1"_s, u"redo 1"_s}));
 }

@@ -117,7 +117,7 @@ TEST_CASE("A plan changes nothing and says what it would do")
     const auto plan = machine.plan({.follow = Follow::Newest, .add = {"nomodeset"}});
     REQUIRE(plan.has_value());
     CHECK(test::differences(before, machine.snapshot()).empty());
-    CHECK(plan->what.text() == "Install Warmboot (mode kexec)");
+    CHECK(plan->what.text() == "Install Warmboot (via kexec)");
     CHECK(plan->diffs.size() == plan->changes.size());
     CHECK(plan->digest.size() == 64);
     std::string said;

@@ -49,7 +49,7 @@ TEST_CASE("After undo the machine reboots as before")
 {
     test::Machine machine;
     machine.install();
-    CHECK(machine.probe().undo->what.text() == "Install Warmboot (mode kexec)");
+    CHECK(machine.probe().undo->what.text() == "Install Warmboot (via kexec)");
     REQUIRE(undo(machine.system).has_value());
     CHECK(machine.probe().setup == SetupState::Absent);
     CHECK(machine.probe().nextReboot.reason.code == "next-not-installed");

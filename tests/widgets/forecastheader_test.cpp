@@ -182,9 +182,9 @@ void ForecastHeaderTest::aRebootAsksFirst()
 void ForecastHeaderTest::undoNamesWhatItTakesBack()
 {
     start(FakeMachine::installed());
-    auto *undo = find(u"Undo: Install Warmboot (mode kexec)"_s);
+    auto *undo = find(u"Undo: Install Warmboot (via kexec)"_s);
     QVERIFY(undo);
-    QCOMPARE(undo->toolTip(), u"Undo: Install Warmboot (mode kexec)"_s);
+    QCOMPARE(undo->toolTip(), u"Undo: Install Warmboot (via kexec)"_s);
     // Impatient fingers.
     QVERIFY(click(undo));
     QTest::mouseDClick(undo, Qt::LeftButton);
@@ -200,11 +200,11 @@ void ForecastHeaderTest::whatWasUndoneCanBeMadeAgain()
 {
     start(FakeMachine::installed());
     QVERIFY(!find(u"Redo"_s)->isEnabled());
-    QVERIFY(click(find(u"Undo: Install Warmboot (mode kexec)"_s)));
+    QVERIFY(click(find(u"Undo: Install Warmboot (via kexec)"_s)));
     QVERIFY(m_view->review());
     QVERIFY(click(button(m_view->review(), u"Take back"_s)));
     QTRY_VERIFY(find(u"Redo"_s)->isEnabled());
-    QCOMPARE(find(u"Redo"_s)->toolTip(), u"Redo: Install Warmboot (mode kexec)"_s);
+    QCOMPARE(find(u"Redo"_s)->toolTip(), u"Redo: Install Warmboot (via kexec)"_s);
     QTRY_VERIFY(!openDialog<ReviewDialog>());
     QVERIFY(click(find(u"Redo"_s)));
     QVERIFY(m_view->review());
@@ -229,7 +229,7 @@ void ForecastHeaderTest::whileSomethingIsDoneEverythingWaits()
     for (const auto &name : {u"Ordinary reboots go through kexec"_s,
                              u"Reboot via kexec"_s,
                              u"Reboot via BIOS"_s,
-                             u"Undo: Install Warmboot (mode kexec)"_s}) {
+                             u"Undo: Install Warmboot (via kexec)"_s}) {
         QVERIFY2(!find(name)->isEnabled(), qPrintable(name));
         QCOMPARE(accessibleDescription(find(name)), u"Setting the next reboot…"_s);
     }

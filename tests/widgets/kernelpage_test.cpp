@@ -200,6 +200,9 @@ void KernelPageTest::discardingForgetsWhatWasTyped()
     QVERIFY(click(m_view->find(u"Discard"_s)));
     QVERIFY(!kernelField());
     QVERIFY(!m_view->session->hasEdits());
+    // Tab stops at the choice that holds again, not at the one that was discarded.
+    QVERIFY(m_view->find(u"The distribution’s default"_s)->focusPolicy() & Qt::TabFocus);
+    QVERIFY(!(m_view->find(u"A fixed kernel:"_s)->focusPolicy() & Qt::TabFocus));
     QVERIFY(chooseFixed());
     QCOMPARE(kernelField()->text(), newest);
     QVERIFY(initrdField()->text().isEmpty());

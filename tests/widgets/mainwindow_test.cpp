@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyMachineIsListedAndChosenByKey();
+    void aFirstWindowFitsOnItsScreen();
     void theMenusFollowTheChosenMachine();
     void theMenusDoWhatTheySay();
     void closingWithoutEditsAsksNothing();
@@ -126,9 +127,19 @@ void MainWindowTest::everyMachineIsListedAndChosenByKey()
     QCOMPARE(&m_window->currentView()->session(), m_hereSession.get());
 }
 
+void MainWindowTest::aFirstWindowFitsOnItsScreen()
+{
+    const MainWindow window({m_hereSession.get(), m_serverSession.get()});
+    const auto room = window.screen()->availableSize();
+    QVERIFY(room.width() < 1100); // or this would show nothing
+    QVERIFY2(window.width() < room.width() && window.height() < room.height(),
+             qPrintable(u"%1 x %2"_s.arg(window.width()).arg(window.height())));
+    QVERIFY(window.minimumSizeHint().width() <= window.width());
+}
+
 void MainWindowTest::theMenusFollowTheChosenMachine()
 {
-    QCOMPARE(plain(action(u"Edit"_s, u"Undo"_s)->text()), u"Undo: Install Warmboot (mode kexec)"_s);
+    QCOMPARE(plain(action(u"Edit"_s, u"Undo"_s)->text()), u"Undo: Install Warmboot (via kexec)"_s);
     QVERIFY(action(u"Edit"_s, u"Undo"_s)->isEnabled());
     QVERIFY(!action(u"Edit"_s, u"Redo"_s)->isEnabled());
     QVERIFY(action(u"Machine"_s, u"Reboot via kexec"_s)->isEnabled());
@@ -154,7 +165,7 @@ void MainWindowTest::theMenusDoWhatTheySay()
     QTRY_VERIFY(!openDialog<RebootDialog>());
     QTest::keySequence(m_window.get(), QKeySequence::Undo);
     QTRY_VERIFY(openDialog<ReviewDialog>());
-    QVERIFY(shows(openDialog<ReviewDialog>(), u"Install Warmboot (mode kexec)"_s));
+    QVERIFY(shows(openDialog<ReviewDialog>(), u"Install Warmboot (via kexec)"_s));
     QTest::keyClick(openDialog<ReviewDialog>(), Qt::Key_Escape);
     QTRY_VERIFY(!openDialog<ReviewDialog>());
     QCOMPARE(m_here->asked, QStringList());
