@@ -149,6 +149,20 @@ def test_the_whole_wish_repairs_where_it_can_and_switches_off_where_it_cannot(ma
     assert done.returncode == REFUSED and 'warmboot-load.service' in done.stderr
 
 
+def test_it_takes_back_a_kexec_that_was_asked_for_the_next_reboot_alone(machine, conf):
+    for mode in ('kexec', 'bios'):
+        machine.do('apply', '--mode', mode)
+        machine.write('run/warmboot/next', 'kexec\n')
+        assert 'is taken back' in machine.do('disable', '--dry-run') and status(machine)['nextReboot']['oneShot'] == 'kexec'
+        assert 'is taken back' in machine.do('disable')
+        assert status(machine)['nextReboot']['oneShot'] is None
+    machine.do('enable')
+    machine.write('run/warmboot/next', 'kexec\n')
+    assert 'still goes via kexec' in machine.do('apply', '--mode', 'bios')
+    machine.write('run/warmboot/next', 'bios\n')
+    assert 'is taken back' not in machine.do('disable') and status(machine)['nextReboot']['oneShot'] == 'bios'
+
+
 def test_a_machine_without_warmboot_is_told_so(machine):
     done = machine.run('disable')
     assert done.returncode == REFUSED and 'not installed' in done.stderr
@@ -189,6 +203,17 @@ def test_a_kill_leaves_it_on_or_off(call, before, points, tmp_path, record_prope
         machine.do('disable')
         assert is_off(machine) and set(difference(old, machine.snapshot())) == {'etc/warmboot.conf'}, when
         shutil.rmtree(machine.root)
+
+
+@pytest.mark.parametrize('ending', ['', '\r', ' # mine'])
+def test_without_room_also_a_line_that_is_odd_is_switched_off(ending, before, points, tmp_path):
+    machine = before.copy(tmp_path / 'root')
+    conf = machine.root / 'etc/warmboot.conf'
+    conf.write_text(conf.read_text().replace('mode=kexec', 'mode=kexec' + ending))
+    done = machine.run('disable', under=['strace', '-qq', '-o', '/dev/null', '-e', 'trace=fsync', '-e', 'inject=fsync:error=ENOSPC:when=1'])
+    assert done.returncode == 0, done
+    assert 'kexec' not in ''.join(line for line in conf.read_text().splitlines(keepends=True) if not line.startswith('#'))
+    assert status(machine)['nextReboot']['via'] != 'kexec'
 
 
 @pytest.mark.parametrize('error', ['ENOSPC', 'EROFS', 'EIO'])

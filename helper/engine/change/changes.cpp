@@ -139,6 +139,9 @@ Result<Plan> carryOut(const System &system, const Turn &turn, Plan plan,
 {
     if (expectedDigest && *expectedDigest != plan.digest)
         return fail(ErrorKind::Stale, say("stale"), "expected " + *expectedDigest + ", found " + plan.digest);
+    // Who switches off means the next reboot too; should the rest of it fail, that one is still safe.
+    if (plan.switchOff && readOneShot(system.paths) == "kexec")
+        ::unlink(system.paths(oneShotPath).c_str());
     if (plan.nothingToDo())
         return plan;
     if (plan.settleOnly) {

@@ -181,6 +181,8 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
     std::vector<Sentence> warnings = state.remarks;
     if (state.suspension && settings.mode == Mode::Kexec)
         warnings.push_back(say("warning-suspended"));
+    if (settings.mode == Mode::Bios && state.nextReboot.oneShot == "kexec")
+        warnings.push_back(say("warning-once-kexec"));
     if (lockedDown(state))
         warnings.push_back(say("warning-lockdown", {{"lockdown", state.lockdown}}));
     if (const auto valid = validate(settings); !valid)

@@ -78,6 +78,8 @@ Result<Plan> planSwitchOff(const System &system, const MachineState &state)
         plan.what = say("plan-off-already");
         plan.sentences.push_back(plan.what);
     }
+    if (state.nextReboot.oneShot == "kexec")
+        plan.sentences.push_back(say("plan-once-off"));
     plan.sentences.push_back(hooksAreKnown(state) ? say("plan-next-bios") : say("plan-bios-from-us"));
     if (*change)
         plan.sentences.push_back(say("plan-no-reboot"));

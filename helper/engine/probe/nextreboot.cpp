@@ -31,8 +31,15 @@ bool onReadOnlyFileSystem(const std::string &path)
     return ::statvfs(path.c_str(), &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
 }
 
+/// Such a unit does nothing; what else stands in the place of ours might do anything.
+bool isMasked(const System &system, const std::string &path)
+{
+    const auto found = readEntry(system.paths(path));
+    return found && found->kind == Entry::Kind::Link && found->content == "/dev/null";
+}
+
 /// Is the set-up in force, whatever its settings? nullopt: yes.
-std::optional<Forecast> setupFault(const MachineState &state, const LiveUnits &units)
+std::optional<Forecast> setupFault(const System &system, const MachineState &state, const LiveUnits &units)
 {
     if (state.setup == SetupState::Absent)
         return bios(say("next-not-installed"));
@@ -48,6 +55,8 @@ std::optional<Forecast> setupFault(const MachineState &state, const LiveUnits &u
             continue;
         if (file.condition == FileCondition::Edited)
             return Forecast{Via::Unknown, say("next-edited", {{"path", file.path}})};
+        if (file.condition == FileCondition::Foreign && isMasked(system, file.path))
+            return bios(say("next-masked", {{"path", file.path}}));
         if (file.condition == FileCondition::Foreign)
             return Forecast{Via::Unknown, say("next-foreign", {{"path", file.path}})};
         const bool shadowed = file.condition == FileCondition::Shadowed && file.remark;
@@ -64,7 +73,7 @@ std::optional<Forecast> setupFault(const MachineState &state, const LiveUnits &u
 Forecast throughHooks(const System &system, const MachineState &state, const Mark &mark, const LiveUnits &units,
                       const std::string &oneShot)
 {
-    if (const auto fault = setupFault(state, units))
+    if (const auto fault = setupFault(system, state, units))
         return *fault;
     if (oneShot == "bios")
         return bios(say("next-once-bios"));
