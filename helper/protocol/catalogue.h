@@ -32,6 +32,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"next-file", "{path} is missing or not in force; warmbootctl apply puts it back"},
     {"next-edited", "{path} was edited, so that nobody can tell; warmbootctl plan shows the difference"},
     {"next-foreign", "{path} is not from Warmboot, so that nobody can tell"},
+    {"next-reboot-masked", "{unit} is masked, so that this machine does not reboot at all; systemctl unmask it"},
+    {"next-reboot-foreign",
+     "somebody else's drop-in makes {unit} a kexec, so that nobody can tell; systemctl cat {unit} shows which"},
     {"next-masked", "{path} is masked; systemctl unmask it, and warmbootctl apply puts it back"},
     {"next-settings-broken", "/etc/warmboot.conf cannot be understood; warmbootctl check names the line"},
     {"next-unit-inactive", "{unit} is not active; warmbootctl apply starts it"},
@@ -256,6 +259,8 @@ inline constexpr auto lines = std::to_array<Line>({
     // Files and programs.
     {"cannot-read", "{path} cannot be read: {why}."},
     {"cannot-write", "{path} cannot be written: {why}."},
+    {"not-permitted",
+     "{path} cannot be written: {why}; should it be immutable (lsattr shows it), chattr -i makes it writable again."},
     {"read-only", "{path} cannot be written: {why}; mount that file system writable and try again."},
     {"disk-full", "{path} cannot be written: {why}; free some space on that file system and try again."},
     {"cannot-remove", "{path} cannot be removed: {why}."},
@@ -285,6 +290,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"plan-settings-off", "/etc/warmboot.conf is written, with the reboot mode bios."},
     {"plan-bios-from-us",
      "Warmboot then leaves ordinary reboots to the firmware; what is noted here may do otherwise."},
+    {"plan-settings-replaced",
+     "/etc/warmboot.conf has a line that cannot be understood, and is written anew: what stands in it, and not in the "
+     "settings here, is lost."},
     {"plan-once-off", "The choice of kexec for the next reboot alone is taken back."},
     {"warning-once-kexec",
      "The next reboot alone still goes via kexec, as somebody asked for; warmbootctl next default takes that back."},
@@ -359,6 +367,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"not-root-there", "Warmboot does not run as root on {machine}: it can be looked at, but not changed."},
     {"login-manager-silent", "The login manager (systemd-logind) does not answer: {why}"},
     {"reboot-forbidden", "This user may not restart this computer; an administrator's policy forbids it."},
+    {"review-without-edits", "The edits in this window that are not applied yet are no part of this."},
     {"one-shot-stays",
      "It did not restart ({why}), but the next reboot is still set to go via {via}; \"Take back\" in the window or "
      "warmbootctl next default undoes that."},

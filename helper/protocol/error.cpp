@@ -21,7 +21,11 @@ std::unexpected<Error> failErrno(SentenceCode code, const std::string &path, int
     std::string why = std::strerror(errnum); // NOLINT(concurrency-mt-unsafe): one thread
     // The ones that their reader can cure at once.
     const bool full = errnum == ENOSPC || errnum == EDQUOT;
-    const auto sentence = full ? SentenceCode("disk-full") : errnum == EROFS ? SentenceCode("read-only") : code;
+    const bool refusedToRoot = errnum == EPERM && code.view() == "cannot-write";
+    const auto sentence = full ? SentenceCode("disk-full")
+        : errnum == EROFS      ? SentenceCode("read-only")
+        : refusedToRoot        ? SentenceCode("not-permitted")
+                               : code;
     return fail(ErrorKind::Failed, say(sentence, {{"path", path}, {"why", why}}), why);
 }
 

@@ -163,6 +163,24 @@ def test_it_takes_back_a_kexec_that_was_asked_for_the_next_reboot_alone(machine,
     assert 'is taken back' not in machine.do('disable') and status(machine)['nextReboot']['oneShot'] == 'bios'
 
 
+@pytest.mark.parametrize('suffix', ['new', 'old'])
+@pytest.mark.parametrize('path', ['etc/warmboot.conf', 'etc/systemd/system/warmboot-load.service'])
+def test_a_folder_where_a_change_puts_things_beside_is_named_and_does_not_keep_kexec_on(suffix, path, machine, conf):
+    place = machine.root / path
+    beside = place.with_name(f'.{place.name}.warmboot-{suffix}')
+    beside.mkdir()
+    before = machine.snapshot()
+    for command in (['uninstall'], ['uninstall', '--purge'], ['undo']):
+        done = machine.run(*command)
+        assert done.returncode == REFUSED and f'/{beside.relative_to(machine.root)} is there' in done.stderr, done
+        assert machine.snapshot() == before
+    machine.do('disable')
+    assert status(machine)['mode'] == 'bios'
+    beside.rmdir()
+    machine.do('enable')
+    machine.do('uninstall')
+
+
 def test_a_machine_without_warmboot_is_told_so(machine):
     done = machine.run('disable')
     assert done.returncode == REFUSED and 'not installed' in done.stderr

@@ -51,6 +51,15 @@ TEST_CASE("A clock that was set meanwhile makes no nonsense")
     CHECK(away("x") == -1);
 }
 
+TEST_CASE("Of a shutdown without us nobody knows how long it took")
+{
+    const auto line = [](const std::string &planned) {
+        return historyOf("time=10000\tboot=b\tevent=boot\tvia=bios\tplanned=" + planned + "\tleft=9950\n")[0];
+    };
+    CHECK(line("bios").awaySeconds == 50);
+    CHECK(line("none").awaySeconds == -1); // the time is that of an earlier one
+}
+
 TEST_CASE("Lines that make no sense are skipped")
 {
     CHECK(historyOf("").empty());

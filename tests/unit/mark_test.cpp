@@ -30,6 +30,20 @@ TEST_CASE("The mark is beside the settings where the state folder is not on the 
     CHECK(readMark(machine.system.paths).stage == "jumping");
 }
 
+TEST_CASE("A boot is ours only by the kexec that the mark is about")
+{
+    test::Machine machine;
+    machine.install();
+    machine.bootedByKexec("the-id", "root=/dev/vda1");
+    machine.setMark("jumping", "the-id", "root=/dev/vda1");
+    CHECK(machine.probe().thisBoot.ours);
+    // That one led to an earlier boot, and another kexec has carried the line on.
+    machine.write("/var/lib/warmboot/mark", "stage=healthy\nid=the-id\nbase=root=/dev/vda1\nboot=an-earlier-one\n");
+    CHECK_FALSE(machine.probe().thisBoot.ours);
+    machine.write("/var/lib/warmboot/mark", "stage=healthy\nid=the-id\nboot=" + machine.probe().thisBoot.bootId + "\n");
+    CHECK(machine.probe().thisBoot.ours);
+}
+
 TEST_CASE("Resuming ends a suspension and what held back the next kexec")
 {
     for (const auto *stage : {"jumping", "arrived"}) {

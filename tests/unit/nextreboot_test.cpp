@@ -74,6 +74,19 @@ const std::vector<Reason> reasons{
     {"next-foreign",
      Via::Unknown,
      [](test::Machine &m) { m.link("/etc/systemd/system/warmboot-load.service", "mine.service"); }},
+    {"next-reboot-masked",
+     Via::Unknown,
+     [](test::Machine &m) {
+         m.link("/etc/systemd/system/systemd-reboot.service", "/dev/null");
+         m.runner.reload();
+     }},
+    {"next-reboot-foreign",
+     Via::Unknown,
+     [](test::Machine &m) {
+         m.write("/etc/systemd/system/systemd-reboot.service.d/60-mine.conf",
+                 "[Service]\nExecStart=\nExecStart=/sbin/kexec -e\n");
+         m.runner.reload();
+     }},
     {"next-unit-inactive", Via::Bios, [](test::Machine &m) { m.runner.active.clear(); }},
     {"next-systemd-silent", Via::Unknown, [](test::Machine &m) { m.runner.fails("show", "no bus"); }},
     {"next-kexec", Via::Kexec, [](test::Machine &m) { m.append("/usr/local/bin/normal-reboot", "# x\n"); }},

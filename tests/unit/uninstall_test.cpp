@@ -111,6 +111,21 @@ TEST_CASE("A kernel that somebody loaded by hand is pointed out to who leaves re
     CHECK(std::ranges::contains(machine.uninstall()->warnings, "warning-loaded-by-hand", &Sentence::code));
 }
 
+TEST_CASE("Who reboots through somebody else's kexec is promised no firmware")
+{
+    test::Machine machine;
+    machine.install();
+    machine.write("/etc/systemd/system/systemd-reboot.service.d/60-mine.conf",
+                  "[Service]\nExecStart=\nExecStart=/sbin/kexec -e\n");
+    machine.runner.reload();
+    for (const auto &done : {switchOff(machine.system, {}), machine.uninstall()}) {
+        REQUIRE(done.has_value());
+        CHECK(std::ranges::contains(done->sentences, "plan-bios-from-us", &Sentence::code));
+        CHECK(std::ranges::contains(done->warnings, "next-reboot-foreign", &Sentence::code));
+    }
+    CHECK(machine.probe().nextReboot.via == Via::Unknown);
+}
+
 TEST_CASE("A masked unit of our name is left alone and keeps nobody from a purge")
 {
     test::Machine machine;

@@ -103,7 +103,7 @@ Result<Plan> withoutRecord(const System &system, Transaction &transaction, Plan 
         if (auto done = transaction.performUnrecorded(plan.changes); !done)
             return std::unexpected(done.error());
         clearHookState(system.paths);
-    } else if (uninstall && !transaction.recorded()) {
+    } else if (uninstall && !transaction.recorded() && error.kind == ErrorKind::Failed) {
         return fail(error.kind, say("uninstall-not-recorded", {{"why", error.sentence.text()}}), error.detail);
     } else {
         return std::unexpected(error);

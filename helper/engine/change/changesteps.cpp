@@ -16,6 +16,9 @@ namespace warmboot {
 
 namespace {
 
+constexpr auto freshSuffix = ".warmboot-new";
+constexpr auto oldSuffix = ".warmboot-old";
+
 /// Where a step works: its folder opened, and the names in it. systemd ignores names with a dot.
 struct Place
 {
@@ -31,7 +34,7 @@ struct Place
         auto folder = Folder::open(paths(path.substr(0, std::max<std::size_t>(slash, 1))));
         if (!folder)
             return std::unexpected(folder.error());
-        return Place{std::move(*folder), name, "." + name + ".warmboot-new", "." + name + ".warmboot-old"};
+        return Place{std::move(*folder), name, "." + name + freshSuffix, "." + name + oldSuffix};
     }
 };
 
@@ -130,6 +133,20 @@ Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> 
                                    {"owner", std::format("{}:{}", step.before.uid, step.before.gid)},
                                    {"mode", std::format("{:o}", step.before.mode)}})
                             : say("edited-since", {{"path", step.path}}));
+    }
+    return {};
+}
+
+Result<void> checkBeside(const SystemPaths &paths, const std::vector<Change> &steps)
+{
+    for (const auto &step : steps) {
+        const auto slash = step.path.rfind('/') + 1;
+        for (const auto *suffix : {freshSuffix, oldSuffix}) {
+            const auto beside = step.path.substr(0, slash) + "." + step.path.substr(slash) + suffix;
+            const auto found = readEntry(paths(beside));
+            if (found && found->kind == Entry::Kind::Directory)
+                return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", beside}}));
+        }
     }
     return {};
 }

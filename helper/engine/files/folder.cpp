@@ -130,8 +130,8 @@ Result<void> Folder::link(const std::string &from, const std::string &to) const
 {
     if (auto gone = remove(to); !gone)
         return gone;
-    if (::linkat(m_fd.get(), from.c_str(), m_fd.get(), to.c_str(), 0) != 0)
-        return failErrno("cannot-write", full(to), errno);
+    if (::linkat(m_fd.get(), from.c_str(), m_fd.get(), to.c_str(), 0) != 0) // of what is immutable: EPERM
+        return failErrno("cannot-write", full(errno == EPERM ? from : to), errno);
     return {};
 }
 

@@ -153,6 +153,10 @@ void addForeignWarnings(const MachineState &state, std::vector<Sentence> &warnin
         if (file.remark && file.remark->code == "foreign-set-up")
             warnings.push_back(*file.remark);
     }
+    // Behind the reason of a kernel loaded by hand it would not show: those who ask it look at what is loaded.
+    const auto atTarget = std::ranges::find(state.nextReboot.callers, "ctrl-alt-del", &CallerForecast::caller);
+    if (atTarget != state.nextReboot.callers.end() && atTarget->reason.code.starts_with("next-reboot-"))
+        warnings.push_back(atTarget->reason);
     if (std::ranges::any_of(state.nextReboot.callers,
                             [](const CallerForecast &caller) { return caller.reason.code == "next-loaded-by-hand"; }))
         warnings.push_back(say("warning-loaded-by-hand"));

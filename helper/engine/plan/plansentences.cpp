@@ -96,6 +96,10 @@ void describeInstall(Plan &plan, const Settings &settings, const MachineState &s
             sentences.insert(sentences.end(), differences.begin(), differences.end());
         if (!onlySettings)
             sentences.push_back(say("plan-repair"));
+        const auto conf = std::ranges::find(plan.changes, settingsPath, &Change::path);
+        if (conf != plan.changes.end() && conf->before.kind == Entry::Kind::File
+            && !parseSettings(conf->before.content))
+            sentences.push_back(say("plan-settings-replaced"));
         if (settingsAreGone(state) && state.settings == settings)
             sentences.push_back(say("plan-settings-back", {{"mode", mode}}));
     }
@@ -127,7 +131,12 @@ void describePlan(Plan &plan, const MachineState &state)
         describeInstall(plan, *plan.desired.settings, state);
     } else {
         plan.what = say("what-uninstall");
-        plan.sentences = {say("plan-uninstall"), say("plan-next-bios")};
+        // What was found that goes on without us is in the warnings.
+        const bool certain = std::ranges::none_of(plan.warnings, [](const Sentence &warning) {
+            return warning.code == "foreign-set-up" || warning.code == "warning-loaded-by-hand"
+                || warning.code.starts_with("next-reboot-");
+        });
+        plan.sentences = {say("plan-uninstall"), certain ? say("plan-next-bios") : say("plan-bios-from-us")};
     }
     if (changesUnits(plan.changes))
         plan.sentences.push_back(say("plan-reload"));

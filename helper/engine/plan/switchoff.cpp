@@ -49,6 +49,11 @@ Result<std::optional<Change>> settingsChange(const System &system, const Setting
 /// Can a hook that is not as we left it do anything but leave the reboot to the firmware?
 bool hooksAreKnown(const MachineState &state)
 {
+    const bool foreign = std::ranges::any_of(state.nextReboot.callers, [](const CallerForecast &caller) {
+        return caller.reason.code.starts_with("next-reboot-") || caller.reason.code == "next-loaded-by-hand";
+    });
+    if (foreign)
+        return false;
     return std::ranges::none_of(state.files, [](const SetupFile &file) {
         const bool harmless = file.path == settingsPath || file.path == normalRebootPath;
         return !harmless && (file.condition == FileCondition::Edited || file.condition == FileCondition::Foreign);

@@ -50,7 +50,8 @@ void addBoot(std::vector<HistoryEntry> &entries, std::map<std::string, std::stri
     const auto left = secondsIn(fields["left"]);
     // A clock that was set meanwhile makes nonsense of the difference: then say nothing.
     constexpr std::int64_t mostBelievable = 3600;
-    if (left > 0 && entry.time >= left && entry.time - left < mostBelievable)
+    // Of a shutdown without us it is from one before it.
+    if (entry.planned != "none" && left > 0 && entry.time >= left && entry.time - left < mostBelievable)
         entry.awaySeconds = entry.time - left;
     entries.push_back(entry);
 }

@@ -69,10 +69,24 @@ std::optional<Forecast> setupFault(const System &system, const MachineState &sta
     return std::nullopt;
 }
 
+/// What makes a reboot of this machine another than systemd's and ours, whether we are installed or not.
+std::optional<Forecast> foreignReboot(const LiveUnits &units)
+{
+    const std::string unit(rebootUnit);
+    if (unitProperty(units, rebootUnit, "LoadState") == "masked")
+        return Forecast{Via::Unknown, say("next-reboot-masked", {{"unit", unit}})};
+    const auto command = unitProperty(units, rebootUnit, "ExecStart");
+    if (command.contains("kexec") && !command.contains(execHookPath))
+        return Forecast{Via::Unknown, say("next-reboot-foreign", {{"unit", unit}})};
+    return std::nullopt;
+}
+
 /// What reboot.target does: the way through our hooks, in the order in which load asks.
 Forecast throughHooks(const System &system, const MachineState &state, const Mark &mark, const LiveUnits &units,
                       const std::string &oneShot)
 {
+    if (const auto foreign = foreignReboot(units))
+        return *foreign;
     if (const auto fault = setupFault(system, state, units))
         return *fault;
     if (oneShot == "bios")

@@ -44,7 +44,8 @@ ThisBoot probeThisBoot(const SystemPaths &paths, const Mark &mark)
     boot.cmdline = readLine(paths("/proc/cmdline"));
     // An id on the command line alone proves nothing: any other kexec can carry it on.
     const auto id = " warmboot.id=" + mark.id + " ";
-    boot.ours = boot.via == Via::Kexec && !mark.id.empty() && (" " + boot.cmdline + " ").contains(id);
+    const bool ofAnother = !mark.boot.empty() && mark.boot != boot.bootId; // it led to a boot that is over
+    boot.ours = boot.via == Via::Kexec && !mark.id.empty() && !ofAnother && (" " + boot.cmdline + " ").contains(id);
     return boot;
 }
 
