@@ -21,6 +21,7 @@ struct Edits
         Follow follow = Follow::Default;
         std::string kernel;
         std::vector<std::string> initrds;
+        bool operator==(const Kernel &) const = default;
     };
 
     std::optional<Kernel> kernel;
@@ -28,6 +29,7 @@ struct Edits
     std::optional<std::vector<std::string>> add;
     std::optional<std::vector<std::string>> remove;
     std::optional<int> panic;
+    bool operator==(const Edits &) const = default;
 };
 
 [[nodiscard]] Edits editsBetween(const Settings &base, const Settings &wish);

@@ -78,6 +78,8 @@ void Session::propose(const Intent &intent, const PlanAnswer &plan)
     review.what = plan.what;
     review.sentences = plan.sentences;
     review.warnings = plan.warnings;
+    if (hasEdits() && intent.edits != m_edits)
+        review.warnings.push_back(say("review-without-edits"));
     review.diffs = plan.diffs;
     review.nothingToDo = plan.nothingToDo;
     review.edits = intent.edits;

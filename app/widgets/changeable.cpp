@@ -50,7 +50,11 @@ QString whyNoKexec(const MachineState &state)
         return translated(say("kexec-disabled"));
     if (state.kernel.problem)
         return asSentence(translated(*state.kernel.problem));
-    return {};
+    // What the engine would refuse it for; the mode itself, or a choice for one time, is no obstacle.
+    const auto &next = state.nextReboot;
+    const bool free = next.via == Via::Kexec || next.reason.code == "next-mode-bios"
+        || next.reason.code == "next-once-bios";
+    return free ? QString() : asSentence(translated(next.reason));
 }
 
 QString whyNoChange(const Session &session)

@@ -21,7 +21,6 @@ EditsBar::EditsBar(Session &session, QWidget *parent)
     setMessageType(KMessageWidget::Information);
     setPosition(KMessageWidget::Inline);
     setIcon(QIcon::fromTheme(u"dialog-information"_s));
-    setText(tr("There are edits that are not applied yet."));
     setWordWrap(true);
     setCloseButtonVisible(false);
     auto *discard = new QAction(QIcon::fromTheme(u"edit-clear"_s), tr("Discard"), this);
@@ -48,6 +47,9 @@ void EditsBar::setPageInSight(const QString &page)
 void EditsBar::refresh()
 {
     setVisible(m_session.hasState() && m_session.hasEdits() && m_page != "kernel"_L1);
+    setText(m_session.wishError()
+                ? tr("There are edits that are not applied yet, and an error in them on the page Kernel.")
+                : tr("There are edits that are not applied yet."));
     const auto why = whyNoChange(m_session);
     setUsable(m_review, why.isEmpty() && m_session.wishError() ? tr("There is an error to mend first.") : why);
 }

@@ -8,6 +8,7 @@
 #include "widgets/readingtable.h"
 #include "widgets/statepage.h"
 
+#include <QHeaderView>
 #include <QIcon>
 #include <QVBoxLayout>
 
@@ -24,6 +25,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("History of reboots"));
+    constexpr int charactersOfAColumn = 11; // in a small window it scrolls before a remark has a letter a line
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * charactersOfAColumn);
     m_empty->setIcon(QIcon::fromTheme(u"view-history"_s));
     m_empty->setTitle(tr("No reboot yet"));
     m_empty->setText(

@@ -92,8 +92,11 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     connect(m_cancel, &QAction::triggered, &session, &Session::cancelScheduled);
     connect(m_takeBack, &QAction::triggered, this, [this] { m_session.setNext(OneShot::Default); });
 
-    for (const auto &changed :
-         {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
+    for (const auto &changed : {&Session::stateChanged,
+                                &Session::phaseChanged,
+                                &Session::busyChanged,
+                                &Session::wishChanged,
+                                &Session::cannotChangeChanged})
         connect(&session, changed, this, &MachineMessages::refresh);
     connect(&session, &Session::failed, this, &MachineMessages::showFailure);
     connect(&session, &Session::done, this, [this] { say(m_failure, false); });
@@ -146,7 +149,14 @@ void MachineMessages::showFailure(const Error &error)
     auto text = translated(error.sentence);
     if (!error.detail.empty() && !text.contains(QString::fromStdString(error.detail)))
         text += u'\n' + QString::fromStdString(error.detail).trimmed();
+    m_failureAbout = about();
     say(m_failure, true, text);
+}
+
+/// What a failure can have been about; when that is another, the failure is old.
+std::pair<std::string, Settings> MachineMessages::about() const
+{
+    return {m_session.hasState() ? m_session.state().nextReboot.reason.text() : std::string(), m_session.wish()};
 }
 
 void MachineMessages::refresh()
@@ -159,6 +169,8 @@ void MachineMessages::refresh()
              : QString());
     if (!m_session.hasState())
         return;
+    if (about() != m_failureAbout)
+        say(m_failure, false);
     refreshSetup();
     refreshReboots();
     refreshCannotChange();

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "protocol/desiredstate.h"
+
 #include <QWidget>
+
+#include <string>
+#include <utility>
 
 class KMessageWidget;
 class QAction;
@@ -39,10 +44,12 @@ private:
     void refreshCannotChange();
     static void say(KMessageWidget *message, bool wanted, const QString &text = {});
     void showFailure(const Error &error);
+    [[nodiscard]] std::pair<std::string, Settings> about() const;
 
     Session &m_session;
     QVBoxLayout *m_lines;
     QString m_page;
+    std::pair<std::string, Settings> m_failureAbout;
 
     KMessageWidget *m_failure;
     KMessageWidget *m_back;

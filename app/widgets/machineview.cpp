@@ -41,6 +41,14 @@ namespace warmboot {
 
 namespace {
 
+/// Takes what room is left, and wants no more: the messages above come first.
+class Pages : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 QString shownDuration(std::chrono::milliseconds time)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(time).count();
@@ -102,7 +110,7 @@ QWidget *MachineView::makeContent()
     auto *header = new ForecastHeader(m_session, content);
     m_messages = new MachineMessages(m_session, content);
     m_edits = new EditsBar(m_session, content);
-    m_tabs = new QTabWidget(content);
+    m_tabs = new Pages(content);
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setDocumentMode(true); // no frame around frames
 
@@ -211,9 +219,9 @@ void MachineView::refreshTabs()
 QString MachineView::waitingText() const
 {
     const auto since = shownDuration(m_session.rebootingSince());
-    auto text = m_session.wayAsked() == Via::Kexec ? tr("It goes through kexec, for %1 now.").arg(since)
-        : m_session.wayAsked() == Via::Bios        ? tr("It goes through the firmware, for %1 now.").arg(since)
-                                                   : tr("For %1 now.").arg(since);
+    auto text = m_session.wayAsked() == Via::Kexec ? tr("On its way through kexec; %1 so far.").arg(since)
+        : m_session.wayAsked() == Via::Bios        ? tr("On its way through the firmware; %1 so far.").arg(since)
+                                                   : tr("%1 so far.").arg(since);
     const auto &history = m_session.history();
     const auto last = std::ranges::find_if(history.rbegin(), history.rend(), [this](const HistoryEntry &entry) {
         return entry.via == m_session.wayAsked() && entry.awaySeconds >= 0;
@@ -289,6 +297,9 @@ void MachineView::showReview(const Review &review)
         m_review->setReview(review);
         return;
     }
+    // One question at a time: no count-down goes on under what covers it.
+    if (m_rebootQuestion)
+        m_rebootQuestion->reject();
     m_review = new ReviewDialog(m_session, review, this);
     m_review->setAttribute(Qt::WA_DeleteOnClose);
     Q_EMIT reviewOpened();
@@ -299,6 +310,11 @@ void MachineView::askToReboot(OneShot via)
 {
     if (!m_session.hasState())
         return;
+    if (m_review && m_review->isVisible()) {
+        m_review->raise();
+        m_review->activateWindow();
+        return;
+    }
     if (m_rebootQuestion && m_rebootQuestion->isVisible()) {
         if (m_rebootQuestion->via() == via) {
             m_rebootQuestion->raise();

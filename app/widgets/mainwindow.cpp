@@ -305,7 +305,9 @@ void MainWindow::askAboutEdits()
     connect(m_question, &QMessageBox::finished, this, [this, review, discard, sessions] {
         auto *clicked = m_question->clickedButton();
         const bool quitting = std::exchange(m_quitting, false);
-        if (clicked == review) {
+        if (clicked == review && sessions.first()->wishError()) {
+            currentView()->setPage(u"kernel"_s); // where the error stands beside its field
+        } else if (clicked == review) {
             sessions.first()->askToApply();
         } else if (clicked == discard) {
             for (auto *session : sessions)

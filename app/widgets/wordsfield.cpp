@@ -6,6 +6,7 @@
 #include "widgets/words.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 
 namespace warmboot {
 
@@ -14,6 +15,15 @@ WordsField::WordsField(QWidget *parent)
 {
     setClearButtonEnabled(true);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+}
+
+/// The letter of a button that is disabled just now is not meant for the kernel.
+void WordsField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty() && event->text().front().isPrint())
+        event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 std::vector<std::string> WordsField::words() const

@@ -20,6 +20,9 @@ public:
 
     [[nodiscard]] std::vector<std::string> words() const;
     void setWords(const std::vector<std::string> &words);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace warmboot

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace warmboot;
 using namespace warmboot::test;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ class SessionChangesTest : public QObject
 private Q_SLOTS:
     void init();
     void aReviewChangesNothing();
+    void aReviewWithoutTheEditsSaysSo();
     void whatAReviewShowedIsCarriedOut();
     void whatIsTypedWhileItIsAppliedStaysAnEdit();
     void theModeIsAskedForWithoutTheEdits();
@@ -74,6 +77,26 @@ void SessionChangesTest::aReviewChangesNothing()
     QVERIFY(!m_reviews->latest().sentences.empty());
     QCOMPARE(m_fake->asked, QStringList());
     QVERIFY(!m_session->isBusy());
+}
+
+void SessionChangesTest::aReviewWithoutTheEditsSaysSo()
+{
+    const auto saysSo = [this] {
+        return std::ranges::contains(m_reviews->latest().warnings, "review-without-edits", &Sentence::code);
+    };
+    auto wish = m_session->wish();
+    wish.add = {"nomodeset"};
+    m_session->edit(wish);
+    m_session->askForMode(Mode::Bios);
+    QTRY_COMPARE(m_reviews->count(), 1U);
+    QVERIFY(saysSo());
+    m_session->askToApply();
+    QTRY_COMPARE(m_reviews->count(), 2U);
+    QVERIFY(!saysSo());
+    m_session->discardEdits();
+    m_session->askForMode(Mode::Bios);
+    QTRY_COMPARE(m_reviews->count(), 3U);
+    QVERIFY(!saysSo());
 }
 
 void SessionChangesTest::whatAReviewShowedIsCarriedOut()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void nothingIsReviewedBeforeSomethingIsEdited();
     void discardingPutsEveryFieldBack();
     void whatIsBeingTypedIsLeftAloneByARefresh();
+    void theLetterOfADisabledButtonIsNotTyped();
     void editsSurviveAPageChange();
 
 private:
@@ -282,6 +283,13 @@ void CommandLineTest::whatIsBeingTypedIsLeftAloneByARefresh()
     QCOMPARE(add()->text(), u"foo  bar "_s);
     QCOMPARE(add()->cursorPosition(), 3);
     QCOMPARE(wish().panic, 60);
+}
+
+void CommandLineTest::theLetterOfADisabledButtonIsNotTyped()
+{
+    QVERIFY(type(add(), u"x=2"_s));
+    QTest::keyClick(add(), Qt::Key_V, Qt::AltModifier);
+    QCOMPARE(add()->text(), u"x=2"_s);
 }
 
 void CommandLineTest::editsSurviveAPageChange()

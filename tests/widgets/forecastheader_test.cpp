@@ -5,6 +5,8 @@
 
 #include "widgets/rebootdialog.h"
 
+#include <algorithm>
+
 using namespace warmboot;
 using namespace warmboot::test;
 using namespace Qt::StringLiterals;
@@ -116,6 +118,15 @@ MachineState suspended()
     return state;
 }
 
+MachineState withoutAHook()
+{
+    auto state = FakeMachine::installed();
+    state.setup = SetupState::Drifted;
+    std::ranges::find(state.files, "/usr/local/libexec/warmboot/load", &SetupFile::path)
+        ->condition = FileCondition::Missing;
+    return state;
+}
+
 MachineState withoutTool()
 {
     auto state = FakeMachine::installed();
@@ -139,6 +150,8 @@ void ForecastHeaderTest::eachRebootIsOfferedWhenItIsPossible_data()
     QTest::newRow("absent") << FakeMachine::absent() << true << u"Warmboot is not installed on this machine."_s
                             << QString();
     QTest::newRow("suspended") << suspended() << true << u"Kexec is suspended; resume it first."_s << QString();
+    QTest::newRow("a hook is gone") << withoutAHook() << true
+                                    << u"/usr/local/libexec/warmboot/load is missing or not in force"_s << QString();
     QTest::newRow("no kexec-tools") << withoutTool() << true << u"The kexec program is not installed"_s << QString();
     // The way it goes anyway needs no change of the machine.
     QTest::newRow("kexec, no helper") << installed << false << QString() << helper;

@@ -200,6 +200,13 @@ void MachineMessagesTest::aFailureStaysUntilItIsClosedOrSomethingIsDone()
     QVERIFY(shows(u"/etc cannot be written: disk full."_s));
     m_view->session->setNext(OneShot::Bios);
     QTRY_VERIFY(!shows(u"/etc cannot be written: disk full."_s));
+
+    m_view->fake->changeFails = Error{ErrorKind::Refused, say("busy"), {}};
+    m_view->session->setNext(OneShot::Bios);
+    QTRY_VERIFY(shows(u"Another change is under way"_s));
+    // What it was about is another now.
+    push([](MachineState &state) { state.nextReboot.oneShot.clear(); });
+    QTRY_VERIFY(!shows(u"Another change is under way"_s));
 }
 
 void MachineMessagesTest::aCancelledPasswordSaysNothing()

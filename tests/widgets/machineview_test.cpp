@@ -36,6 +36,7 @@ private Q_SLOTS:
     void askingTwiceForAReboot_data();
     void askingTwiceForAReboot();
     void aRebootThatWasCancelledIsAskedAboutAnew();
+    void noCountDownGoesOnUnderAReview();
 
 private:
     void make(const MachineState &state = FakeMachine::installed());
@@ -116,7 +117,7 @@ void MachineViewTest::aRebootSaysHowItGoesAndCanBeGivenUp()
     QVERIFY(m_view->start());
     m_view->fake->unreachable = Error{ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), {}};
     m_view->session->reboot(OneShot::Kexec);
-    QTRY_VERIFY2(shows(u"It goes through kexec, for "_s), qPrintable(shownText()));
+    QTRY_VERIFY2(shows(u"On its way through kexec; "_s), qPrintable(shownText()));
     QVERIFY2(shows(u"The last time that took "_s), qPrintable(shownText()));
     QVERIFY2(shows(u" at most."_s), qPrintable(shownText()));
     QTRY_VERIFY(m_view->fake->link() == Machine::Link::Lost);
@@ -311,6 +312,25 @@ void MachineViewTest::askingTwiceForAReboot()
     QTRY_VERIFY(openRebootDialogs().first()->isActiveWindow());
     QTest::keyClick(open, Qt::Key_Escape);
     QTRY_VERIFY(openRebootDialogs().isEmpty());
+    QCOMPARE(m_view->fake->asked, QStringList());
+}
+
+void MachineViewTest::noCountDownGoesOnUnderAReview()
+{
+    make();
+    QVERIFY(m_view->start());
+    // Asked for while the review is still being made.
+    m_view->session->askToUninstall();
+    m_view->view->askToReboot(OneShot::Kexec);
+    QVERIFY(openDialog<RebootDialog>());
+    QVERIFY(m_view->review());
+    QTRY_VERIFY(openRebootDialogs().isEmpty());
+    m_view->view->askToReboot(OneShot::Bios);
+    QVERIFY(openRebootDialogs().isEmpty());
+    QTest::keyClick(m_view->review(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<ReviewDialog>());
+    m_view->view->askToReboot(OneShot::Bios);
+    QCOMPARE(openRebootDialogs().size(), 1);
     QCOMPARE(m_view->fake->asked, QStringList());
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cancellingKeepsWindowAndEdits();
     void discardingClosesWithoutThem();
     void reviewingShowsTheReviewAndKeepsTheWindow();
+    void reviewingWrongEditsShowsThem();
     void intoTheTrayItClosesUnasked();
     void quittingEndsTheApplication();
     void quittingWithEditsAsksFirst();
@@ -223,6 +224,20 @@ void MainWindowTest::reviewingShowsTheReviewAndKeepsTheWindow()
     QTRY_COMPARE(m_here->asked, QStringList({u"apply kexec default reuse +nomodeset"_s}));
     QTRY_VERIFY(!openDialog<ReviewDialog>());
     QVERIFY(m_window->close()); // nothing is left to ask about
+}
+
+void MainWindowTest::reviewingWrongEditsShowsThem()
+{
+    auto wish = m_hereSession->wish();
+    wish.add = {"foo=\""};
+    m_hereSession->edit(wish);
+    QTRY_VERIFY(m_hereSession->wishError());
+    m_window->currentView()->setPage(u"units"_s);
+    QVERIFY(closeAsks());
+    QVERIFY(click(button(openDialog<QMessageBox>(), u"Review…"_s)));
+    QTRY_VERIFY(!openDialog<QMessageBox>());
+    QCOMPARE(m_window->currentView()->page(), u"kernel"_s);
+    QVERIFY(!openDialog<ReviewDialog>());
 }
 
 void MainWindowTest::intoTheTrayItClosesUnasked()
