@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace warmboot {
 
@@ -70,15 +71,16 @@ Result<Plan> planSwitchOff(const System &system, const MachineState &state)
     off.mode = Mode::Bios;
     plan.desired.settings = off;
     plan.kernel = state.kernel;
-    auto change = settingsChange(system, off);
-    if (!change)
-        return std::unexpected(change.error());
-    if (*change) {
-        const bool there = (*change)->before.exists();
+    auto found = settingsChange(system, off);
+    if (!found)
+        return std::unexpected(found.error());
+    std::optional<Change> change = std::move(*found);
+    if (change) {
+        const bool there = change->before.exists();
         plan.what = there ? say("what-mode", {{"from", "kexec"}, {"to", "bios"}}) : say("what-settings");
         plan.sentences.push_back(there ? say("plan-mode", plan.what.args) : say("plan-settings-off"));
-        plan.diffs.push_back({(*change)->path, describeChange(**change)});
-        plan.changes.push_back(std::move(**change));
+        plan.diffs.push_back({change->path, describeChange(*change)});
+        plan.changes.push_back(*change);
     } else {
         plan.what = say("plan-off-already");
         plan.sentences.push_back(plan.what);
@@ -86,7 +88,7 @@ Result<Plan> planSwitchOff(const System &system, const MachineState &state)
     if (state.nextReboot.oneShot == "kexec")
         plan.sentences.push_back(say("plan-once-off"));
     plan.sentences.push_back(hooksAreKnown(state) ? say("plan-next-bios") : say("plan-bios-from-us"));
-    if (*change)
+    if (change)
         plan.sentences.push_back(say("plan-no-reboot"));
     for (const auto &file : state.files) {
         if (file.remark && file.condition != FileCondition::Ours && file.remark->code != "foreign-set-up")
