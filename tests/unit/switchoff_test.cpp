@@ -87,3 +87,15 @@ TEST_CASE("What was foretold of switching off is what is done")
     CHECK(done->record == 2);
     CHECK(switchOff(machine.system, {})->nothingToDo());
 }
+
+TEST_CASE("Where Warmboot is not installed there is nothing to switch off, and nothing is written")
+{
+    for (const bool foreign : {false, true}) {
+        test::Machine machine;
+        if (foreign)
+            machine.write("/etc/systemd/system/kexec-load.service", "ExecStop=kexec -l /x");
+        const auto before = machine.snapshot();
+        CHECK(test::codeOf(switchOff(machine.system, {})) == "not-installed");
+        CHECK(test::differences(before, machine.snapshot()).empty());
+    }
+}

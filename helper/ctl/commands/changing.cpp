@@ -78,8 +78,6 @@ int planOrApply(const System &system, const Options &options)
     }
     const auto state = probe(system);
     if (options.command == "disable") {
-        if (state.setup == SetupState::Absent)
-            return report({ErrorKind::Refused, say("not-installed"), {}}, options.json);
         return onlyLook ? show(previewSwitchOff(system, state), options.json)
                         : showDone(switchOff(system, options.expect), options.json);
     }

@@ -16,10 +16,11 @@ namespace warmboot {
 /// Everything here changes the machine, needs root (Unauthorized otherwise), takes the lock, and
 /// first rolls back a change that was interrupted.
 
+enum class Records { Needed, NotNeeded };
+
 /// Probes and plans again, compares digests (Stale when expectedDigest is another), checks what only
 /// root can read, and carries the plan out. Returns the plan that was carried out, with its record.
-/// NotNeeded: an uninstallation is carried out also where no record of it can be kept.
-enum class Records { Needed, NotNeeded };
+/// Records::NotNeeded: an uninstallation is carried out also where no record of it can be kept.
 [[nodiscard]] Result<Plan> apply(const System &system, const DesiredState &desired,
                                  const std::optional<std::string> &expectedDigest, Records records = Records::Needed);
 

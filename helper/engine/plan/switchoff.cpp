@@ -65,6 +65,9 @@ bool hooksAreKnown(const MachineState &state)
 
 Result<Plan> planSwitchOff(const System &system, const MachineState &state)
 {
+    // Somebody else's set-up does not ask our settings.
+    if (state.setup == SetupState::Absent || state.setup == SetupState::Foreign)
+        return fail(ErrorKind::Refused, say("not-installed"));
     Plan plan;
     plan.switchOff = true;
     auto off = state.settings.value_or(Settings{});
