@@ -16,6 +16,13 @@ def machine(tmp_path):
     return Machine.new(tmp_path / 'root')
 
 
+@pytest.fixture
+def conf(machine):
+    """The settings of a machine on which Warmboot is installed."""
+    machine.do('apply')
+    return machine.root / 'etc/warmboot.conf'
+
+
 def pytest_terminal_summary(terminalreporter):
     said = sorted({value for report in terminalreporter.getreports('passed') + terminalreporter.getreports('failed')
                    for key, value in report.user_properties if key == 'points'})

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """A machine in a folder, for warmbootctl --root: what it needs to be installed, and nothing more."""
+import json
 import os
 import stat
 import subprocess
@@ -56,6 +57,9 @@ class Machine:
         done = self.run(*arguments)
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+    def status(self):
+        return json.loads(self.do('status', '--json'))
 
     def snapshot(self):
         """Every path that a change may touch: kind, permissions, owners, content."""

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """What administrators do by hand between two commands: afterwards switching off, repairing and undoing still work."""
-import json
 
 import pytest
 
@@ -11,25 +10,15 @@ from fakemachine import difference, kernel_image
 REFUSED, DRIFTED = 3, 4
 
 
-def status(machine):
-    return json.loads(machine.do('status', '--json'))
-
-
-@pytest.fixture
-def conf(machine):
-    machine.do('apply')
-    return machine.root / 'etc/warmboot.conf'
-
-
 def test_settings_that_were_removed_come_back_with_the_mode_they_had(machine, conf):
     machine.do('disable')
     text = conf.read_text()
     conf.unlink()
-    state = status(machine)
+    state = machine.status()
     assert state['setup'] == 'drifted' and state['mode'] == 'bios'
     assert 'reboot mode is bios' in machine.do('apply')
     assert conf.read_text() == text
-    assert status(machine)['mode'] == 'bios'
+    assert machine.status()['mode'] == 'bios'
 
 
 def test_settings_that_no_record_remembers_are_asked_for(machine, conf):
@@ -42,7 +31,7 @@ def test_settings_that_no_record_remembers_are_asked_for(machine, conf):
         assert done.returncode == REFUSED and '--mode' in done.stderr and 'warmboot.conf' in done.stderr, done
     assert machine.snapshot() == old
     machine.do('disable')
-    assert status(machine)['mode'] == 'bios'
+    assert machine.status()['mode'] == 'bios'
 
 
 # Each of these the hooks take, and kexec with it.
@@ -64,7 +53,7 @@ def test_switching_off_works_whatever_stands_in_the_settings(machine, conf, line
         assert machine.snapshot() == old
     machine.do('disable')
     assert conf.read_text() == text.replace('mode=kexec', 'mode=bios')
-    assert status(machine)['mode'] == 'bios' and status(machine)['nextReboot']['via'] != 'kexec'
+    assert machine.status()['mode'] == 'bios' and machine.status()['nextReboot']['via'] != 'kexec'
     machine.do('undo')
     assert conf.read_text() == text
 
@@ -213,14 +202,14 @@ def test_a_folder_of_everybodys_that_is_gone_is_no_obstacle_to_undo(gone, machin
     assert all(path.startswith(gone) for path in difference(before, found)), difference(before, found)
     assert not conf.exists() and not (machine.root / 'usr/local/libexec').exists()
     machine.do('redo')
-    assert json.loads(machine.do('status', '--json'))['setup'] == 'installed'
+    assert machine.status()['setup'] == 'installed'
 
 
 def test_settings_that_were_made_unreadable_for_others_stay_so_through_undo_and_redo(machine, conf):
     machine.do('apply', '--add', 'nomodeset')
     with_flag = conf.read_text()
     conf.chmod(0o600)
-    assert status(machine)['setup'] == 'installed'
+    assert machine.status()['setup'] == 'installed'
     for command, added in (('undo', False), ('redo', True)):
         assert 'nomodeset' in machine.do(command, '--dry-run')
         machine.do(command)
@@ -247,7 +236,7 @@ def test_a_link_in_place_of_the_folder_of_hooks_is_not_trusted(machine, conf, tm
     hooks = machine.root / 'usr/local/libexec/warmboot'
     hooks.rename(machine.root / 'usr/local/mine')
     hooks.symlink_to('../mine')
-    state = status(machine)
+    state = machine.status()
     assert state['setup'] == 'drifted'
     assert '/usr/local/libexec/warmboot is a link' in machine.do('status')
     done = machine.run('apply')
@@ -255,7 +244,7 @@ def test_a_link_in_place_of_the_folder_of_hooks_is_not_trusted(machine, conf, tm
     machine.do('disable')
     hooks.unlink()
     machine.do('apply')
-    assert status(machine)['setup'] == 'installed'
+    assert machine.status()['setup'] == 'installed'
 
 
 def test_a_file_by_a_name_that_is_none_of_ours_is_no_record(machine, conf):

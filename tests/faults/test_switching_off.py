@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """`warmbootctl disable`: the one command that has to work on every machine, whatever state it is in."""
-import json
 import shutil
 
 import pytest
@@ -13,16 +12,6 @@ from operations import changing, killed, points_in, some_of, strace
 REFUSED = 3
 hooks = 'usr/local/libexec/warmboot'
 units = 'etc/systemd/system'
-
-
-def status(machine):
-    return json.loads(machine.do('status', '--json'))
-
-
-@pytest.fixture
-def conf(machine):
-    machine.do('apply')
-    return machine.root / 'etc/warmboot.conf'
 
 
 def replace(machine, path, with_what):
@@ -63,7 +52,7 @@ def test_it_switches_off_beside(what, machine, conf):
     after = machine.snapshot()
     assert set(difference(before, after)) == {'etc/warmboot.conf'}
     assert conf.read_text() == before['etc/warmboot.conf'][3].decode().replace('mode=kexec', 'mode=bios')
-    assert status(machine)['mode'] == 'bios' and status(machine)['nextReboot']['via'] != 'kexec'
+    assert machine.status()['mode'] == 'bios' and machine.status()['nextReboot']['via'] != 'kexec'
     # It names what is not as it should be, and claims no more than it knows.
     assert broken[what][0] in told, told
     certain = 'gone' in what
@@ -81,7 +70,7 @@ def test_it_changes_the_mode_also_among_lines_that_nobody_understands(damage, ma
     before = conf.read_bytes()
     machine.do('disable')
     assert conf.read_bytes() == before.replace(b'mode=kexec\r', b'mode=bios').replace(b'mode=kexec', b'mode=bios')
-    assert status(machine)['mode'] == 'bios'
+    assert machine.status()['mode'] == 'bios'
     machine.do('undo')
     assert conf.read_bytes() == before
 
@@ -105,7 +94,7 @@ def test_settings_that_are_no_file_of_their_own_are_off_and_said_to_be(kind, mac
     if kind == 'link':
         (machine.root / 'etc/my.conf').write_text(good)
     before = machine.snapshot()
-    state = status(machine)
+    state = machine.status()
     assert (state['mode'], state['setup'], state['settings']) == ('bios', 'drifted', None)
     assert 'not a file of its own' in machine.do('status')
     told = machine.do('disable')
@@ -144,7 +133,7 @@ def test_the_whole_wish_repairs_where_it_can_and_switches_off_where_it_cannot(ma
     machine.do('enable')
     replace(machine, *broken['a masked load unit'])
     machine.do('apply', '--mode', 'bios')
-    assert status(machine)['mode'] == 'bios'
+    assert machine.status()['mode'] == 'bios'
     done = machine.run('enable')
     assert done.returncode == REFUSED and 'warmboot-load.service' in done.stderr
 
@@ -153,14 +142,14 @@ def test_it_takes_back_a_kexec_that_was_asked_for_the_next_reboot_alone(machine,
     for mode in ('kexec', 'bios'):
         machine.do('apply', '--mode', mode)
         machine.write('run/warmboot/next', 'kexec\n')
-        assert 'is taken back' in machine.do('disable', '--dry-run') and status(machine)['nextReboot']['oneShot'] == 'kexec'
+        assert 'is taken back' in machine.do('disable', '--dry-run') and machine.status()['nextReboot']['oneShot'] == 'kexec'
         assert 'is taken back' in machine.do('disable')
-        assert status(machine)['nextReboot']['oneShot'] is None
+        assert machine.status()['nextReboot']['oneShot'] is None
     machine.do('enable')
     machine.write('run/warmboot/next', 'kexec\n')
     assert 'still goes via kexec' in machine.do('apply', '--mode', 'bios')
     machine.write('run/warmboot/next', 'bios\n')
-    assert 'is taken back' not in machine.do('disable') and status(machine)['nextReboot']['oneShot'] == 'bios'
+    assert 'is taken back' not in machine.do('disable') and machine.status()['nextReboot']['oneShot'] == 'bios'
 
 
 @pytest.mark.parametrize('suffix', ['new', 'old'])
@@ -175,7 +164,7 @@ def test_a_folder_where_a_change_puts_things_beside_is_named_and_does_not_keep_k
         assert done.returncode == REFUSED and f'/{beside.relative_to(machine.root)} is there' in done.stderr, done
         assert machine.snapshot() == before
     machine.do('disable')
-    assert status(machine)['mode'] == 'bios'
+    assert machine.status()['mode'] == 'bios'
     beside.rmdir()
     machine.do('enable')
     machine.do('uninstall')
@@ -231,7 +220,7 @@ def test_without_room_also_a_line_that_is_odd_is_switched_off(ending, before, po
     done = machine.run('disable', under=['strace', '-qq', '-o', '/dev/null', '-e', 'trace=fsync', '-e', 'inject=fsync:error=ENOSPC:when=1'])
     assert done.returncode == 0, done
     assert 'kexec' not in ''.join(line for line in conf.read_text().splitlines(keepends=True) if not line.startswith('#'))
-    assert status(machine)['nextReboot']['via'] != 'kexec'
+    assert machine.status()['nextReboot']['via'] != 'kexec'
 
 
 @pytest.mark.parametrize('error', ['ENOSPC', 'EROFS', 'EIO'])

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """What root runs must be root's alone, and what is told must be true and harmless to read."""
-import json
 import os
 import subprocess
 
@@ -13,18 +12,14 @@ def mode_of(machine, path):
     return os.stat(machine.root / path).st_mode & 0o7777
 
 
-def status(machine):
-    return json.loads(machine.run('status', '--json').stdout)
-
-
 def test_a_folder_of_hooks_that_others_can_write_is_drift_and_apply_puts_it_right(machine):
     machine.do('apply')
     os.chmod(machine.root / HOOKS, 0o777)
-    assert status(machine)['setup'] == 'drifted'
+    assert machine.status()['setup'] == 'drifted'
     assert machine.run('check').returncode == 3
     machine.do('apply')
     assert mode_of(machine, HOOKS) == 0o755
-    assert status(machine)['setup'] == 'installed'
+    assert machine.status()['setup'] == 'installed'
     machine.do('undo')
     assert mode_of(machine, HOOKS) == 0o777
 
@@ -38,7 +33,7 @@ def test_permissions_of_a_hook_are_told_from_an_edit(machine):
 def test_settings_that_others_can_write_are_drift(machine):
     machine.do('apply')
     os.chmod(machine.root / 'etc/warmboot.conf', 0o666)
-    assert status(machine)['setup'] == 'drifted'
+    assert machine.status()['setup'] == 'drifted'
     machine.do('apply')
     assert mode_of(machine, 'etc/warmboot.conf') == 0o644
 
@@ -46,7 +41,7 @@ def test_settings_that_others_can_write_are_drift(machine):
 def test_settings_that_somebody_made_private_stay_private(machine):
     machine.do('apply')
     os.chmod(machine.root / 'etc/warmboot.conf', 0o600)
-    assert status(machine)['setup'] == 'installed'
+    assert machine.status()['setup'] == 'installed'
     machine.do('apply', '--panic', '30')
     assert mode_of(machine, 'etc/warmboot.conf') == 0o600
 

@@ -147,19 +147,28 @@ Result<void> checkInstall(const System &system, const MachineState &state, const
     return {};
 }
 
-void addForeignWarnings(const MachineState &state, std::vector<Sentence> &warnings)
+const Sentence *foreignReboot(const MachineState &state)
 {
+    // Behind the reason of a kernel loaded by hand it would not show: this one asks for none.
+    const auto atTarget = std::ranges::find(state.nextReboot.callers, "ctrl-alt-del", &CallerForecast::caller);
+    const bool foreign = atTarget != state.nextReboot.callers.end()
+        && atTarget->reason.code.starts_with("next-reboot-");
+    return foreign ? &atTarget->reason : nullptr;
+}
+
+std::vector<Sentence> foreignWarnings(const MachineState &state)
+{
+    std::vector<Sentence> warnings;
     for (const auto &file : state.files) {
         if (file.remark && file.remark->code == "foreign-set-up")
             warnings.push_back(*file.remark);
     }
-    // Behind the reason of a kernel loaded by hand it would not show: those who ask it look at what is loaded.
-    const auto atTarget = std::ranges::find(state.nextReboot.callers, "ctrl-alt-del", &CallerForecast::caller);
-    if (atTarget != state.nextReboot.callers.end() && atTarget->reason.code.starts_with("next-reboot-"))
-        warnings.push_back(atTarget->reason);
+    if (const auto *reason = foreignReboot(state))
+        warnings.push_back(*reason);
     if (std::ranges::any_of(state.nextReboot.callers,
                             [](const CallerForecast &caller) { return caller.reason.code == "next-loaded-by-hand"; }))
         warnings.push_back(say("warning-loaded-by-hand"));
+    return warnings;
 }
 
 std::vector<Sentence> uninstallWarnings(const System &system, const MachineState &state,
@@ -175,7 +184,8 @@ std::vector<Sentence> uninstallWarnings(const System &system, const MachineState
         warnings.push_back(
             say(folder ? SentenceCode("uninstall-leaves-folder") : SentenceCode("uninstall-leaves"), {{"path", path}}));
     }
-    addForeignWarnings(state, warnings);
+    const auto foreign = foreignWarnings(state);
+    warnings.insert(warnings.end(), foreign.begin(), foreign.end());
     return warnings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/plan/plansentences.h"
 
+#include "engine/plan/planchecks.h"
 #include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/setupprobe.h"
@@ -132,10 +133,7 @@ void describePlan(Plan &plan, const MachineState &state)
     } else {
         plan.what = say("what-uninstall");
         // What was found that goes on without us is in the warnings.
-        const bool certain = std::ranges::none_of(plan.warnings, [](const Sentence &warning) {
-            return warning.code == "foreign-set-up" || warning.code == "warning-loaded-by-hand"
-                || warning.code.starts_with("next-reboot-");
-        });
+        const bool certain = foreignWarnings(state).empty();
         plan.sentences = {say("plan-uninstall"), certain ? say("plan-next-bios") : say("plan-bios-from-us")};
     }
     if (changesUnits(plan.changes))

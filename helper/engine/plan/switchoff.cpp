@@ -50,11 +50,6 @@ Result<std::optional<Change>> settingsChange(const System &system, const Setting
 /// Can a hook that is not as we left it do anything but leave the reboot to the firmware?
 bool hooksAreKnown(const MachineState &state)
 {
-    const bool foreign = std::ranges::any_of(state.nextReboot.callers, [](const CallerForecast &caller) {
-        return caller.reason.code.starts_with("next-reboot-") || caller.reason.code == "next-loaded-by-hand";
-    });
-    if (foreign)
-        return false;
     return std::ranges::none_of(state.files, [](const SetupFile &file) {
         const bool harmless = file.path == settingsPath || file.path == normalRebootPath;
         return !harmless && (file.condition == FileCondition::Edited || file.condition == FileCondition::Foreign);
@@ -90,14 +85,16 @@ Result<Plan> planSwitchOff(const System &system, const MachineState &state)
     }
     if (state.nextReboot.oneShot == "kexec")
         plan.sentences.push_back(say("plan-once-off"));
-    plan.sentences.push_back(hooksAreKnown(state) ? say("plan-next-bios") : say("plan-bios-from-us"));
+    const auto foreign = foreignWarnings(state);
+    const bool certain = hooksAreKnown(state) && foreign.empty();
+    plan.sentences.push_back(certain ? say("plan-next-bios") : say("plan-bios-from-us"));
     if (change)
         plan.sentences.push_back(say("plan-no-reboot"));
     for (const auto &file : state.files) {
         if (file.remark && file.condition != FileCondition::Ours && file.remark->code != "foreign-set-up")
             plan.warnings.push_back(*file.remark);
     }
-    addForeignWarnings(state, plan.warnings);
+    plan.warnings.insert(plan.warnings.end(), foreign.begin(), foreign.end());
     plan.digest = planDigest(plan);
     return plan;
 }

@@ -62,10 +62,8 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
             say("check-next-not",
                 {{"via", std::string(toString(state.nextReboot.via))}, {"why", state.nextReboot.reason.text()}}));
     }
-    for (const auto &caller : state.nextReboot.callers) {
-        if (caller.caller == "ctrl-alt-del" && caller.reason.code.starts_with("next-reboot-"))
-            checks.push_back({"reboot", Outcome::Bad, caller.reason});
-    }
+    if (const auto *reason = foreignReboot(state))
+        checks.push_back({"reboot", Outcome::Bad, *reason});
     if (state.imageLoaded)
         checks.push_back({"image", Outcome::Warning, say("next-loaded-by-hand")});
     const auto request = pendingFirmwareRequest(system.paths);
