@@ -64,9 +64,9 @@ TrayState TrayState::of(Session::Phase phase, const MachineState *state, const Q
     const bool ours = state->setup == SetupState::Installed || state->setup == SetupState::Drifted;
     tray.cannot = shortReason(whyNothing(*state, doing, cannotChange));
     tray.canSwitch = tray.cannot.isEmpty();
-    tray.canUndo = tray.canSwitch && state->undo.has_value();
-    if (tray.canSwitch && !state->undo)
-        tray.undo = withReason(tray.undo, translated(say("nothing-to-undo")));
+    tray.canUndo = tray.canSwitch && state->undo && !state->undo->refused;
+    if (tray.canSwitch && !tray.canUndo)
+        tray.undo = withReason(tray.undo, translated(state->undo ? *state->undo->refused : say("nothing-to-undo")));
     // Only what can never work is greyed; anything else the confirmation explains better.
     tray.canRebootViaBios = doing.isEmpty();
     tray.canRebootViaKexec = tray.canRebootViaBios && ours && !state->suspension;

@@ -74,9 +74,8 @@ QVariant MachinesModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: return iconOf(*session);
     case BadgeRole: return badgeOf(*session);
     case SecondLineRole:
-        return session->machine().isThisComputer() && m_sessions.size() > 1
-            ? tr("%1 · this computer").arg(badgeOf(*session))
-            : badgeOf(*session);
+        return session->machine().isThisComputer() && m_sessions.size() > 1 ? tr("%1 · local").arg(badgeOf(*session))
+                                                                            : badgeOf(*session);
     case SessionRole: return QVariant::fromValue(session);
     case BusyRole: return session->isBusy();
     case Qt::ToolTipRole:

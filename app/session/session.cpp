@@ -6,6 +6,7 @@
 #include "session/forecasttext.h"
 #include "session/sentences.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace warmboot {
@@ -50,7 +51,7 @@ void Session::setPatience(const Patience &patience)
 {
     m_patience = patience;
     m_planTimer.setInterval(patience.planAfter);
-    m_reconnectTimer.setInterval(patience.reconnectEvery);
+    m_reconnectIn = patience.reconnectEvery;
 }
 
 void Session::start()
@@ -61,6 +62,7 @@ void Session::start()
 
 void Session::retry()
 {
+    m_reconnectIn = m_patience.reconnectEvery;
     if (m_phase == Phase::Lost)
         start();
     else if (m_phase == Phase::Rebooting && m_machine->link() == Machine::Link::Lost)
@@ -96,13 +98,30 @@ void Session::onLinkChanged()
             onLinkLostInReboot();
             return;
         }
-        // The last try of a reboot that was given up says less than that it was.
+        // A later try says less than why it was lost.
         if (m_phase == Phase::Lost)
-            return;
-        m_lostBecause = m_machine->linkError();
-        setPhase(Phase::Lost);
+            reconnectLater();
+        else
+            lose(m_machine->linkError());
         return;
     }
+}
+
+void Session::lose(const Error &why)
+{
+    m_lostBecause = why;
+    setPhase(Phase::Lost);
+    reconnectLater();
+}
+
+/// What was there once comes back, after a reboot of somebody else's say. What never was, or turns us away, needs a
+/// person first.
+void Session::reconnectLater()
+{
+    if (!m_state || m_machine->linkError().kind != ErrorKind::Unreachable)
+        return;
+    m_reconnectTimer.start(m_reconnectIn);
+    m_reconnectIn = std::min(m_reconnectIn * 2, m_patience.reconnectAtLeastEvery);
 }
 
 void Session::probe(std::function<void()> then)
@@ -122,8 +141,12 @@ void Session::take(const MachineState &state)
     const auto before = std::exchange(m_state, state);
     const auto wish = m_wish;
     layEditsOver();
-    if (m_phase == Phase::Connecting || m_phase == Phase::Lost)
+    if (m_phase == Phase::Connecting || m_phase == Phase::Lost) {
+        m_reconnectTimer.stop();
+        m_reconnectIn = m_patience.reconnectEvery;
         setPhase(Phase::Ready);
+        noticeReboot(before);
+    }
     Q_EMIT stateChanged();
     if (m_wish != wish)
         Q_EMIT wishChanged();
@@ -172,6 +195,17 @@ void Session::listRead()
     Q_EMIT stateChanged();
     if (m_listsOutdated && m_machine->link() == Machine::Link::Ready)
         readLists();
+}
+
+/// It went away unasked and is another boot now.
+void Session::noticeReboot(const std::optional<MachineState> &before)
+{
+    const auto &boot = state().thisBoot;
+    if (!before || before->thisBoot.bootId == boot.bootId)
+        return;
+    Q_EMIT cameBackAs(boot.via == Via::Kexec      ? tr("%1 was rebooted meanwhile, via kexec.").arg(name())
+                          : boot.via == Via::Bios ? tr("%1 was rebooted meanwhile, through the firmware.").arg(name())
+                                                  : tr("%1 was rebooted meanwhile.").arg(name()));
 }
 
 /// What a machine's owner wants to hear of: not that a package manager runs for a minute, but that

@@ -33,7 +33,7 @@ public:
         Connecting, ///< no state yet
         Ready,
         Rebooting, ///< it goes down, or is not back yet
-        Lost, ///< lostBecause() says why; retry() tries again
+        Lost, ///< lostBecause() says why; retry() tries again, and so does the session once it had a state
     };
     Q_ENUM(Phase)
 
@@ -41,7 +41,8 @@ public:
     struct Patience
     {
         std::chrono::milliseconds planAfter{200}; ///< after the last edit
-        std::chrono::milliseconds reconnectEvery{3000}; ///< while a machine reboots
+        std::chrono::milliseconds reconnectEvery{3000}; ///< while a machine reboots, and at first when it is lost
+        std::chrono::milliseconds reconnectAtLeastEvery{30000}; ///< while it is lost for longer
         std::chrono::milliseconds goDownWithin{std::chrono::minutes{5}};
         std::chrono::milliseconds comeBackWithin{std::chrono::minutes{20}}; ///< servers test their memory
     };
@@ -118,7 +119,7 @@ Q_SIGNALS:
     void reviewStale(); ///< the machine changed since the review: a new one follows by reviewReady()
     void editsDiscarded(); ///< what was typed and is no edit yet goes too
     void done(const QString &sentence); ///< what was done, for people
-    void cameBackAs(const QString &sentence); ///< how a reboot ended; done() says it too
+    void cameBackAs(const QString &sentence); ///< how a reboot ended, ours (done() says it too) or another's
     void failed(const warmboot::Error &error); ///< never for ErrorKind::Cancelled
     void cancelled(); ///< a person changed their mind at the password; nothing was done
     void modeChangedElsewhere(const QString &sentence); ///< somebody else changed how the machine reboots
@@ -136,11 +137,14 @@ private:
     // state
     void onLinkChanged();
     void setPhase(Phase phase);
+    void lose(const Error &why);
+    void reconnectLater();
     void probe(std::function<void()> then = {});
     void take(const MachineState &state);
     void readLists();
     void listRead();
     void noticeOthers(const std::optional<MachineState> &before);
+    void noticeReboot(const std::optional<MachineState> &before);
 
     // edits and plans
     [[nodiscard]] Settings base() const; ///< the settings of the machine, or the defaults
@@ -193,6 +197,7 @@ private:
     Via m_wayAsked = Via::Unknown;
     QElapsedTimer m_sinceReboot;
     QTimer m_reconnectTimer;
+    std::chrono::milliseconds m_reconnectIn{0}; ///< while lost; it grows
     QTimer m_waitTimer;
 };
 

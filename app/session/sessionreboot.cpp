@@ -76,7 +76,7 @@ void Session::onLinkLostInReboot()
         return;
     const auto left = m_patience.comeBackWithin - std::chrono::milliseconds(m_sinceReboot.elapsed());
     m_waitTimer.start(std::max(left, std::chrono::milliseconds{1}));
-    m_reconnectTimer.start();
+    m_reconnectTimer.start(m_patience.reconnectEvery);
 }
 
 void Session::onLinkReadyInReboot()
@@ -130,10 +130,9 @@ void Session::stopWaiting()
         setPhase(Phase::Ready);
         return;
     }
-    m_lostBecause = {ErrorKind::Unreachable,
-                     say("not-connected", {{"machine", name().toStdString()}}),
-                     m_machine->linkError().detail};
-    setPhase(Phase::Lost);
+    lose({ErrorKind::Unreachable,
+          say("not-connected", {{"machine", name().toStdString()}}),
+          m_machine->linkError().detail});
 }
 
 void Session::onWaitOver()
@@ -147,10 +146,9 @@ void Session::onWaitOver()
         report({ErrorKind::Failed, say("did-not-go-down", {{"machine", who}, {"minutes", minutes}}), {}});
         return;
     }
-    m_lostBecause = {ErrorKind::Unreachable,
-                     say("did-not-come-back", {{"machine", who}, {"minutes", minutesText(m_patience.comeBackWithin)}}),
-                     m_machine->linkError().detail};
-    setPhase(Phase::Lost);
+    lose({ErrorKind::Unreachable,
+          say("did-not-come-back", {{"machine", who}, {"minutes", minutesText(m_patience.comeBackWithin)}}),
+          m_machine->linkError().detail});
     report(m_lostBecause);
 }
 

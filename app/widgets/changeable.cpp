@@ -34,6 +34,16 @@ QString whyNothing(const Session &session)
     return {};
 }
 
+/// Through the changes that were made.
+QString whyNotThisWay(const Session &session, const std::optional<UndoOffer> &offer, const Sentence &none)
+{
+    if (auto why = whyNoChange(session); !why.isEmpty())
+        return why;
+    if (!offer)
+        return translated(none);
+    return offer->refused ? translated(*offer->refused) : QString();
+}
+
 } // namespace
 
 QString whyNoKexec(const MachineState &state)
@@ -63,6 +73,24 @@ QString whyNoChange(const Session &session)
         return why;
     const auto cannot = session.machine().cannotChange();
     return cannot ? translated(cannot->sentence) : QString();
+}
+
+QString whyNoInstall(const Session &session)
+{
+    if (auto why = whyNoChange(session); !why.isEmpty())
+        return why;
+    const auto inTheWay = fileInTheWay(session.state());
+    return inTheWay ? asSentence(translated(*inTheWay)) : QString();
+}
+
+QString whyNoUndo(const Session &session)
+{
+    return whyNotThisWay(session, session.hasState() ? session.state().undo : std::nullopt, say("nothing-to-undo"));
+}
+
+QString whyNoRedo(const Session &session)
+{
+    return whyNotThisWay(session, session.hasState() ? session.state().redo : std::nullopt, say("nothing-to-redo"));
 }
 
 QString whyNoReboot(const Session &session, OneShot via)

@@ -18,6 +18,10 @@ struct MachineState;
 // Why a control is grey, in words for people. Empty: it is not.
 
 [[nodiscard]] QString whyNoChange(const Session &session);
+/// Installing, and putting right what is installed.
+[[nodiscard]] QString whyNoInstall(const Session &session);
+[[nodiscard]] QString whyNoUndo(const Session &session);
+[[nodiscard]] QString whyNoRedo(const Session &session);
 [[nodiscard]] QString whyNoReboot(const Session &session, OneShot via);
 /// What on the machine stands against a kexec.
 [[nodiscard]] QString whyNoKexec(const MachineState &state);

@@ -107,30 +107,36 @@ void ForecastHeader::refresh()
 void ForecastHeader::refreshSentence()
 {
     const auto &state = m_session.state();
+    const auto reason = asSentence(forecastReason(state));
+    if (m_session.phase() == Session::Phase::Lost) {
+        // It may have been rebooted since, or changed.
+        m_icon->setIcon(viaIcon(Via::Unknown));
+        m_icon->setAccessibleName(tr("Next reboot: %1").arg(viaText(Via::Unknown)));
+        m_sentence->setText(tr("As last seen: %1").arg(forecastText(state)),
+                            tr("As last seen: %1").arg(forecastHeadline(state)),
+                            reason);
+        return;
+    }
     m_icon->setIcon(forecastIcon(state));
     m_icon->setAccessibleName(tr("Next reboot: %1").arg(viaText(state.nextReboot.via)));
-    m_sentence->setText(forecastText(state), forecastHeadline(state), asSentence(forecastReason(state)));
+    m_sentence->setText(forecastText(state), forecastHeadline(state), reason);
 }
 
 void ForecastHeader::refreshUndo()
 {
     const auto &state = m_session.state();
-    const auto why = whyNoChange(m_session);
     if (state.undo) {
         const auto what = tr("Undo: %1").arg(translated(state.undo->what));
         const int room = fontMetrics().averageCharWidth() * undoCharacters;
         m_undo->setText(fontMetrics().elidedText(what, Qt::ElideRight, room).replace(u'&', u"&&"_s));
         m_undo->setAccessibleName(what);
-        setUsable(m_undo, why, what);
+        setUsable(m_undo, whyNoUndo(m_session), what);
     } else {
         m_undo->setText(tr("Undo"));
         m_undo->setAccessibleName(tr("Undo"));
-        setUsable(m_undo, translated(say("nothing-to-undo")), {});
+        setUsable(m_undo, whyNoUndo(m_session));
     }
-    if (state.redo)
-        setUsable(m_redo, why, tr("Redo: %1").arg(translated(state.redo->what)));
-    else
-        setUsable(m_redo, translated(say("nothing-to-redo")), {});
+    setUsable(m_redo, whyNoRedo(m_session), state.redo ? tr("Redo: %1").arg(translated(state.redo->what)) : QString());
 }
 
 } // namespace warmboot

@@ -144,8 +144,15 @@ void MachineMessages::say(KMessageWidget *message, bool wanted, const QString &t
         message->setVisible(wanted);
 }
 
+void MachineMessages::setReviewOpen(bool open)
+{
+    m_reviewOpen = open;
+}
+
 void MachineMessages::showFailure(const Error &error)
 {
+    if (m_reviewOpen) // it says so itself
+        return;
     auto text = translated(error.sentence);
     if (!error.detail.empty() && !text.contains(QString::fromStdString(error.detail)))
         text += u'\n' + QString::fromStdString(error.detail).trimmed();
@@ -164,7 +171,7 @@ void MachineMessages::refresh()
     const bool lost = m_session.phase() == Session::Phase::Lost && m_session.hasState();
     say(m_link,
         lost,
-        lost ? tr("The connection is gone, and what is shown here is from before. %1")
+        lost ? tr("The connection is gone, and what is shown here is from before. It is tried again by itself. %1")
                    .arg(translated(m_session.lostBecause().sentence))
              : QString());
     if (!m_session.hasState())
@@ -190,7 +197,7 @@ void MachineMessages::refreshSetup()
     say(m_drifted,
         state.setup == SetupState::Drifted,
         tr("The set-up is not as it was installed. %1").arg(faults(state)));
-    setUsable(m_repair, why);
+    setUsable(m_repair, whyNoInstall(m_session));
     say(m_foreign,
         state.setup == SetupState::Foreign,
         tr("Another kexec set-up is on this machine. %1").arg(faults(state)));

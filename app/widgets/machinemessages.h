@@ -30,6 +30,8 @@ public:
 
     /// What this page ("kernel", …) says by itself needs no message.
     void setPageInSight(const QString &page);
+    /// While a review is open it is what tells of failures.
+    void setReviewOpen(bool open);
 
 Q_SIGNALS:
     void showFilesWanted();
@@ -49,6 +51,7 @@ private:
     Session &m_session;
     QVBoxLayout *m_lines;
     QString m_page;
+    bool m_reviewOpen = false;
     std::pair<std::string, Settings> m_failureAbout;
 
     KMessageWidget *m_failure;

@@ -23,6 +23,7 @@
 #include <KBusyIndicatorWidget>
 #include <KSqueezedTextLabel>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -272,7 +273,14 @@ void MachineView::showState()
     else if (!rebooting)
         m_second.stop();
     const bool content = shown && !rebooting && m_session.state().systemdRunning;
-    m_stack->setCurrentWidget(content ? m_content : m_state);
+    QWidget *page = content ? m_content : static_cast<QWidget *>(m_state);
+    if (page == m_stack->currentWidget())
+        return;
+    const bool focused = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(page);
+    // Not on its button, where a key that was meant for what was there before would press it.
+    if (focused && !content)
+        m_state->setFocus();
 }
 
 void MachineView::refreshFooter()
@@ -302,6 +310,8 @@ void MachineView::showReview(const Review &review)
         m_rebootQuestion->reject();
     m_review = new ReviewDialog(m_session, review, this);
     m_review->setAttribute(Qt::WA_DeleteOnClose);
+    m_messages->setReviewOpen(true);
+    connect(m_review, &QDialog::finished, m_messages, [this] { m_messages->setReviewOpen(false); });
     Q_EMIT reviewOpened();
     m_review->open();
 }

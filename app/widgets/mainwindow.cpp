@@ -169,7 +169,6 @@ void MainWindow::refreshActions()
         return;
     const auto &session = currentView()->session();
     const auto *state = session.hasState() ? &session.state() : nullptr;
-    const auto why = whyNoChange(session);
     const auto escaped = [](QString text) { return text.replace(u'&', u"&&"_s); };
     const auto show = [&escaped](QAction *action, const QString &text, const QString &reason) {
         action->setText(withReason(text, escaped(reason)));
@@ -177,10 +176,10 @@ void MainWindow::refreshActions()
     };
     show(m_undo,
          state && state->undo ? tr("&Undo: %1").arg(escaped(translated(state->undo->what))) : tr("&Undo"),
-         why.isEmpty() && state && !state->undo ? translated(say("nothing-to-undo")) : why);
+         whyNoUndo(session));
     show(m_redo,
          state && state->redo ? tr("Re&do: %1").arg(escaped(translated(state->redo->what))) : tr("Re&do"),
-         why.isEmpty() && state && !state->redo ? translated(say("nothing-to-redo")) : why);
+         whyNoRedo(session));
     show(m_kexec, tr("Reboot via &kexec…"), whyNoReboot(session, OneShot::Kexec));
     show(m_bios, tr("Reboot via &BIOS…"), whyNoReboot(session, OneShot::Bios));
 }
@@ -301,6 +300,7 @@ void MainWindow::askAboutEdits()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     auto *review = m_question->addButton(tr("&Review…"), QMessageBox::AcceptRole);
     auto *discard = m_question->addButton(QMessageBox::Discard);
+    discard->setText(tr("&Discard")); // Qt's own has no letter
     m_question->setDefaultButton(review);
     connect(m_question, &QMessageBox::finished, this, [this, review, discard, sessions] {
         auto *clicked = m_question->clickedButton();

@@ -84,7 +84,14 @@ ReviewDialog::ReviewDialog(Session &session, Review review, QWidget *parent)
     });
     connect(&session, &Session::failed, this, [this](const Error &error) {
         m_applying = false;
-        showMessage(KMessageWidget::Error, translated(error.sentence));
+        const auto why = translated(error.sentence);
+        // What is shown is no plan any more: the same again is refused the same.
+        const bool outdated = m_stale || error.kind == ErrorKind::Drifted || error.kind == ErrorKind::Stale;
+        m_outdated = outdated ? why : QString();
+        m_stale = false;
+        showMessage(KMessageWidget::Error,
+                    outdated ? tr("The machine changed meanwhile, and what is shown here cannot be done: %1").arg(why)
+                             : why);
         refreshBusy();
     });
     connect(&session, &Session::cancelled, this, [this] {
@@ -119,6 +126,7 @@ void ReviewDialog::showContent()
     if (m_stale)
         showMessage(KMessageWidget::Warning, tr("The machine changed meanwhile; this is the new plan."));
     m_stale = false;
+    m_outdated.clear();
     refreshBusy();
 }
 
@@ -163,7 +171,9 @@ void ReviewDialog::refreshBusy()
     m_busy->setVisible(busy);
     m_doing->setText(busy ? m_session.doing() : QString());
     setUsable(m_apply,
-              m_stale ? tr("The machine changed meanwhile; a new plan is being made.") : whyNoChange(m_session));
+              m_stale                    ? tr("The machine changed meanwhile; a new plan is being made.")
+                  : m_outdated.isEmpty() ? whyNoChange(m_session)
+                                         : m_outdated);
     // What has begun goes on: it can be left, not called off.
     m_cancel->setText(m_applying || m_review.nothingToDo ? tr("&Close") : tr("&Cancel"));
     m_cancel->setIcon(QIcon::fromTheme(m_applying || m_review.nothingToDo ? u"window-close"_s : u"dialog-cancel"_s));

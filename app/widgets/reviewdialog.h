@@ -44,6 +44,7 @@ private:
     Review m_review;
     bool m_applying = false;
     bool m_stale = false;
+    QString m_outdated; ///< why what is shown cannot be done any more; empty when it can
 
     QLabel *m_title;
     KMessageWidget *m_message;

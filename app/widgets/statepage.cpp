@@ -29,6 +29,7 @@ StatePage::StatePage(QWidget *parent)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
 {
+    setFocusPolicy(Qt::TabFocus);
     m_busy->setFixedSize(iconSize / 2, iconSize / 2);
     m_busy->hide();
 
@@ -82,6 +83,7 @@ void StatePage::setBusy()
 
 void StatePage::setTitle(const QString &title)
 {
+    setAccessibleName(title);
     m_title->setText(title);
 }
 

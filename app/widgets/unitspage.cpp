@@ -155,14 +155,19 @@ void UnitsPage::enableButtons()
 {
     const auto why = whyNoChange(m_session);
     const auto setup = m_session.hasState() ? m_session.state().setup : SetupState::Absent;
-    const auto enable = [&why](QPushButton *button, bool sensible, const QString &otherwise) {
-        setUsable(button, why.isEmpty() && !sensible ? otherwise : why);
+    const auto enable = [&why](QPushButton *button, bool sensible, const QString &otherwise, const QString &refused) {
+        setUsable(button, why.isEmpty() && !sensible ? otherwise : refused);
     };
-    enable(m_install, setup == SetupState::Absent, tr("Warmboot is installed already, or something is in its way."));
-    enable(m_repair, setup == SetupState::Drifted, tr("There is nothing to repair."));
+    const auto inTheWay = why.isEmpty() ? whyNoInstall(m_session) : why;
+    enable(m_install,
+           setup == SetupState::Absent || setup == SetupState::Foreign,
+           tr("Warmboot is installed already."),
+           inTheWay);
+    enable(m_repair, setup == SetupState::Drifted, tr("There is nothing to repair."), inTheWay);
     enable(m_uninstall,
            setup == SetupState::Installed || setup == SetupState::Drifted,
-           tr("Warmboot is not installed on this machine."));
+           tr("Warmboot is not installed on this machine."),
+           why);
 }
 
 } // namespace warmboot

@@ -42,7 +42,8 @@ struct Answering
     }
     Answer operator()(const PreviewRequest &request) const
     {
-        return orError(request.redo ? previewRedo(system) : previewUndo(system));
+        const auto state = probe(system);
+        return orError(request.redo ? previewRedo(system, state) : previewUndo(system, state));
     }
     Answer operator()(const WatchRequest & /*request*/) const
     {

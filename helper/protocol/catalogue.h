@@ -299,6 +299,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"plan-off-already", "The reboot mode is bios; nothing has to be changed for that."},
     {"plan-reload", "systemd reads its units again."},
     {"plan-settle", "{unit} is started."},
+    {"plan-not-rebooted", "Nothing is rebooted now."},
     {"plan-no-reboot", "Nothing is rebooted now, and warmbootctl undo takes it back."},
     {"what-install", "Install Warmboot (via {mode})"},
     {"what-mode", "Change the reboot mode from {from} to {to}"},

@@ -60,4 +60,19 @@ std::optional<FileCondition> fileConditionFrom(std::string_view text)
                      FileCondition::Foreign});
 }
 
+std::optional<Sentence> fileInTheWay(const MachineState &state)
+{
+    for (const auto &file : state.files) {
+        // Files that do not count cannot be put right by writing them again.
+        if (file.condition == FileCondition::Shadowed && file.remark)
+            return file.remark;
+        if (file.condition != FileCondition::Foreign)
+            continue;
+        // A masked unit of ours, or a script of the same name, is no set-up of somebody else's.
+        const bool loader = !file.remark || file.remark->code == "foreign-set-up";
+        return loader ? say("foreign-in-the-way", {{"path", file.path}}) : *file.remark;
+    }
+    return std::nullopt;
+}
+
 } // namespace warmboot

@@ -100,6 +100,7 @@ struct UndoOffer
     int id = 0;
     std::int64_t time = 0; ///< seconds since 1970
     Sentence what;
+    std::optional<Sentence> refused; ///< why it will be refused as the machine is; nullopt when it will not
 };
 
 /// One boot in the history.
@@ -154,5 +155,8 @@ struct MachineState
 [[nodiscard]] std::optional<Via> viaFrom(std::string_view text);
 [[nodiscard]] std::optional<SetupState> setupStateFrom(std::string_view text);
 [[nodiscard]] std::optional<FileCondition> fileConditionFrom(std::string_view text);
+
+/// What of the files must go before anything can be installed or repaired, the first of it.
+[[nodiscard]] std::optional<Sentence> fileInTheWay(const MachineState &state);
 
 } // namespace warmboot

@@ -40,7 +40,7 @@ Result<Done> FakeMachine::carryOut(const DesiredState &desired, const std::strin
     current.mode = desired.settings ? desired.settings->mode : Mode::Bios;
     current.files = desired.settings ? fakeSetupFiles(*desired.settings) : std::vector<SetupFile>{};
     settle(current);
-    current.undo = UndoOffer{record, QDateTime::currentSecsSinceEpoch(), plan->what};
+    current.undo = UndoOffer{record, QDateTime::currentSecsSinceEpoch(), plan->what, std::nullopt};
     current.redo.reset();
     m_kept.erase(m_kept.lower_bound(record), m_kept.end());
     m_kept[record] = {before, current};

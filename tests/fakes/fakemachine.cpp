@@ -170,6 +170,8 @@ void FakeMachine::preview(bool redo, Callback<Preview> done)
         const auto &offer = redo ? current.redo : current.undo;
         if (!offer)
             return fail(ErrorKind::Refused, redo ? say("nothing-to-redo") : say("nothing-to-undo"));
+        if (offer->refused)
+            return fail(ErrorKind::Drifted, *offer->refused);
         const auto kept = m_kept.find(offer->id);
         auto target = absent();
         if (kept != m_kept.end())

@@ -109,7 +109,8 @@ std::vector<FileDiff> fakeDiffs(const MachineState &before, const MachineState &
 
 std::vector<Sentence> fakeSentences(const MachineState &before, const MachineState &after)
 {
-    return describeSteps(changesBetween(before, {after.setup == SetupState::Absent ? std::nullopt : after.settings}));
+    return describeSteps(changesBetween(before, {after.setup == SetupState::Absent ? std::nullopt : after.settings}),
+                         [&](const Settings &settings) { return fakeKernel(before, settings); });
 }
 
 std::vector<SetupFile> fakeSetupFiles(const Settings &settings)

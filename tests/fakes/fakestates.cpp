@@ -106,7 +106,8 @@ MachineState FakeMachine::installed(Mode mode)
     state.thisBoot.via = Via::Kexec;
     state.thisBoot.ours = true;
     state.thisBoot.bootId = state.lastReboot->bootId;
-    state.undo = UndoOffer{.id = 1, .time = aTuesday - 93 * day, .what = say("what-install", {{"mode", "kexec"}})};
+    state.undo = UndoOffer{
+        .id = 1, .time = aTuesday - 93 * day, .what = say("what-install", {{"mode", "kexec"}}), .refused = {}};
     settle(state);
     return state;
 }

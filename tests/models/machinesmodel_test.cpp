@@ -65,7 +65,7 @@ void MachinesModelTest::thisComputerComesFirst()
     QCOMPARE(m_model->rowCount(), 2);
     QCOMPARE(m_model->index(0).data().toString(), u"here"_s);
     QCOMPARE(m_model->index(1).data().toString(), u"server"_s);
-    QCOMPARE(m_model->index(0).data(MachinesModel::SecondLineRole).toString(), u"connecting… · this computer"_s);
+    QCOMPARE(m_model->index(0).data(MachinesModel::SecondLineRole).toString(), u"connecting… · local"_s);
     QCOMPARE(m_model->index(1).data(MachinesModel::SecondLineRole).toString(), u"connecting…"_s);
     const MachinesModel alone(QList{m_hereSession.get()});
     QCOMPARE(alone.index(0).data(MachinesModel::SecondLineRole).toString(), u"connecting…"_s);

@@ -6,10 +6,12 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace warmboot;
 using namespace warmboot::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class SessionStateTest : public QObject
 {
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void itReadsEverythingOnceTheMachineIsThere();
     void aMachineThatCannotBeReachedIsLostAndSaysWhy();
     void tryingAgainReachesAMachineThatIsBack();
+    void aMachineThatComesBackByItselfIsFoundAndItsRebootIsSaid_data();
+    void aMachineThatComesBackByItselfIsFoundAndItsRebootIsSaid();
+    void aMachineThatTurnsUsAwayIsNotAskedAgainByItself();
     void aChangeOfTheMachineIsTaken();
     void theListsFollowAChangeOfTheMachine();
     void somebodyElsesModeChangeIsTold();
@@ -71,6 +76,55 @@ void SessionStateTest::tryingAgainReachesAMachineThatIsBack()
     m_session->retry();
     QCOMPARE(m_session->phase(), Session::Phase::Connecting);
     QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+}
+
+void SessionStateTest::aMachineThatComesBackByItselfIsFoundAndItsRebootIsSaid_data()
+{
+    QTest::addColumn<Via>("via");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("via kexec") << Via::Kexec << u"alder was rebooted meanwhile, via kexec."_s;
+    QTest::newRow("through the firmware") << Via::Bios << u"alder was rebooted meanwhile, through the firmware."_s;
+    QTest::newRow("not at all") << Via::Unknown << QString();
+}
+
+void SessionStateTest::aMachineThatComesBackByItselfIsFoundAndItsRebootIsSaid()
+{
+    QFETCH(const Via, via);
+    QFETCH(const QString, said);
+    m_fake->current = FakeMachine::installed();
+    m_session->setPatience({.reconnectEvery = 1ms});
+    m_session->start();
+    QTRY_VERIFY(!m_session->history().empty());
+    const QSignalSpy back(m_session.get(), &Session::cameBackAs);
+    const Error gone{ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), "No route"};
+    m_fake->unreachable = gone;
+    m_fake->lose(gone);
+    QCOMPARE(m_session->phase(), Session::Phase::Lost);
+    if (via != Via::Unknown) {
+        m_fake->current.thisBoot.bootId = "another";
+        m_fake->current.thisBoot.via = via;
+    }
+    m_fake->unreachable.reset();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(back.size(), said.isEmpty() ? 0 : 1);
+    if (!said.isEmpty())
+        QCOMPARE(back.front().front().toString(), said);
+}
+
+void SessionStateTest::aMachineThatTurnsUsAwayIsNotAskedAgainByItself()
+{
+    m_fake->current = FakeMachine::installed();
+    m_session->setPatience({.reconnectEvery = 0ms});
+    m_session->start();
+    QTRY_VERIFY(!m_session->history().empty());
+    const QSignalSpy links(m_fake, &Machine::linkChanged);
+    m_fake->lose({ErrorKind::Version, say("not-connected", {{"machine", "alder"}}), {}});
+    bool later = false;
+    QTimer::singleShot(1ms, this, [&later] { later = true; }); // after a try, if there were one
+    QTRY_VERIFY(later);
+    QCoreApplication::processEvents();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(m_session->phase(), Session::Phase::Lost);
 }
 
 void SessionStateTest::aChangeOfTheMachineIsTaken()

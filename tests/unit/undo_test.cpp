@@ -192,7 +192,7 @@ TEST_CASE("Undo after an interruption takes back what was interrupted and nothin
     auto record = machine.read(second);
     record.replace(record.find("committed"), 9, "pending");
     machine.write(second, record);
-    CHECK(previewUndo(machine.system)->record == 2);
+    CHECK(machine.previewUndo()->record == 2);
     const auto undone = undo(machine.system);
     REQUIRE(undone.has_value());
     CHECK(undone->id == 2);
@@ -214,14 +214,40 @@ TEST_CASE("A preview says what undo and redo will do, each in its own direction"
     using Codes = std::vector<std::string>;
     test::Machine machine;
     machine.install();
-    CHECK(codes(previewUndo(machine.system)) == Codes{"plan-uninstall", "plan-next-bios", "plan-reload"});
+    CHECK(codes(machine.previewUndo())
+          == Codes{"plan-uninstall", "plan-next-bios", "plan-reload", "plan-not-rebooted"});
     machine.install({.mode = Mode::Bios, .add = {"nomodeset"}});
-    const auto back = previewUndo(machine.system);
-    CHECK(codes(back) == Codes{"plan-mode", "plan-flags", "plan-next-kexec-again"});
+    const auto back = machine.previewUndo();
+    CHECK(codes(back)
+          == Codes{"plan-mode",
+                   "plan-flags",
+                   "plan-next-kexec-again",
+                   "plan-next-kexec",
+                   "plan-cmdline",
+                   "plan-not-rebooted"});
     CHECK(back->sentences.front().text() == "The reboot mode changes from bios to kexec.");
     REQUIRE(undo(machine.system).has_value());
-    CHECK(codes(previewRedo(machine.system)) == Codes{"plan-mode", "plan-flags", "plan-next-bios"});
+    CHECK(codes(previewRedo(machine.system, machine.probe()))
+          == Codes{"plan-mode", "plan-flags", "plan-next-bios", "plan-not-rebooted"});
     machine.remove("/usr/local/libexec/warmboot/load");
     machine.install();
-    CHECK(codes(previewUndo(machine.system)) == Codes{"plan-files-back"});
+    CHECK(codes(machine.previewUndo()) == Codes{"plan-files-back", "plan-not-rebooted"});
+}
+
+TEST_CASE("The state says beforehand why undo and redo would be refused")
+{
+    test::Machine machine;
+    machine.install();
+    machine.install({.add = {"nomodeset"}});
+    CHECK_FALSE(machine.probe().undo->refused.has_value());
+    machine.append("/etc/warmboot.conf", "# by hand\n");
+    REQUIRE(machine.probe().undo->refused.has_value());
+    CHECK(machine.probe().undo->refused->code == "edited-since");
+    CHECK(test::codeOf(undo(machine.system)) == "edited-since");
+    machine.write("/etc/warmboot.conf",
+                  machine.read("/etc/warmboot.conf").substr(0, machine.read("/etc/warmboot.conf").size() - 10));
+    REQUIRE(undo(machine.system).has_value());
+    CHECK_FALSE(machine.probe().redo->refused.has_value());
+    machine.append("/etc/warmboot.conf", "# by hand\n");
+    CHECK(machine.probe().redo->refused.has_value());
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void undoNamesWhatItTakesBack();
     void whatWasUndoneCanBeMadeAgain();
     void withNothingToUndoItSaysSo();
+    void whatWillBeRefusedIsNotOfferedToUndo();
     void whileSomethingIsDoneEverythingWaits();
 
 private:
@@ -232,6 +233,19 @@ void ForecastHeaderTest::withNothingToUndoItSaysSo()
     QVERIFY(!find(u"Undo"_s)->isEnabled());
     QCOMPARE(accessibleDescription(find(u"Undo"_s)), u"There is no change that could be undone."_s);
     QCOMPARE(accessibleDescription(find(u"Redo"_s)), u"There is no undone change that could be made again."_s);
+}
+
+void ForecastHeaderTest::whatWillBeRefusedIsNotOfferedToUndo()
+{
+    auto state = FakeMachine::installed();
+    state.undo->refused = say("edited-since", {{"path", "/etc/warmboot.conf"}});
+    start(state);
+    auto *undo = find(u"Undo: Install Warmboot (via kexec)"_s);
+    QVERIFY(undo && !undo->isEnabled());
+    QVERIFY2(undo->toolTip().startsWith(u"/etc/warmboot.conf was edited since"_s), qPrintable(undo->toolTip()));
+    m_view->fake->current.undo->refused.reset();
+    m_view->fake->push();
+    QVERIFY(undo->isEnabled());
 }
 
 void ForecastHeaderTest::whileSomethingIsDoneEverythingWaits()

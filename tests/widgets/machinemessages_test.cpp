@@ -220,9 +220,11 @@ void MachineMessagesTest::aCancelledPasswordSaysNothing()
 
 void MachineMessagesTest::aLostConnectionSaysThatWhatIsShownIsOld()
 {
+    m_view->session->setPatience({.reconnectEvery = std::chrono::hours(1)});
     m_view->fake->lose(Error{ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), {}});
     QVERIFY2(shows(u"The connection is gone, and what is shown here is from before."_s), qPrintable(shownText()));
     QVERIFY(shows(u"The connection to alder ended without a word."_s));
+    QVERIFY2(shows(u"As last seen: "_s), qPrintable(shownText()));
     QCOMPARE(accessibleDescription(find(u"Reboot via kexec"_s)), u"There is no connection to the machine."_s);
     QVERIFY(click(find(u"Try again"_s)));
     QTRY_VERIFY(!find(u"Try again"_s));

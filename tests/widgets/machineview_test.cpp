@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aMachineWithoutSystemdIsExplained();
     void aRebootIsWaitedFor();
     void aRebootSaysHowItGoesAndCanBeGivenUp();
+    void aStrayKeyDoesNotStopTheWaiting();
     void howARebootEndedStaysUntilTheNextThingIsDone();
     void aMachineWithoutWarmbootIsInvited();
     void theInvitationGoesWhenItIsFollowed();
@@ -110,6 +111,27 @@ void MachineViewTest::aRebootIsWaitedFor()
     QVERIFY2(shows(u"alder came back via kexec after "_s), qPrintable(shownText()));
 }
 
+void MachineViewTest::aStrayKeyDoesNotStopTheWaiting()
+{
+    make();
+    m_view->fake->local = false;
+    QVERIFY(m_view->start());
+    QVERIFY(shown(m_view->view.get()));
+    m_view->fake->unreachable = Error{ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), {}};
+    find(u"Reboot via kexec"_s)->setFocus();
+    m_view->session->reboot(OneShot::Kexec);
+    QTRY_VERIFY(find(u"Stop waiting"_s));
+    auto *focused = QApplication::focusWidget();
+    QVERIFY(focused);
+    QVERIFY(!qobject_cast<QAbstractButton *>(focused));
+    for (const auto key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape})
+        QTest::keyClick(focused, key);
+    QCOMPARE(m_view->session->phase(), Session::Phase::Rebooting);
+    // The keyboard reaches it still.
+    QTest::keyClick(focused, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), find(u"Stop waiting"_s));
+}
+
 void MachineViewTest::aRebootSaysHowItGoesAndCanBeGivenUp()
 {
     make();
@@ -121,6 +143,7 @@ void MachineViewTest::aRebootSaysHowItGoesAndCanBeGivenUp()
     QVERIFY2(shows(u"The last time that took "_s), qPrintable(shownText()));
     QVERIFY2(shows(u" at most."_s), qPrintable(shownText()));
     QTRY_VERIFY(m_view->fake->link() == Machine::Link::Lost);
+    m_view->session->setPatience({.reconnectEvery = std::chrono::hours(1)});
     QVERIFY(click(find(u"Stop waiting"_s)));
     QTRY_VERIFY2(shows(u"The connection is gone"_s), qPrintable(shownText()));
     m_view->fake->unreachable.reset();

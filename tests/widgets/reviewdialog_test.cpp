@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aMachineThatChangedIsShownWithTheNewPlan();
     void aReviewThatIsOutdatedCannotBeApplied();
     void aLostConnectionCannotBeAppliedTo();
+    void whatWouldBeRefusedAgainCannotBeTriedAgain();
+    void takingBackTellsTheCommandLineAndThatNothingIsRebooted();
 
 private:
     /// As MachineView does.
@@ -256,6 +258,38 @@ void ReviewDialogTest::aReviewThatIsOutdatedCannotBeApplied()
     m_fake->holdReading = false;
     m_fake->release();
     QTRY_VERIFY(button(m_dialog, u"Apply"_s)->isEnabled());
+}
+
+void ReviewDialogTest::whatWouldBeRefusedAgainCannotBeTriedAgain()
+{
+    open([this] { m_session->askToUndo(); });
+    m_fake->changeFails = Error{ErrorKind::Drifted, say("edited-since", {{"path", "/etc/warmboot.conf"}}), {}};
+    QVERIFY(click(button(m_dialog, u"Take back"_s)));
+    QTRY_VERIFY2(shows(u"and what is shown here cannot be done: /etc/warmboot.conf was edited"_s),
+                 qPrintable(shownText()));
+    QVERIFY(!button(m_dialog, u"Take back"_s)->isEnabled());
+    m_session->askToUndo();
+    QTRY_VERIFY(button(m_dialog, u"Take back"_s)->isEnabled());
+}
+
+void ReviewDialogTest::takingBackTellsTheCommandLineAndThatNothingIsRebooted()
+{
+    m_fake->current = FakeMachine::absent();
+    m_fake->push();
+    {
+        QObject agreeing;
+        connect(m_session.get(), &Session::reviewReady, &agreeing, [this](const Review &review) {
+            m_session->carryOut(review);
+        });
+        for (const auto mode : {Mode::Kexec, Mode::Bios}) {
+            m_session->askForMode(mode);
+            QTRY_VERIFY(m_session->state().setup == SetupState::Installed && m_session->state().mode == mode);
+            QTRY_VERIFY(!m_session->isBusy());
+        }
+    }
+    open([this] { m_session->askToUndo(); });
+    QVERIFY2(shows(u"Its command line: root="_s), qPrintable(shownText()));
+    QVERIFY2(shows(u"Nothing is rebooted now."_s), qPrintable(shownText()));
 }
 
 void ReviewDialogTest::aLostConnectionCannotBeAppliedTo()

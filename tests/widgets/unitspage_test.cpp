@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aRefreshKeepsTheSelection();
     void installingTakesTheEditsAlong();
     void repairingPutsTheFilesBack();
+    void repairIsNotOfferedWhereItWillBeRefused();
     void uninstallingRemovesThem();
 
 private:
@@ -91,13 +92,16 @@ void UnitsPageTest::whatCanBeDoneFollowsTheSetUp_data()
     QTest::addColumn<QString>("installNot");
     QTest::addColumn<QString>("repairNot");
     QTest::addColumn<QString>("uninstallNot");
-    const auto there = u"Warmboot is installed already, or something is in its way."_s;
+    const auto there = u"Warmboot is installed already."_s;
+    const auto
+        foreign = u"/etc/systemd/system/kexec-load.service is a kexec set-up that is not from Warmboot; remove it "
+                  "first, both would load a kernel."_s;
     const auto whole = u"There is nothing to repair."_s;
     const auto none = u"Warmboot is not installed on this machine."_s;
     QTest::newRow("absent") << SetupState::Absent << QString() << whole << none;
     QTest::newRow("installed") << SetupState::Installed << there << whole << QString();
     QTest::newRow("drifted") << SetupState::Drifted << there << QString() << QString();
-    QTest::newRow("foreign") << SetupState::Foreign << there << whole << none;
+    QTest::newRow("foreign") << SetupState::Foreign << foreign << whole << none;
 }
 
 void UnitsPageTest::whatCanBeDoneFollowsTheSetUp()
@@ -214,6 +218,23 @@ void UnitsPageTest::repairingPutsTheFilesBack()
     QVERIFY(click(button(m_view->review(), u"Repair"_s)));
     QTRY_VERIFY(m_view->session->state().setup == SetupState::Installed);
     QTRY_VERIFY(!openDialog<ReviewDialog>());
+}
+
+void UnitsPageTest::repairIsNotOfferedWhereItWillBeRefused()
+{
+    auto state = inState(SetupState::Drifted);
+    state.files.push_back({"/etc/systemd/system/kexec-load.service",
+                           FileCondition::Foreign,
+                           say("foreign-set-up", {{"path", "/etc/systemd/system/kexec-load.service"}})});
+    start(state);
+    QVERIFY(!find(u"Repair…"_s)->isEnabled());
+    QVERIFY2(find(u"Repair…"_s)->toolTip().contains(u"remove it first"_s), qPrintable(find(u"Repair…"_s)->toolTip()));
+    // Nor in the message above the pages.
+    for (auto *button : m_view->view->findChildren<QAbstractButton *>()) {
+        if (plain(button->text()) == u"Repair…"_s)
+            QVERIFY(!button->isEnabled());
+    }
+    QVERIFY(find(u"Uninstall…"_s)->isEnabled());
 }
 
 void UnitsPageTest::uninstallingRemovesThem()

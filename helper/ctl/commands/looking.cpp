@@ -3,7 +3,6 @@
 
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
-#include "engine/change/previews.h"
 #include "engine/plan/planchecks.h"
 #include "engine/probe/checks.h"
 #include "engine/probe/history.h"
@@ -123,10 +122,9 @@ int status(const System &system, const Options &options)
     if (options.json)
         std::cout << dump(toJson(state)) << "\n";
     else {
-        const auto undo = state.undo ? previewUndo(system) : Result<Preview>();
         printStatus(state,
                     state.settings ? installWarnings(system, state, *state.settings, state.kernel) : state.remarks,
-                    undo ? std::nullopt : std::optional(undo.error().sentence));
+                    state.undo ? state.undo->refused : std::nullopt);
     }
     return 0;
 }

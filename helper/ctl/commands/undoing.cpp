@@ -6,6 +6,7 @@
 #include "engine/change/changes.h"
 #include "engine/change/previews.h"
 #include "engine/change/undostore.h"
+#include "engine/probe/probe.h"
 #include "protocol/json.h"
 
 #include <iostream>
@@ -69,8 +70,10 @@ int undoOrRedo(const System &system, const Options &options)
     const bool backwards = options.command == "undo";
     if (options.list)
         return list(system, options.json);
-    if (options.dryRun)
-        return show(backwards ? previewUndo(system) : previewRedo(system), backwards, options.json);
+    if (options.dryRun) {
+        const auto state = probe(system);
+        return show(backwards ? previewUndo(system, state) : previewRedo(system, state), backwards, options.json);
+    }
     const auto record = backwards ? undo(system) : redo(system);
     if (!record)
         return report(record.error(), options.json);

@@ -5,26 +5,36 @@
 
 #include "engine/change/changes.h"
 #include "engine/change/changesteps.h"
+#include "engine/change/undooffers.h"
 #include "engine/change/undostore.h"
+#include "engine/kernel/choosekernel.h"
 #include "engine/plan/planner.h"
 #include "engine/plan/plansentences.h"
 #include "engine/plan/switchoff.h"
 #include "engine/plan/unifieddiff.h"
+#include "engine/probe/mark.h"
 
 namespace warmboot {
 
 namespace {
 
+KernelChoice kernelChoice(const System &system, const MachineState &state)
+{
+    return [&](const Settings &settings) {
+        return chooseKernel(
+            system.paths, settings, baseCmdline(state.thisBoot, readMark(system.paths)), state.architecture);
+    };
+}
+
 /// Drifted when what it would do will be refused.
-Result<Preview> previewOf(const System &system, UndoRecord record, UndoRecord::State goal)
+Result<Preview> previewOf(const System &system, const MachineState &state, const UndoRecord &record,
+                          UndoRecord::State goal)
 {
     const bool interrupted = record.state == UndoRecord::State::Pending;
-    record.state = goal;
-    adoptPermissions(system, record.changes);
-    const auto steps = stepsOf(record);
+    const auto steps = stepsTowards(system, record, goal);
     if (auto same = checkUntouched(system.paths, steps); !same && !interrupted)
         return std::unexpected(same.error());
-    Preview preview{record.id, record.what, describeSteps(steps), {}};
+    Preview preview{record.id, record.what, describeSteps(steps, kernelChoice(system, state)), {}};
     for (const auto &step : steps)
         preview.diffs.push_back({step.path, describeChange(step)});
     return preview;
@@ -47,16 +57,16 @@ Result<Plan> previewSwitchOff(const System &system, const MachineState &state)
     return planSwitchOff(system, state);
 }
 
-Result<Preview> previewUndo(const System &system)
+Result<Preview> previewUndo(const System &system, const MachineState &state)
 {
     return recordToUndo(system).and_then(
-        [&](const UndoRecord &record) { return previewOf(system, record, UndoRecord::State::Undone); });
+        [&](const UndoRecord &record) { return previewOf(system, state, record, UndoRecord::State::Undone); });
 }
 
-Result<Preview> previewRedo(const System &system)
+Result<Preview> previewRedo(const System &system, const MachineState &state)
 {
     return recordToRedo(system).and_then(
-        [&](const UndoRecord &record) { return previewOf(system, record, UndoRecord::State::Committed); });
+        [&](const UndoRecord &record) { return previewOf(system, state, record, UndoRecord::State::Committed); });
 }
 
 } // namespace warmboot

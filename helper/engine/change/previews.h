@@ -15,7 +15,7 @@ namespace warmboot {
 [[nodiscard]] Result<Plan> previewApply(const System &system, const MachineState &state, const DesiredState &desired);
 [[nodiscard]] Result<Plan> previewSwitchOff(const System &system, const MachineState &state);
 /// Refused when there is nothing to undo, or to redo.
-[[nodiscard]] Result<Preview> previewUndo(const System &system);
-[[nodiscard]] Result<Preview> previewRedo(const System &system);
+[[nodiscard]] Result<Preview> previewUndo(const System &system, const MachineState &state);
+[[nodiscard]] Result<Preview> previewRedo(const System &system, const MachineState &state);
 
 } // namespace warmboot

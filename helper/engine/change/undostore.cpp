@@ -169,11 +169,4 @@ const UndoRecord *pendingRecord(const std::vector<UndoRecord> &records)
     return found == records.end() ? nullptr : &*found;
 }
 
-std::optional<UndoOffer> offerOf(const UndoRecord *record)
-{
-    if (!record)
-        return std::nullopt;
-    return UndoOffer{record->id, record->time, record->what};
-}
-
 } // namespace warmboot

@@ -60,6 +60,5 @@ private:
 [[nodiscard]] const UndoRecord *firstUndone(const std::vector<UndoRecord> &records);
 /// A change that was interrupted.
 [[nodiscard]] const UndoRecord *pendingRecord(const std::vector<UndoRecord> &records);
-[[nodiscard]] std::optional<UndoOffer> offerOf(const UndoRecord *record);
 
 } // namespace warmboot

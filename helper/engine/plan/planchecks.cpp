@@ -130,16 +130,8 @@ Result<void> checkInstall(const System &system, const MachineState &state, const
         return refuse(say("nixos"));
     if (system.live && !state.systemdRunning)
         return refuse(say("no-systemd"));
-    for (const auto &file : state.files) {
-        // Files that do not count cannot be put right by writing them again.
-        if (file.condition == FileCondition::Shadowed && file.remark)
-            return refuse(*file.remark);
-        if (file.condition != FileCondition::Foreign)
-            continue;
-        // A masked unit of ours, or a script of the same name, is no set-up of somebody else's.
-        const bool loader = !file.remark || file.remark->code == "foreign-set-up";
-        return refuse(loader ? say("foreign-in-the-way", {{"path", file.path}}) : *file.remark);
-    }
+    if (const auto inTheWay = fileInTheWay(state))
+        return refuse(*inTheWay);
     if (auto ok = checkFolders(system, mounts); !ok)
         return ok;
     if (settings.mode == Mode::Kexec)

@@ -73,6 +73,14 @@ bool changesUnits(const std::vector<Change> &changes)
     return std::ranges::any_of(changes, [](const Change &change) { return change.path.starts_with("/etc/systemd/"); });
 }
 
+void describeKexec(const ChosenKernel &kernel, std::vector<Sentence> &sentences)
+{
+    sentences.push_back(kernel.path == kernel.resolved
+                            ? say("plan-next-kexec-at", {{"path", kernel.path}})
+                            : say("plan-next-kexec", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
+    sentences.push_back(say("plan-cmdline", {{"cmdline", kernel.cmdline}}));
+}
+
 void describeInstall(Plan &plan, const Settings &settings, const MachineState &state)
 {
     const auto &kernel = plan.kernel;
@@ -104,14 +112,10 @@ void describeInstall(Plan &plan, const Settings &settings, const MachineState &s
         if (settingsAreGone(state) && state.settings == settings)
             sentences.push_back(say("plan-settings-back", {{"mode", mode}}));
     }
-    if (settings.mode == Mode::Kexec) {
-        sentences.push_back(kernel.path == kernel.resolved
-                                ? say("plan-next-kexec-at", {{"path", kernel.path}})
-                                : say("plan-next-kexec", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
-        sentences.push_back(say("plan-cmdline", {{"cmdline", kernel.cmdline}}));
-    } else {
+    if (settings.mode == Mode::Kexec)
+        describeKexec(kernel, sentences);
+    else
         sentences.push_back(say("plan-next-bios"));
-    }
 }
 
 } // namespace
@@ -141,7 +145,7 @@ void describePlan(Plan &plan, const MachineState &state)
     plan.sentences.push_back(say("plan-no-reboot"));
 }
 
-std::vector<Sentence> describeSteps(const std::vector<Change> &steps)
+std::vector<Sentence> describeSteps(const std::vector<Change> &steps, const KernelChoice &choose)
 {
     const auto settingsIn = [](const Entry &entry) {
         return entry.kind == Entry::Kind::File ? parseSettings(entry.content) : std::unexpected(Error{});
@@ -173,8 +177,16 @@ std::vector<Sentence> describeSteps(const std::vector<Change> &steps)
         sentences.push_back(say("plan-next-bios"));
     else if (after && (installed || (before && before->mode == Mode::Bios)))
         sentences.push_back(say("plan-next-kexec-again"));
+    if (after && after->mode == Mode::Kexec) {
+        const auto kernel = choose(*after);
+        if (kernel.problem)
+            sentences.push_back(*kernel.problem);
+        else
+            describeKexec(kernel, sentences);
+    }
     if (changesUnits(steps))
         sentences.push_back(say("plan-reload"));
+    sentences.push_back(say("plan-not-rebooted"));
     return sentences;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/probe/probe.h"
 
+#include "engine/change/undooffers.h"
 #include "engine/change/undostore.h"
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
@@ -83,10 +84,7 @@ MachineState probe(const System &system)
     const auto &known = stored.whole;
     const auto units = askUnits(system, state);
     probeSetup(system, known, units, state);
-    if (const auto *last = lastCommitted(known); checkUndamaged(stored, last))
-        state.undo = offerOf(last);
-    if (const auto *undone = firstUndone(known); checkUndamaged(stored, undone))
-        state.redo = offerOf(undone);
+    probeUndoOffers(system, stored, state);
     for (const auto &damaged : stored.damaged)
         state.remarks.push_back(say("undo-record-damaged", {{"path", damaged.path}}));
     state.kernels = installedKernels(paths, state.thisBoot.kernel);

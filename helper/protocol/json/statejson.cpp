@@ -44,7 +44,7 @@ Json toJson(const SetupFile &file)
 
 Json toJson(const UndoOffer &offer)
 {
-    return {{"id", offer.id}, {"time", offer.time}, {"what", toJson(offer.what)}};
+    return {{"id", offer.id}, {"time", offer.time}, {"what", toJson(offer.what)}, {"refused", orNull(offer.refused)}};
 }
 
 Json toJson(const MachineState &state)
@@ -97,6 +97,7 @@ std::optional<UndoOffer> undoOfferFrom(const Json &json)
     reader.integer("id", offer.id);
     reader.integer("time", offer.time);
     reader.object("what", offer.what, sentenceFrom);
+    reader.objectOrNull("refused", offer.refused, sentenceFrom);
     return reader.ok() ? std::optional(std::move(offer)) : std::nullopt;
 }
 

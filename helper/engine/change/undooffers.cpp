@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/change/undooffers.h"
+
+#include "engine/change/changesteps.h"
+
+#include <utility>
+
+namespace warmboot {
+
+namespace {
+
+std::optional<UndoOffer> offerOf(const System &system, const StoredRecords &stored, const UndoRecord *record,
+                                 UndoRecord::State goal)
+{
+    if (!record || !checkUndamaged(stored, record))
+        return std::nullopt;
+    UndoOffer offer{record->id, record->time, record->what, std::nullopt};
+    if (auto same = checkUntouched(system.paths, stepsTowards(system, *record, goal)); !same)
+        offer.refused = same.error().sentence;
+    return offer;
+}
+
+} // namespace
+
+std::vector<Change> stepsTowards(const System &system, UndoRecord record, UndoRecord::State goal)
+{
+    record.state = goal;
+    adoptPermissions(system, record.changes);
+    return stepsOf(record);
+}
+
+void probeUndoOffers(const System &system, const StoredRecords &stored, MachineState &state)
+{
+    state.undo = offerOf(system, stored, lastCommitted(stored.whole), UndoRecord::State::Undone);
+    state.redo = offerOf(system, stored, firstUndone(stored.whole), UndoRecord::State::Committed);
+}
+
+} // namespace warmboot
