@@ -168,6 +168,12 @@ void CommandLineEditor::show(const Settings &wish)
     m_panic->setValue(wish.panic);
 }
 
+void CommandLineEditor::forgetTyped()
+{
+    if (reuses()) // otherwise it is shown from the wish
+        m_line->clear();
+}
+
 void CommandLineEditor::putInto(Settings &wish) const
 {
     wish.cmdline = reuses() ? "reuse" : m_line->text().toStdString();

@@ -30,6 +30,7 @@ public:
 
     void show(const Settings &wish); ///< texts that say the same already are left as they were typed
     using QWidget::show;
+    void forgetTyped(); ///< what no wish has: a line that is not used
     void putInto(Settings &wish) const;
     /// field: "cmdline", "add", "remove", "panic"; or none of them
     void setError(const QString &field, const QString &error);

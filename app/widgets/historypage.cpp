@@ -29,8 +29,6 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * charactersOfAColumn);
     m_empty->setIcon(QIcon::fromTheme(u"view-history"_s));
     m_empty->setTitle(tr("No reboot yet"));
-    m_empty->setText(
-        tr("Once Warmboot is installed, each reboot is listed here: which way it went and how long it took."));
     auto *lines = new QVBoxLayout(this);
     lines->addWidget(m_table, 1);
     lines->addWidget(m_empty, 1);
@@ -42,6 +40,11 @@ void HistoryPage::refresh()
 {
     m_model->setHistory(m_session.history());
     const bool empty = m_session.history().empty();
+    const bool installed = m_session.hasState() && m_session.state().setup != SetupState::Absent;
+    m_empty->setText(
+        installed
+            ? tr("Each reboot from now on is listed here: which way it went and how long it took.")
+            : tr("Once Warmboot is installed, each reboot is listed here: which way it went and how long it took."));
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
 }

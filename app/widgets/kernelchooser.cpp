@@ -24,6 +24,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -126,9 +127,15 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
         m_initrds->setItems(initrds << path);
         Q_EMIT edited();
     });
-    // Whoever leaves the field meant what stands in it; the picker replaces it.
+    // Whoever leaves the field meant what they typed into it; the picker replaces it. What KEditListWidget puts there,
+    // the chosen entry to be changed, nobody typed: added again it would lose the choice, and Remove with it.
+    connect(m_initrd->edit(), &QLineEdit::textEdited, this, [this] { m_initrdTyped = true; });
+    connect(m_initrds->listView()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_initrdTyped = false;
+    });
     connect(m_initrd->edit(), &QLineEdit::editingFinished, this, [this] {
-        if (!m_initrd->edit()->text().isEmpty() && !m_initrd->button()->isDown())
+        const bool typed = std::exchange(m_initrdTyped, false);
+        if (typed && !m_initrd->edit()->text().isEmpty() && !m_initrd->button()->isDown())
             m_initrds->addButton()->click();
     });
     connect(m_initrd, &PathField::picked, this, [this](const QString &path) {

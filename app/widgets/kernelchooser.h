@@ -57,6 +57,7 @@ private:
     ErrorLabel *m_kernelError = nullptr;
     PathField *m_initrd = nullptr;
     KEditListWidget *m_initrds = nullptr;
+    bool m_initrdTyped = false; ///< what stands in its field was typed
     ErrorLabel *m_initrdError = nullptr;
     KernelsModel *m_model;
     ReadingTable *m_table = nullptr;

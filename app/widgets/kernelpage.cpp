@@ -66,6 +66,7 @@ KernelPage::KernelPage(Session &session, QWidget *parent)
     connect(&session, &Session::stateChanged, this, &KernelPage::refresh);
     connect(&session, &Session::planChanged, this, &KernelPage::refreshErrors);
     connect(&session, &Session::editsDiscarded, m_kernel, &KernelChooser::forgetTyped);
+    connect(&session, &Session::editsDiscarded, m_cmdline, &CommandLineEditor::forgetTyped);
     refresh();
 }
 

@@ -166,13 +166,20 @@ std::pair<std::string, Settings> MachineMessages::about() const
     return {m_session.hasState() ? m_session.state().nextReboot.reason.text() : std::string(), m_session.wish()};
 }
 
+/// Unless that is only that there is none.
+QString MachineMessages::lostWhy() const
+{
+    const auto &why = m_session.lostBecause().sentence;
+    return why.code == "not-connected" ? QString() : u' ' + translated(why);
+}
+
 void MachineMessages::refresh()
 {
     const bool lost = m_session.phase() == Session::Phase::Lost && m_session.hasState();
     say(m_link,
         lost,
-        lost ? tr("The connection is gone, and what is shown here is from before. It is tried again by itself. %1")
-                   .arg(translated(m_session.lostBecause().sentence))
+        lost ? tr("The connection is gone, and what is shown here is from before. It is tried again by itself.")
+                + lostWhy()
              : QString());
     if (!m_session.hasState())
         return;

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] KMessageWidget *add();
     [[nodiscard]] QAction *addAction(KMessageWidget *message, const QString &icon, const QString &text);
+    [[nodiscard]] QString lostWhy() const;
     void refresh();
     void refreshSetup();
     void refreshReboots();

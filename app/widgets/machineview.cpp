@@ -204,7 +204,8 @@ void MachineView::refreshTabs()
 {
     const int start = m_tabs->indexOf(m_start);
     const bool needed = m_start->isNeeded();
-    if (needed != m_tabs->isTabVisible(start)) {
+    if (needed != m_startNeeded) {
+        m_startNeeded = needed;
         m_tabs->setTabVisible(start, needed);
         // Nobody is torn away from what they edit; a message leads there.
         if (needed && !m_session.hasEdits())

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class KBusyIndicatorWidget;
 class KSqueezedTextLabel;
 class QStackedWidget;
@@ -68,6 +70,7 @@ private:
     EditsBar *m_edits = nullptr;
     QTabWidget *m_tabs = nullptr;
     StartPage *m_start = nullptr;
+    std::optional<bool> m_startNeeded; ///< nullopt before the first state
     UnitsPage *m_units = nullptr;
     ChecksPage *m_checks = nullptr;
     KBusyIndicatorWidget *m_busy = nullptr;

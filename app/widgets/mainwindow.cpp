@@ -298,7 +298,10 @@ void MainWindow::askAboutEdits()
                                  QMessageBox::Cancel,
                                  this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *review = m_question->addButton(tr("&Review…"), QMessageBox::AcceptRole);
+    const auto wrong = sessions.first()->wishError();
+    if (wrong)
+        m_question->setInformativeText(tr("They cannot be applied as they are. %1").arg(translated(wrong->sentence)));
+    auto *review = m_question->addButton(wrong ? tr("&Correct") : tr("&Review…"), QMessageBox::AcceptRole);
     auto *discard = m_question->addButton(QMessageBox::Discard);
     discard->setText(tr("&Discard")); // Qt's own has no letter
     m_question->setDefaultButton(review);

@@ -10,6 +10,7 @@ terminal, with pictures of the application.
 import argparse
 import itertools
 import os
+import shlex
 import shutil
 import sys
 from collections.abc import Iterator
@@ -113,7 +114,8 @@ def open_window(machine: Machine) -> int:
     """The application, until it is closed."""
     Warmbootctl(machine)
     door = SshDoor(machine)
-    say("   The application opens now; the machine goes when it is closed.")
+    say("   The application opens now; the machine goes when it is closed. A shell on it, from another terminal:")
+    say(dim("   ./dev shell " + shlex.join(word for word in door.words() if word != "-T")))
     return application.start(servers(door), True, os.environ).wait()
 
 

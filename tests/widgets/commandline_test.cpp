@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatIsWrongAboutNoFieldStandsBelow();
     void nothingIsReviewedBeforeSomethingIsEdited();
     void discardingPutsEveryFieldBack();
+    void discardingForgetsALineThatIsNotUsed();
     void whatIsBeingTypedIsLeftAloneByARefresh();
     void theLetterOfADisabledButtonIsNotTyped();
     void editsSurviveAPageChange();
@@ -272,6 +273,19 @@ void CommandLineTest::discardingPutsEveryFieldBack()
     QVERIFY(takeOff()->text().isEmpty());
     QVERIFY(add()->text().isEmpty());
     QVERIFY(control<QAbstractButton>(m_view->view.get(), u"The distribution’s default"_s)->isChecked());
+}
+
+void CommandLineTest::discardingForgetsALineThatIsNotUsed()
+{
+    const auto own = m_view->find(u"This line instead:"_s);
+    QVERIFY(click(own));
+    const auto proposed = line()->text();
+    QVERIFY(proposed.contains(u"root="_s));
+    QVERIFY(type(line(), u"quiet"_s));
+    QVERIFY(click(m_view->find(u"Discard"_s)));
+    QVERIFY(!m_view->session->hasEdits());
+    QVERIFY(click(own));
+    QCOMPARE(line()->text(), proposed);
 }
 
 void CommandLineTest::whatIsBeingTypedIsLeftAloneByARefresh()

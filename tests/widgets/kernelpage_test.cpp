@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPathIsJudgedWhileItIsTyped();
     void aPathThatIsNotThereIsSaidBesideIt();
     void typedInitrdsReachTheMachineInTheirOrder();
+    void anInitrdThatIsChosenCanBeRemovedByMouse();
     void anInitrdThatWasTypedCountsWithoutAdd();
     void discardingForgetsWhatWasTyped();
     void anInitrdIsJudgedBesideTheList();
@@ -179,6 +180,23 @@ void KernelPageTest::typedInitrdsReachTheMachineInTheirOrder()
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(click(m_view->find(u"Remove"_s)));
     QCOMPARE(wish().initrds.size(), 2U);
+}
+
+void KernelPageTest::anInitrdThatIsChosenCanBeRemovedByMouse()
+{
+    QVERIFY(chooseFixed());
+    QVERIFY(type(initrdField(), u"/boot/initrd2"_s));
+    QVERIFY(click(m_view->find(u"Add"_s)));
+    QCOMPARE(wish().initrds.size(), 2U);
+    auto *list = control<QListView>(m_view->view.get(), u"Initrds, in the order of loading"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    QCOMPARE(initrdField()->text(), u"/boot/initrd2"_s);
+    initrdField()->setFocus(); // as the widget does itself on a real screen
+    auto *remove = m_view->find(u"Remove"_s);
+    remove->setFocus(Qt::MouseFocusReason); // what a press does first
+    QVERIFY(remove->isEnabled());
+    QVERIFY(click(remove));
+    QCOMPARE(wish().initrds, std::vector<std::string>{"/boot/initrd.img-6.12.117+deb13-amd64"});
 }
 
 void KernelPageTest::anInitrdThatWasTypedCountsWithoutAdd()

@@ -234,7 +234,9 @@ void MainWindowTest::reviewingWrongEditsShowsThem()
     QTRY_VERIFY(m_hereSession->wishError());
     m_window->currentView()->setPage(u"units"_s);
     QVERIFY(closeAsks());
-    QVERIFY(click(button(openDialog<QMessageBox>(), u"Review…"_s)));
+    QVERIFY2(shows(openDialog<QMessageBox>(), u"They cannot be applied as they are."_s),
+             qPrintable(readable(openDialog<QMessageBox>())));
+    QVERIFY(click(button(openDialog<QMessageBox>(), u"Correct"_s)));
     QTRY_VERIFY(!openDialog<QMessageBox>());
     QCOMPARE(m_window->currentView()->page(), u"kernel"_s);
     QVERIFY(!openDialog<ReviewDialog>());

@@ -83,7 +83,7 @@ void ReviewDialogTest::itShowsSentencesWarningsAndEachDifference()
     m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}};
     open([this] { m_session->askToUninstall(); });
     QVERIFY2(shows(u"Uninstall Warmboot"_s), qPrintable(shownText()));
-    QVERIFY(shows(u"Everything that Warmboot put on this machine is removed."_s));
+    QVERIFY(shows(u"Everything that Warmboot put on this machine is removed;"_s));
     auto *files = control<QListWidget>(m_dialog, u"Files that change"_s);
     QVERIFY(files && files->count() > 5);
     auto *diff = control<QPlainTextEdit>(m_dialog, u"Difference of the chosen file"_s);

@@ -9,6 +9,7 @@
 #include "engine/probe/probe.h"
 #include "protocol/json.h"
 
+#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -22,6 +23,8 @@ void addPurge(Plan &plan, SentenceCode what)
     std::erase_if(plan.sentences, [](const Sentence &sentence) {
         return sentence.code == "plan-no-reboot" || sentence.code == "plan-nothing";
     });
+    // What usually stays goes as well.
+    std::ranges::replace(plan.sentences, say("plan-uninstall"), say("plan-uninstall-all"));
     plan.sentences.push_back(say(what));
 }
 

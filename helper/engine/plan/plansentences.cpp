@@ -30,12 +30,13 @@ std::string kernelText(const Settings &settings)
 std::string flagsText(const Settings &settings)
 {
     std::string text = settings.cmdline == "reuse" ? "the boot loader's" : "\"" + settings.cmdline + "\"";
-    if (!settings.add.empty())
-        text += ", with " + joined(settings.add);
+    auto added = settings.add;
+    if (settings.panic > 0)
+        added.push_back("panic=" + std::to_string(settings.panic));
+    if (!added.empty())
+        text += ", with " + joined(added);
     if (!settings.remove.empty())
         text += ", without " + joined(settings.remove);
-    if (settings.panic > 0)
-        text += ", panic=" + std::to_string(settings.panic);
     return text;
 }
 
