@@ -14,6 +14,8 @@ ServeMachine::ServeMachine(const QString &name, const QStringList &serve, QObjec
 {
     connect(&m_serve, &ServeProcess::ready, this, &Machine::linkChanged);
     connect(&m_serve, &ServeProcess::ended, this, [this] {
+        if (goesOnAfterEnd())
+            return;
         m_ended = true;
         Q_EMIT linkChanged();
     });

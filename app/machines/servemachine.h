@@ -42,6 +42,8 @@ public:
     void cancelScheduled(Callback<Done> done) override;
 
 protected:
+    /// Whether the end of serve is only another step on the way there; whoever says so starts it again.
+    [[nodiscard]] virtual bool goesOnAfterEnd() { return false; }
     [[nodiscard]] ServeProcess &serve() { return m_serve; }
     [[nodiscard]] const ServeProcess &serve() const { return m_serve; }
 

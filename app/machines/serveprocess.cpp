@@ -117,6 +117,19 @@ void ServeProcess::readErrors()
 {
     m_errors += m_process->readAllStandardError();
     m_errors = m_errors.right(errorsKept);
+    if (m_state != State::Starting || m_prompt.isEmpty() || !m_errors.endsWith(m_prompt))
+        return;
+    m_errors.chop(m_prompt.size());
+    m_greetTimer.stop(); // a person takes their time
+    Q_EMIT asked();
+}
+
+void ServeProcess::answerWay(const QByteArray &line)
+{
+    if (m_state != State::Starting)
+        return;
+    m_greetTimer.start(m_limits.greetWithin);
+    m_process->write(line + '\n');
 }
 
 void ServeProcess::readOutput()

@@ -52,11 +52,17 @@ public:
 
     void setLimits(const Limits &limits) { m_limits = limits; }
     void setMachine(const QString &name) { m_machine = name; }
+    void setPrompt(const QByteArray &prompt) { m_prompt = prompt; } ///< of the way there; empty: it asks nothing
+    void setCommand(const QStringList &command) { m_command = command; } ///< for the next start()
 
     void start(); ///< ends in ready() or in ended(); starts afresh when it runs already
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Greeting &greeting() const { return m_greeting; } ///< once Ready
     [[nodiscard]] const Error &error() const { return m_error; } ///< after ended()
+
+    /// What the way there asked for (a password for sudo): a line that goes in before the conversation begins. From
+    /// asked() until then nobody waits for the greeting.
+    void answerWay(const QByteArray &line);
 
     void send(const Request &request, Answered answered);
 
@@ -79,6 +85,7 @@ Q_SIGNALS:
     void ended(); ///< see error()
     void changed(const warmboot::MachineState &state);
     void progress(const warmboot::Sentence &sentence);
+    void asked(); ///< the way's prompt stands at the end of stderr: answerWay(), or start afresh
 
 private:
     struct Pending
@@ -103,6 +110,7 @@ private:
 
     QStringList m_command;
     QString m_machine;
+    QByteArray m_prompt;
     Limits m_limits;
     State m_state = State::Stopped;
     Greeting m_greeting;

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machines/ssh/sshmachine.h"
+
+#include "machines/plaintext.h"
+#include "machines/ssh/askpassdoor.h"
+#include "machines/ssh/sshdestination.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+constexpr qsizetype mostSaid = qsizetype{256} * 1024; // a survey is a few lines; a server may send without end
+
+constexpr int patienceAtTheEnd = 1000; // ms
+constexpr std::chrono::milliseconds surveyWithin = std::chrono::seconds{30};
+constexpr std::chrono::milliseconds sendWithin = std::chrono::minutes{10};
+constexpr int ofSshItself = 255; // or of a program there; then a second try ends the same
+
+QByteArray newMark()
+{
+    return "warmboot" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+}
+
+} // namespace
+
+SshMachine::SshMachine(const QString &destination, Means means, QObject *parent)
+    : ServeMachine(hostPartOf(destination), {SshMaster::program()}, parent)
+    , m_destination(destination)
+    , m_means(std::move(means))
+    , m_master(destination, m_means.runtimeFolder, hostPartOf(destination))
+{
+    connect(&m_master, &SshMaster::opened, this, &SshMachine::survey);
+    connect(&m_master, &SshMaster::closed, this, [this] {
+        if (!m_starting) // then serve has ended as well, and says so
+            return;
+        if (m_fresh)
+            giveUp(m_master.error());
+        else
+            connectAnew(); // the old one, which had not noticed yet that it was gone
+    });
+    connect(&serve(), &ServeProcess::ready, this, [this] { m_served = true; });
+    connect(&serve(), &ServeProcess::asked, this, [this] {
+        const bool again = std::exchange(m_passwordTried, true);
+        if (!again && !m_password.isNull())
+            serve().answerWay(m_password.toUtf8());
+        else
+            Q_EMIT passwordWanted(again);
+    });
+}
+
+SshMachine::~SshMachine()
+{
+    dropErrand();
+    m_password.fill(u'\0');
+}
+
+Machine::Link SshMachine::link() const
+{
+    if (m_gaveUp)
+        return Link::Lost;
+    return m_starting ? Link::Starting : ServeMachine::link();
+}
+
+Error SshMachine::linkError() const
+{
+    return m_gaveUp ? *m_gaveUp : ServeMachine::linkError();
+}
+
+std::optional<Error> SshMachine::cannotChange() const
+{
+    if (m_lookOnly && link() == Link::Ready)
+        return Error{ErrorKind::Unauthorized,
+                     m_sudoSaid.empty() ? say("sudo-declined", {{"machine", who()}})
+                                        : say("sudo-refused", {{"machine", who()}, {"why", m_sudoSaid}}),
+                     {}};
+    if (link() != Link::Ready || serve().greeting().root)
+        return std::nullopt;
+    return Error{ErrorKind::Unauthorized, say("not-root-there", {{"machine", who()}}), {}};
+}
+
+void SshMachine::start()
+{
+    m_gaveUp.reset();
+    m_starting = true;
+    m_lookOnly = false;
+    m_sudoSaid.clear();
+    m_served = false;
+    m_passwordTried = false;
+    dropErrand();
+    m_mark = newMark();
+    m_fresh = false;
+    if (m_master.state() == SshMaster::State::Open)
+        survey();
+    else
+        connectAnew();
+}
+
+void SshMachine::connectAnew()
+{
+    m_fresh = true;
+    dropErrand();
+    m_master.open(m_means.askpass->environmentFor(this), true);
+}
+
+/// One that is still running tells nobody how it ended.
+void SshMachine::dropErrand()
+{
+    if (!m_errand)
+        return;
+    m_errand->disconnect(this);
+    m_errand->kill();
+    m_errand->waitForFinished(patienceAtTheEnd);
+    m_errand.release()->deleteLater(); // we may be inside one of its signals
+}
+
+/// input: a file for its stdin, or empty for none.
+void SshMachine::run(const QString &command, const QString &input, Finished finished)
+{
+    const auto arguments = m_master.through(command);
+    m_errand = std::make_unique<QProcess>();
+    auto *errand = m_errand.get();
+    errand->setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
+    connect(errand, &QProcess::readyReadStandardOutput, this, [errand] {
+        if (errand->bytesAvailable() > mostSaid)
+            errand->kill();
+    });
+    // A server may say nothing for ever; a program of 5 MB takes its time on a slow line.
+    const auto patience = input.isEmpty() ? surveyWithin : sendWithin;
+    QTimer::singleShot(patience, errand, [this, errand, patience] {
+        errand->kill();
+        if (m_starting && errand == m_errand.get()) {
+            const auto seconds = std::to_string(std::chrono::duration_cast<std::chrono::seconds>(patience).count());
+            giveUp({ErrorKind::Unreachable, say("serve-silent", {{"machine", who()}, {"seconds", seconds}}), {}});
+        }
+    });
+    connect(errand, &QProcess::finished, this, [this, errand, finished = std::move(finished)](int code) {
+        const auto output = errand->readAllStandardOutput();
+        const auto errors = plainText(errand->readAllStandardError().right(mostSaid));
+        const bool crashed = errand->exitStatus() == QProcess::CrashExit;
+        m_errand.release()->deleteLater();
+        if (m_gaveUp)
+            return;
+        finished(crashed ? -1 : code, output, errors);
+    });
+    errand->start(arguments.first(), arguments.mid(1));
+}
+
+void SshMachine::survey()
+{
+    run(surveyCommand(m_mark), {}, [this](int code, const QByteArray &output, const std::string &errors) {
+        const auto survey = surveyFrom(output, m_mark);
+        if (!survey && code == ofSshItself && !m_fresh) {
+            connectAnew();
+            return;
+        }
+        if (!survey) {
+            const auto why = lastLine(errors.empty() ? plainText(output.left(mostSaid)) : errors);
+            giveUp({code == ofSshItself ? ErrorKind::Unreachable : ErrorKind::Failed,
+                    say("survey-failed", {{"machine", who()}, {"why", why.empty() ? "-" : why}}),
+                    errors});
+            return;
+        }
+        m_survey = *survey;
+        provideAgent();
+    });
+}
+
+void SshMachine::provideAgent()
+{
+    const auto greeting = greetingFrom(
+        std::string_view(m_survey.greeting.constData(), std::size_t(m_survey.greeting.size())));
+    if (!m_survey.installed.isEmpty() && greeting && greeting->release == m_means.release) {
+        serveWith(m_survey.installed);
+        return;
+    }
+    const auto agent = agentFor(m_survey.architecture);
+    if (!agent) {
+        giveUp(agent.error());
+        return;
+    }
+    run(checkCommand(m_survey, *agent), {}, [this, agent = *agent](int code, const QByteArray &, const std::string &) {
+        if (code == 0)
+            serveWith(agentPath(m_survey, agent));
+        else
+            sendAgent(agent);
+    });
+}
+
+Result<Agent> SshMachine::agentFor(const QString &architecture) const
+{
+    const bool plain = !architecture.isEmpty()
+        && std::ranges::all_of(architecture, [](QChar letter) { return letter.isLetterOrNumber() || letter == u'_'; });
+    QFile file(m_means.agentFolder + u'/' + architecture + "/warmbootctl"_L1);
+    if (!plain || !file.exists())
+        return fail(
+            ErrorKind::Refused,
+            say("agent-none", {{"machine", who()}, {"architecture", plain ? architecture.toStdString() : "strange"}}));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorKind::Failed,
+                    say("agent-unreadable",
+                        {{"path", file.fileName().toStdString()}, {"why", file.errorString().toStdString()}}));
+    return Agent{file.fileName(), hash.result().toHex()};
+}
+
+void SshMachine::sendAgent(const Agent &agent)
+{
+    run(sendCommand(m_survey, agent),
+        agent.file,
+        [this, agent](int code, const QByteArray &, const std::string &errors) {
+            if (code == 0)
+                serveWith(agentPath(m_survey, agent));
+            else
+                giveUp(sendError(code, m_survey, who(), errors));
+        });
+}
+
+void SshMachine::serveWith(const QString &path)
+{
+    m_path = path;
+    startServe();
+}
+
+void SshMachine::startServe()
+{
+    const auto privilege = m_lookOnly ? Privilege::None : privilegeOf(m_survey);
+    const auto prompt = m_mark + ':';
+    serve().setPrompt(privilege == Privilege::SudoPassword ? prompt : QByteArray());
+    serve().setCommand(m_master.through(serveCommand(m_path, privilege, m_mark)));
+    m_starting = false;
+    ServeMachine::start();
+}
+
+void SshMachine::setPassword(const QString &password)
+{
+    m_password = password;
+    if (!password.isNull()) {
+        serve().answerWay(password.toUtf8());
+        return;
+    }
+    m_lookOnly = true;
+    startServe();
+}
+
+/// sudo ended it: a wrong password three times, or a user who may not. Everything can be looked at all the same.
+bool SshMachine::goesOnAfterEnd()
+{
+    if (m_served || !m_passwordTried || m_lookOnly || m_master.state() != SshMaster::State::Open)
+        return false;
+    m_lookOnly = true;
+    m_sudoSaid = lastLine(serve().error().detail);
+    m_password = QString();
+    QMetaObject::invokeMethod(this, &SshMachine::startServe, Qt::QueuedConnection); // it is about to be ended yet
+    return true;
+}
+
+void SshMachine::removeAgent(std::function<void(std::optional<Error>)> done)
+{
+    if (m_errand || m_master.state() != SshMaster::State::Open) {
+        done(Error{ErrorKind::Unreachable, say("not-connected", {{"machine", who()}}), {}});
+        return;
+    }
+    run(removeCommand(m_survey),
+        {},
+        [this, done = std::move(done)](int code, const QByteArray &, const std::string &errors) {
+            if (code == 0)
+                done(std::nullopt);
+            else
+                done(Error{
+                    ErrorKind::Failed, say("survey-failed", {{"machine", who()}, {"why", lastLine(errors)}}), errors});
+        });
+}
+
+void SshMachine::giveUp(const Error &error)
+{
+    m_starting = false;
+    m_gaveUp = error;
+    if (error.kind != ErrorKind::Unreachable)
+        m_master.close(); // nothing is left open that nobody uses
+    Q_EMIT linkChanged();
+}
+
+} // namespace warmboot

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "machines/servemachine.h"
+#include "machines/ssh/agentscripts.h"
+#include "machines/ssh/sshmaster.h"
+
+#include <QProcess>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace warmboot {
+
+class AskpassDoor;
+
+/// A server that has sshd, /bin/sh and systemd. Getting there, in order: one master connection; a look at what the
+/// server has; warmbootctl, its own when it is of our release, otherwise ours is sent; serve, as root if the user may.
+class SshMachine : public ServeMachine
+{
+    Q_OBJECT
+
+public:
+    struct Means
+    {
+        AskpassDoor *askpass = nullptr; ///< not owned, outlives the machine
+        QString runtimeFolder; ///< private to the user and short: sockets are made there
+        QString agentFolder; ///< holds ARCHITECTURE/warmbootctl, to be sent
+        Release release; ///< of those
+    };
+
+    /// destination: from sshDestinationFrom().
+    SshMachine(const QString &destination, Means means, QObject *parent = nullptr);
+    ~SshMachine() override;
+
+    [[nodiscard]] const QString &destination() const { return m_destination; }
+
+    [[nodiscard]] Link link() const override;
+    [[nodiscard]] Error linkError() const override;
+    [[nodiscard]] std::optional<Error> cannotChange() const override;
+    void start() override;
+
+    /// Answers passwordWanted(): for sudo there; kept in memory while this object lives. Null: look only.
+    void setPassword(const QString &password);
+    /// Removes what was sent there; nullopt when all is gone. For a machine that is Ready.
+    void removeAgent(std::function<void(std::optional<Error>)> done);
+
+Q_SIGNALS:
+    /// again: the last one was wrong.
+    void passwordWanted(bool again);
+
+protected:
+    [[nodiscard]] bool goesOnAfterEnd() override;
+
+private:
+    using Finished = std::function<void(int code, const QByteArray &output, const std::string &errors)>;
+
+    void run(const QString &command, const QString &input, Finished finished);
+    void connectAnew();
+    void dropErrand();
+    void survey();
+    void provideAgent();
+    void sendAgent(const Agent &agent);
+    void serveWith(const QString &path);
+    void startServe();
+    void giveUp(const Error &error);
+    [[nodiscard]] Result<Agent> agentFor(const QString &architecture) const;
+    [[nodiscard]] std::string who() const { return name().toStdString(); }
+
+    QString m_destination;
+    Means m_means;
+    SshMaster m_master;
+    std::unique_ptr<QProcess> m_errand;
+    QByteArray m_mark; ///< not to be guessed by what a login prints
+    Survey m_survey;
+    QString m_path; ///< of the warmbootctl there
+    QString m_password;
+    bool m_passwordTried = false; ///< in this connection
+    bool m_lookOnly = false; ///< the person gave no password, or sudo did not take it
+    std::string m_sudoSaid; ///< when it did not
+    bool m_served = false; ///< serve was Ready in this connection
+    bool m_fresh = false; ///< the connection was made by this start(): when it is of no use either, that is that
+    bool m_starting = false; ///< and not at serve yet
+    std::optional<Error> m_gaveUp;
+};
+
+} // namespace warmboot

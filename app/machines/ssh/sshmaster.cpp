@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machines/ssh/sshmaster.h"
+
+#include "machines/plaintext.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+constexpr qsizetype saidKept = 8192;
+constexpr int patienceAtTheEnd = 1000; // ms
+constexpr std::chrono::milliseconds lookEvery{50};
+
+/// In both roles: no terminal, and nothing of ours is lent to the server or opened by it.
+const QStringList &common()
+{
+    static const QStringList options{u"-a"_s,
+                                     u"-x"_s,
+                                     u"-T"_s,
+                                     u"-o"_s,
+                                     u"ClearAllForwardings=yes"_s,
+                                     u"-o"_s,
+                                     u"RemoteCommand=none"_s,
+                                     u"-o"_s,
+                                     u"PermitLocalCommand=no"_s};
+    return options;
+}
+
+QString socketNameFor(const QString &destination, const void *owner)
+{
+    const QByteArray key = destination.toUtf8() + QByteArray::number(quintptr(owner));
+    return QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+SshMaster::SshMaster(QString destination, const QString &folder, QString name, QObject *parent)
+    : QObject(parent)
+    , m_destination(std::move(destination))
+    , m_socket(folder + u'/' + socketNameFor(m_destination, this))
+    , m_name(std::move(name))
+{
+    m_looking.setInterval(lookEvery);
+    connect(&m_looking, &QTimer::timeout, this, &SshMaster::look);
+}
+
+SshMaster::~SshMaster()
+{
+    close();
+}
+
+QString SshMaster::program()
+{
+    const auto other = qEnvironmentVariable("WARMBOOT_SSH");
+    return other.isEmpty() ? u"ssh"_s : other;
+}
+
+void SshMaster::open(const QProcessEnvironment &environment, bool asking)
+{
+    close();
+    m_said.clear();
+    m_state = State::Connecting;
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessEnvironment(environment);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &SshMaster::hear);
+    connect(m_process.get(), &QProcess::finished, this, &SshMaster::onFinished);
+    connect(
+        m_process.get(),
+        &QProcess::errorOccurred,
+        this,
+        [this](QProcess::ProcessError error) {
+            if (error != QProcess::FailedToStart)
+                return;
+            const auto why = m_process->errorString().toStdString();
+            m_state = State::Closed;
+            m_looking.stop();
+            m_error = {ErrorKind::Unreachable, say("ssh-not-started", {{"why", why}}), why};
+            Q_EMIT closed();
+        },
+        Qt::QueuedConnection);
+    QStringList arguments{u"-M"_s,
+                          u"-N"_s,
+                          u"-S"_s,
+                          m_socket,
+                          u"-o"_s,
+                          u"ControlPersist=no"_s,
+                          u"-o"_s,
+                          u"ServerAliveInterval=5"_s,
+                          u"-o"_s,
+                          u"ServerAliveCountMax=3"_s,
+                          u"-o"_s,
+                          u"ConnectTimeout=10"_s,
+                          u"-o"_s,
+                          u"StrictHostKeyChecking=ask"_s};
+    if (!asking)
+        arguments += {u"-o"_s, u"BatchMode=yes"_s};
+    m_process->start(program(), arguments + common() + QStringList{u"--"_s, m_destination});
+    m_looking.start();
+}
+
+/// The socket is there once the server has let us in; nothing else says so. It is looked for only while that lasts.
+void SshMaster::look()
+{
+    if (!QFileInfo::exists(m_socket))
+        return;
+    m_looking.stop();
+    m_state = State::Open;
+    Q_EMIT opened();
+}
+
+void SshMaster::close()
+{
+    m_looking.stop();
+    m_state = State::Closed;
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->terminate(); // it tells the server, and takes its socket with it
+    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(patienceAtTheEnd)) {
+        m_process->kill();
+        m_process->waitForFinished(patienceAtTheEnd);
+    }
+    m_process.release()->deleteLater(); // we may be inside one of its signals
+    QFile::remove(m_socket);
+}
+
+void SshMaster::hear()
+{
+    m_said += m_process->readAllStandardError();
+    m_said = m_said.right(saidKept);
+}
+
+void SshMaster::onFinished()
+{
+    m_looking.stop();
+    hear();
+    m_error = whyNot(m_said);
+    m_state = State::Closed;
+    QFile::remove(m_socket); // one that was killed leaves it
+    Q_EMIT closed();
+}
+
+Error SshMaster::whyNot(const QByteArray &said) const
+{
+    const auto text = plainText(said);
+    const auto machine = m_name.toStdString();
+    const auto has = [&text](std::string_view words) { return text.contains(words); };
+    if (has("REMOTE HOST IDENTIFICATION HAS CHANGED") || (has("host key for") && has("has changed")))
+        return {ErrorKind::Unauthorized, say("ssh-key-changed", {{"machine", machine}}), text};
+    if (has("Host key verification failed"))
+        return {ErrorKind::Unauthorized, say("ssh-key-unknown", {{"machine", machine}}), text};
+    if (has("Permission denied") || has("Too many authentication failures"))
+        return {ErrorKind::Unauthorized, say("ssh-denied", {{"machine", machine}}), text};
+    if (has("Could not resolve hostname"))
+        return {ErrorKind::Unreachable, say("ssh-unknown-host", {{"machine", machine}}), text};
+    const auto last = lastLine(text);
+    if (last.empty())
+        return {ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", machine}}), {}};
+    return {ErrorKind::Unreachable, say("ssh-failed", {{"machine", machine}, {"why", last}}), text};
+}
+
+QStringList SshMaster::through(const QString &command) const
+{
+    // Were the master gone, ssh would connect by itself and ask again: a proxy that fails at once is all it then finds.
+    return QStringList{program(),
+                       u"-S"_s,
+                       m_socket,
+                       u"-o"_s,
+                       u"ControlMaster=no"_s,
+                       u"-o"_s,
+                       u"BatchMode=yes"_s,
+                       u"-o"_s,
+                       u"ProxyJump=none"_s,
+                       u"-o"_s,
+                       u"ProxyCommand=false"_s}
+    + common() + QStringList{u"--"_s, m_destination, command};
+}
+
+} // namespace warmboot

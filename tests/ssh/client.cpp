@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A server as the application has it, without the application.
+//   warmboot-ssh-client DESTINATION RUNTIMEFOLDER AGENTFOLDER
+// What happens is a line of JSON each; what a person would do is a line on stdin: "yes", "no" or "secret TEXT" answer
+// ssh's question, "sudo TEXT" and "look" the one for sudo; "state", "apply", "start", "remove", "quit".
+
+#include "machines/ssh/askpass.h"
+#include "machines/ssh/askpassdoor.h"
+#include "machines/ssh/sshdestination.h"
+#include "machines/ssh/sshmachine.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSocketNotifier>
+#include <QTextStream>
+
+#include <unistd.h>
+
+namespace {
+
+using namespace warmboot;
+using namespace Qt::StringLiterals;
+
+void tell(const QJsonObject &what)
+{
+    QTextStream(stdout) << QJsonDocument(what).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+QJsonObject described(const Error &error)
+{
+    return {{u"event"_s, u"error"_s},
+            {u"kind"_s, QString::fromLatin1(toString(error.kind))},
+            {u"code"_s, QString::fromStdString(error.sentence.code)},
+            {u"text"_s, QString::fromStdString(error.sentence.text())},
+            {u"detail"_s, QString::fromStdString(error.detail)}};
+}
+
+QString kindOf(const SshPrompt &prompt)
+{
+    switch (prompt.kind) {
+    case SshPrompt::Kind::HostKey: return u"hostkey"_s;
+    case SshPrompt::Kind::Password: return u"password"_s;
+    case SshPrompt::Kind::Passphrase: return u"passphrase"_s;
+    case SshPrompt::Kind::Secret: return u"secret"_s;
+    case SshPrompt::Kind::Notice: return u"notice"_s;
+    case SshPrompt::Kind::Confirm: break;
+    }
+    return u"confirm"_s;
+}
+
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    Client(const QString &destination, const QString &runtime, const QString &agents, const Release &release)
+        : m_door(runtime, QCoreApplication::applicationFilePath())
+        , m_machine(destination,
+                    {.askpass = &m_door, .runtimeFolder = runtime, .agentFolder = agents, .release = release})
+        , m_input(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        connect(&m_door, &AskpassDoor::asked, this, [this](int question, QObject *who, const SshPrompt &prompt) {
+            Q_ASSERT(who == &m_machine);
+            m_question = question;
+            tell({{u"event"_s, u"asked"_s},
+                  {u"kind"_s, kindOf(prompt)},
+                  {u"subject"_s, prompt.subject},
+                  {u"fingerprint"_s, prompt.fingerprint},
+                  {u"text"_s, prompt.text}});
+        });
+        connect(&m_machine, &SshMachine::passwordWanted, this, [](bool again) {
+            tell({{u"event"_s, u"sudo"_s}, {u"again"_s, again}});
+        });
+        connect(&m_machine, &Machine::linkChanged, this, &Client::tellLink);
+        connect(&m_input, &QSocketNotifier::activated, this, &Client::obey);
+        m_machine.start();
+    }
+
+private:
+    void tellLink()
+    {
+        if (m_machine.link() == Machine::Link::Lost)
+            tell(described(m_machine.linkError()));
+        else if (m_machine.link() == Machine::Link::Ready)
+            tell({{u"event"_s, u"ready"_s},
+                  {u"cannotChange"_s,
+                   m_machine.cannotChange() ? QString::fromStdString(m_machine.cannotChange()->sentence.code)
+                                            : QString()}});
+    }
+
+    void obey()
+    {
+        const auto line = m_stdin.readLine();
+        const auto word = line.section(u' ', 0, 0);
+        const auto rest = line.section(u' ', 1);
+        if (line.isNull() || word == u"quit")
+            QCoreApplication::quit();
+        else if (word == u"yes" || word == u"secret")
+            m_door.answer(m_question, true, word == u"yes" ? word : rest);
+        else if (word == u"no")
+            m_door.answer(m_question, false);
+        else if (word == u"sudo")
+            m_machine.setPassword(rest);
+        else if (word == u"look")
+            m_machine.setPassword({});
+        else if (word == u"start")
+            m_machine.start();
+        else if (word == u"state")
+            m_machine.probe([](const Result<MachineState> &state) {
+                tell(state ? QJsonObject{{u"event"_s, u"state"_s}, {u"os"_s, QString::fromStdString(state->os)}}
+                           : described(state.error()));
+            });
+        else if (word == u"remove")
+            m_machine.removeAgent([](const std::optional<Error> &error) {
+                tell(error ? described(*error) : QJsonObject{{u"event"_s, u"removed"_s}});
+            });
+    }
+
+    AskpassDoor m_door;
+    SshMachine m_machine;
+    QSocketNotifier m_input;
+    QTextStream m_stdin{stdin};
+    int m_question = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (isAskpass())
+        return runAskpass(argc > 1 ? argv[1] : nullptr);
+    const QCoreApplication app(argc, argv);
+    const auto words = QCoreApplication::arguments();
+    if (words.size() != 5)
+        return 2;
+    const auto destination = sshDestinationFrom(words[1]);
+    if (!destination) {
+        tell(described(destination.error()));
+        return 0;
+    }
+    Release release;
+    release.payload = words[4].toStdString();
+    const Client client(*destination, words[2], words[3], release);
+    return QCoreApplication::exec();
+}
+
+#include "client.moc"

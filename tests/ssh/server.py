@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""A real sshd with real accounts, and the application's side of a server as a program that is talked to."""
+import json
+import os
+import queue
+import shutil
+import signal
+import socket
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+build = Path(os.environ['WARMBOOT_BUILD'])
+warmbootctl = build / 'helper/ctl/warmbootctl'
+client = build / 'tests/ssh/warmboot-ssh-client'
+PORT = 2222
+PASSWORD = 'right-password'
+HASH = '$6$warmboot$q9zGobdoVjGksE2u8fUNw52FXMCkNXe55YG5qEpmWKGgH9G0idTqeZGn88z0Bu5kAZJfswhBL9wA.iIerEChW/'
+# plain: may do nothing. free: sudo without a password. asked: sudo with one. The login shells differ.
+USERS = {'plain': '/bin/bash', 'free': '/bin/tcsh', 'asked': '/usr/bin/fish', 'noisy': '/bin/bash', 'narrow': '/bin/sh'}
+PATIENCE = 60
+
+
+def run(*command, **options):
+    return subprocess.run(command, check=True, capture_output=True, text=True, **options).stdout
+
+
+def arrange():
+    for name, shell in USERS.items():
+        run('useradd', '-m', '-s', shell, '-p', HASH, name)
+    Path('/etc/sudoers.d/tests').write_text('free ALL=(ALL) NOPASSWD: ALL\nnoisy ALL=(ALL) NOPASSWD: ALL\nasked ALL=(ALL) ALL\n')
+    Path('/etc/sudoers.d/tests').chmod(0o440)
+    Path('/home/noisy/.bashrc').write_text('echo "Welcome to the noisy server"\necho "{not json" \nprintf "no newline"\n')
+    Path('/etc/banner').write_text('****\nAuthorised users only\n****\n')
+    Path('/run/sshd').mkdir(exist_ok=True)
+    new_host_key()
+    Path('/root/.ssh').mkdir(mode=0o700, exist_ok=True)
+
+
+def new_host_key():
+    for old in Path('/etc/ssh').glob('test_key*'):
+        old.unlink()
+    run('ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', '/etc/ssh/test_key')
+
+
+def fingerprint():
+    return run('ssh-keygen', '-lf', '/etc/ssh/test_key.pub').split()[1]
+
+
+class Sshd:
+    def __init__(self):
+        self.process = None
+        self.start()
+
+    def start(self):
+        self.process = subprocess.Popen(['/usr/sbin/sshd', '-D', '-e', '-f', '/dev/null', '-p', str(PORT), '-h', '/etc/ssh/test_key',
+                                         '-o', 'ListenAddress=127.0.0.1', '-o', 'UsePAM=no', '-o', 'PermitRootLogin=yes', '-o', 'Banner=/etc/banner',
+                                         '-o', 'PerSourcePenalties=no', '-o', 'MaxStartups=100'],
+                                        stderr=subprocess.DEVNULL, start_new_session=True)
+        end = time.monotonic() + PATIENCE
+        while True:
+            with socket.socket() as probe:
+                if probe.connect_ex(('127.0.0.1', PORT)) == 0:
+                    return
+            assert time.monotonic() < end and self.process.poll() is None, 'sshd does not listen'
+            time.sleep(0.02)
+
+    def sessions(self):
+        """Process ids of those who are connected."""
+        return [int(pid) for pid in subprocess.run(['pgrep', '-f', '^sshd-session:|^sshd: .*@'], capture_output=True, text=True).stdout.split()]
+
+    def cut(self):
+        """As when the line is cut: without a word."""
+        for pid in self.sessions():
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+
+    def stop(self):
+        self.cut()
+        self.process.terminate()
+        self.process.wait()
+
+
+def agents(folder):
+    """What the application would send, in a folder of its own."""
+    place = folder / 'agents/x86_64'
+    place.mkdir(parents=True, exist_ok=True)
+    shutil.copy(warmbootctl, place / 'warmbootctl')
+    return folder / 'agents'
+
+
+def payload():
+    greeting = run(warmbootctl, 'serve', stdin=subprocess.DEVNULL)
+    return json.loads(greeting.splitlines()[0])['payload']
+
+
+class Desk:
+    """The client; what happens there comes out of expect()."""
+
+    def __init__(self, user, folder, destination=None):
+        runtime = folder / 'run'
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        self.events = queue.Queue()
+        self.seen = []
+        environment = {**os.environ, 'HOME': '/root', 'QT_LOGGING_RULES': '*.debug=false'}
+        self.process = subprocess.Popen([client, destination or f'ssh://{user}@127.0.0.1:{PORT}', runtime, agents(folder), payload()],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+        threading.Thread(target=self.read, daemon=True).start()
+
+    def read(self):
+        for line in self.process.stdout:
+            self.events.put(json.loads(line))
+
+    def expect(self, kind):
+        try:
+            event = self.events.get(timeout=PATIENCE)
+        except queue.Empty:
+            raise AssertionError(f'nothing happens instead of {kind}; before: {self.seen}') from None
+        self.seen.append(event)
+        assert event['event'] == kind, f'{kind} was expected: {self.seen}'
+        return event
+
+    def do(self, line):
+        print(line, file=self.process.stdin, flush=True)
+
+    def log_in(self, password=PASSWORD):
+        """With the host known or not."""
+        asked = self.expect('asked')
+        if asked['kind'] == 'hostkey':
+            self.do('yes')
+            asked = self.expect('asked')
+        assert asked['kind'] == 'password'
+        self.do(f'secret {password}')
+
+    def get_ready(self, sudo=None):
+        """Logs in and, where sudo asks, gives this password or looks only."""
+        self.log_in()
+        event = self.events.get(timeout=PATIENCE)
+        self.seen.append(event)
+        while event['event'] == 'sudo':
+            self.do(f'sudo {sudo}' if sudo else 'look')
+            event = self.events.get(timeout=PATIENCE)
+            self.seen.append(event)
+        assert event['event'] == 'ready', self.seen
+        return event
+
+    def end(self):
+        self.process.stdin.close()
+        assert self.process.wait(timeout=PATIENCE) == 0

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machines/ssh/agentscripts.h"
+#include "machines/ssh/sshconfig.h"
+#include "machines/ssh/sshdestination.h"
+#include "machines/ssh/sshprompt.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace warmboot;
+using namespace Qt::StringLiterals;
+
+class SshWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void destinationsAreTakenAsSshUnderstandsThem_data();
+    void destinationsAreTakenAsSshUnderstandsThem();
+    void whatIsNoDestinationIsRefusedWithTheReason_data();
+    void whatIsNoDestinationIsRefusedWithTheReason();
+    void questionsOfSshAreToldApart_data();
+    void questionsOfSshAreToldApart();
+    void aServerCannotPassItsQuestionOffAsOneAboutTheHostKey();
+    void entriesOfTheConfigurationAreFoundAlsoInWhatItIncludes();
+    void knownHostsAreNamedUnlessTheyAreHashed();
+    void whatSshWillReallyUseIsSaidInOneLine();
+    void aSurveyIsReadThroughNoise();
+    void aSurveyThatIsCutShortIsNone();
+    void aPathThatAShellWouldReadIsNotUsed();
+    void everyCommandIsOneLineForAnyLoginShell();
+};
+
+void SshWordsTest::destinationsAreTakenAsSshUnderstandsThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("entry") << u"atlas"_s << u"atlas"_s << u"atlas"_s;
+    QTest::newRow("blanks") << u"  root@atlas.example \n"_s << u"root@atlas.example"_s << u"atlas.example"_s;
+    QTest::newRow("port") << u"ssh://root@atlas:2222/"_s << u"ssh://root@atlas:2222"_s << u"atlas"_s;
+    QTest::newRow("IPv6") << u"root@2001:db8::1"_s << u"root@2001:db8::1"_s << u"2001:db8::1"_s;
+    QTest::newRow("IPv6 with a port") << u"ssh://[2001:db8::1]:22"_s << u"ssh://[2001:db8::1]:22"_s << u"2001:db8::1"_s;
+    QTest::newRow("two at signs") << u"me@realm@atlas"_s << u"me@realm@atlas"_s << u"atlas"_s;
+}
+
+void SshWordsTest::destinationsAreTakenAsSshUnderstandsThem()
+{
+    QFETCH(const QString, typed);
+    const auto destination = sshDestinationFrom(typed);
+    QVERIFY(destination.has_value());
+    QTEST(*destination, "destination");
+    QTEST(hostPartOf(*destination), "host");
+}
+
+void SshWordsTest::whatIsNoDestinationIsRefusedWithTheReason_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << u"  "_s << u"ssh-destination-empty"_s;
+    QTest::newRow("without end") << QString(5000, u'a') << u"ssh-destination-empty"_s;
+    QTest::newRow("an option") << u"-oProxyCommand=reboot"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("a host that is an option") << u"root@-oProxyCommand=reboot"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("blank inside") << u"root@atlas reboot"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("for a shell") << u"root@$(reboot)"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("line break") << u"atlas\nProxyCommand"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("no user") << u"@atlas"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("no host") << u"root@"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("bidi") << u"root@atl\u202eas"_s << u"ssh-destination-odd"_s;
+    QTest::newRow("port as people write it") << u"root@atlas:2222"_s << u"ssh-destination-port"_s;
+    QTest::newRow("odd port") << u"ssh://atlas:port"_s << u"ssh-destination-odd"_s;
+}
+
+void SshWordsTest::whatIsNoDestinationIsRefusedWithTheReason()
+{
+    QFETCH(const QString, typed);
+    const auto destination = sshDestinationFrom(typed);
+    QVERIFY(!destination);
+    QTEST(QString::fromStdString(destination.error().sentence.code), "code");
+}
+
+void SshWordsTest::questionsOfSshAreToldApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("subject");
+    const auto row =
+        [](const char *name, const QString &text, const QString &hint, SshPrompt::Kind kind, const QString &subject) {
+            QTest::newRow(name) << text << hint << int(kind) << subject;
+        };
+    row("host key",
+        u"The authenticity of host 'atlas (192.0.2.1)' can't be established.\nED25519 key fingerprint is "
+        u"SHA256:abc/+D.\nThis "
+        "key is not known by any other names.\nAre you sure you want to continue connecting (yes/no/[fingerprint])? "_s,
+        {},
+        SshPrompt::Kind::HostKey,
+        u"atlas (192.0.2.1)"_s);
+    row("password", u"root@atlas's password: "_s, {}, SshPrompt::Kind::Password, u"root@atlas"_s);
+    row("password by PAM", u"(root@atlas) Password: "_s, {}, SshPrompt::Kind::Password, u"root@atlas"_s);
+    row("passphrase",
+        u"Enter passphrase for key '/home/me/.ssh/id_ed25519': "_s,
+        {},
+        SshPrompt::Kind::Passphrase,
+        u"/home/me/.ssh/id_ed25519"_s);
+    row("one-time code", u"(root@atlas) Verification code: "_s, {}, SshPrompt::Kind::Secret, {});
+    row("touch", u"Confirm user presence for key ED25519-SK SHA256:x"_s, u"none"_s, SshPrompt::Kind::Notice, {});
+    row("agent", u"Allow use of key me@desk?"_s, u"confirm"_s, SshPrompt::Kind::Confirm, {});
+}
+
+void SshWordsTest::questionsOfSshAreToldApart()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, hint);
+    const auto prompt = SshPrompt::from(text, hint);
+    QTEST(int(prompt.kind), "kind");
+    QTEST(prompt.subject, "subject");
+    QCOMPARE(prompt.fingerprint, prompt.kind == SshPrompt::Kind::HostKey ? u"SHA256:abc/+D"_s : QString());
+    QCOMPARE(prompt.keyType, prompt.kind == SshPrompt::Kind::HostKey ? u"ED25519"_s : QString());
+}
+
+void SshWordsTest::aServerCannotPassItsQuestionOffAsOneAboutTheHostKey()
+{
+    // ssh puts user and host before whatever a server asks.
+    const auto prompt = SshPrompt::from(u"(root@atlas) The authenticity of host 'bank' can't be "
+                                        u"established.\x1b[2J\n\u202eAre you sure you want to continue "
+                                        "connecting? "_s,
+                                        {});
+    QCOMPARE(int(prompt.kind), int(SshPrompt::Kind::Secret));
+    QVERIFY(!prompt.text.contains(u'\x1b'));
+    QVERIFY(!prompt.text.contains(u'\u202e'));
+}
+
+void SshWordsTest::entriesOfTheConfigurationAreFoundAlsoInWhatItIncludes()
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(u"config"_s,
+          "Host=atlas birch # two\n  User root\nhost *.example !no \"with blank\"\nInclude more.* config\nMatch host "
+          "x\n");
+    write(u"more.conf"_s, "HOST rowan atlas\n");
+    QCOMPARE(sshConfigEntries(folder.filePath(u"config"_s)),
+             QStringList({u"atlas"_s, u"birch"_s, u"rowan"_s, u"with blank"_s}));
+    QCOMPARE(sshConfigEntries(folder.filePath(u"none"_s)), QStringList());
+}
+
+void SshWordsTest::knownHostsAreNamedUnlessTheyAreHashed()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"known_hosts"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# remark\natlas,192.0.2.1 ssh-ed25519 AAAA\n|1|abc=|def= ssh-ed25519 AAAA\n[birch]:2222 ssh-rsa AAAA\n"
+               "@cert-authority *.example ssh-rsa AAAA\n*.wild ssh-rsa AAAA\n");
+    file.close();
+    QCOMPARE(sshKnownHosts(file.fileName()), QStringList({u"192.0.2.1"_s, u"atlas"_s, u"ssh://birch:2222"_s}));
+}
+
+void SshWordsTest::whatSshWillReallyUseIsSaidInOneLine()
+{
+    const auto settings = SshSettings::from(
+        "user root\nhostname atlas.example\nport 2222\nproxyjump bastion\nidentityfile ~/.ssh/a\n");
+    QCOMPARE(settings.text(), u"root@atlas.example, port 2222, by way of bastion"_s);
+    QCOMPARE(SshSettings::from("user root\nhostname atlas\nport 22\nproxyjump none\n").text(), u"root@atlas"_s);
+}
+
+void SshWordsTest::aSurveyIsReadThroughNoise()
+{
+    const QByteArray output =
+        "Welcome!\nno newlineMARK begin\nMARK system Linux\r\nMARK architecture x86_64\nMARK uid 1000\n"
+        "MARK folder /home/me/.cache/warmboot\nMARK sudo yes\nMARK sudo-free yes\nMARK installed /usr/bin/warmbootctl\n"
+        "MARK greeting {\"warmboot\":\"1\"}\nMARK end\nbye\n";
+    const auto survey = surveyFrom(output, "MARK");
+    QVERIFY(survey.has_value());
+    QCOMPARE(survey->architecture, u"x86_64"_s);
+    QVERIFY(!survey->root && survey->sudo && survey->sudoFree && !survey->doasFree);
+    QCOMPARE(survey->folder, u"/home/me/.cache/warmboot"_s);
+    QCOMPARE(survey->installed, u"/usr/bin/warmbootctl"_s);
+    QCOMPARE(survey->greeting, QByteArray("{\"warmboot\":\"1\"}"));
+    QCOMPARE(int(privilegeOf(*survey)), int(Privilege::Sudo));
+}
+
+void SshWordsTest::aSurveyThatIsCutShortIsNone()
+{
+    QVERIFY(!surveyFrom("MARK begin\nMARK uid 0\nMARK folder /root/.cache/warmboot\n", "MARK"));
+    QVERIFY(!surveyFrom("OTHER begin\nOTHER uid 0\nOTHER folder /root\nOTHER end\n", "MARK"));
+}
+
+void SshWordsTest::aPathThatAShellWouldReadIsNotUsed()
+{
+    for (const auto *folder : {"/home/$(reboot)", "/home/`x`", "/home/a'b", "/home/a\"b", "relative", ""}) {
+        const auto output = QByteArray("MARK begin\nMARK uid 0\nMARK folder ") + folder + "\nMARK end\n";
+        QVERIFY2(!surveyFrom(output, "MARK"), folder);
+    }
+}
+
+void SshWordsTest::everyCommandIsOneLineForAnyLoginShell()
+{
+    Survey survey;
+    survey.folder = u"/home/me with blank/.cache/warmboot"_s;
+    const Agent agent{.file = u"/x"_s, .sha256 = QByteArray(64, 'a')};
+    for (const auto &command : {surveyCommand("MARK"),
+                                checkCommand(survey, agent),
+                                sendCommand(survey, agent),
+                                removeCommand(survey),
+                                serveCommand(u"/usr/bin/warmbootctl"_s, Privilege::None, {}),
+                                serveCommand(u"/usr/bin/warmbootctl"_s, Privilege::SudoPassword, "MARK")}) {
+        QVERIFY2(command.startsWith(u"exec /bin/sh -c '"_s) && command.endsWith(u'\''), qPrintable(command));
+        QCOMPARE(command.count(u'\''), 2);
+        for (const auto letter : {u'\\', u'!', u'\n'})
+            QVERIFY2(!command.contains(letter), qPrintable(command));
+        QVERIFY2(!command.contains(u'%'), qPrintable(command)); // nothing was left to fill in
+    }
+}
+
+QTEST_GUILESS_MAIN(SshWordsTest)
+#include "sshwords_test.moc"
