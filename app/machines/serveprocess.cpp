@@ -3,6 +3,7 @@
 
 #include "machines/serveprocess.h"
 
+#include "machines/childprocess.h"
 #include "machines/plaintext.h"
 
 #include <QPointer>
@@ -15,7 +16,6 @@ namespace warmboot {
 namespace {
 
 constexpr qsizetype errorsKept = 4096;
-constexpr int patienceAtTheEnd = 300; // milliseconds
 
 std::string secondsText(std::chrono::milliseconds time)
 {
@@ -49,17 +49,8 @@ void ServeProcess::stopProcess()
 {
     m_greetTimer.stop();
     m_silenceTimer.stop();
-    if (!m_process)
-        return;
-    m_process->disconnect(this);
     // A serve without input ends by itself at once; whoever does not is not waited for.
-    m_process->closeWriteChannel();
-    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(patienceAtTheEnd)) {
-        m_process->kill();
-        m_process->waitForFinished(patienceAtTheEnd);
-    }
-    // We may be inside one of its signals.
-    m_process.release()->deleteLater();
+    endProcess(m_process, this, &QProcess::closeWriteChannel);
 }
 
 void ServeProcess::start()
@@ -78,19 +69,11 @@ void ServeProcess::start()
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &ServeProcess::readOutput);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &ServeProcess::readErrors);
     connect(m_process.get(), &QProcess::finished, this, &ServeProcess::onFinished);
-    connect(
-        m_process.get(),
-        &QProcess::errorOccurred,
-        this,
-        [this](QProcess::ProcessError error) {
-            if (error != QProcess::FailedToStart)
-                return; // finished() follows
-            const auto why = m_process->errorString().toStdString();
-            end({ErrorKind::Unreachable,
-                 say("serve-not-started", {{"program", m_command.value(0).toStdString()}, {"why", why}}),
-                 why});
-        },
-        Qt::QueuedConnection);
+    onNotStarted(*m_process, this, [this](const std::string &why) {
+        end({ErrorKind::Unreachable,
+             say("serve-not-started", {{"program", m_command.value(0).toStdString()}, {"why", why}}),
+             why});
+    });
     m_greetTimer.start(m_limits.greetWithin);
     m_process->start(m_command.value(0), m_command.mid(1));
 }

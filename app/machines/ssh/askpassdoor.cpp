@@ -80,7 +80,7 @@ void AskpassDoor::onReadable(QLocalSocket *socket)
         return;
     }
     const int question = ++m_last;
-    m_questions.insert(question, {socket});
+    m_questions.insert(question, socket);
     connect(socket, &QLocalSocket::disconnected, this, [this, question] {
         if (m_questions.remove(question) > 0)
             Q_EMIT withdrawn(question);
@@ -90,13 +90,13 @@ void AskpassDoor::onReadable(QLocalSocket *socket)
 
 void AskpassDoor::answer(int question, bool accepted, const QString &secret)
 {
-    const auto found = m_questions.take(question);
-    if (!found.socket)
+    const auto socket = m_questions.take(question);
+    if (!socket)
         return;
     auto bytes = accepted ? '+' + secret.toUtf8() : QByteArray("-");
-    found.socket->write(bytes);
+    socket->write(bytes);
     bytes.fill('\0');
-    found.socket->disconnectFromServer(); // once it is written
+    socket->disconnectFromServer(); // once it is written
 }
 
 } // namespace warmboot

@@ -38,18 +38,13 @@ Q_SIGNALS:
     void withdrawn(int question); ///< ssh has gone, or answers itself (a touched key)
 
 private:
-    struct Question
-    {
-        QPointer<QLocalSocket> socket;
-    };
-
     void onConnection();
     void onReadable(QLocalSocket *socket);
 
     QString m_program;
     QLocalServer m_server;
     QHash<QByteArray, QPointer<QObject>> m_tokens;
-    QHash<int, Question> m_questions;
+    QHash<int, QPointer<QLocalSocket>> m_questions; ///< those that wait for an answer
     int m_last = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "machines/ssh/sshmachine.h"
 
+#include "machines/childprocess.h"
 #include "machines/plaintext.h"
 #include "machines/ssh/askpassdoor.h"
 #include "machines/ssh/sshdestination.h"
@@ -24,7 +25,6 @@ namespace {
 
 constexpr qsizetype mostSaid = qsizetype{256} * 1024; // a survey is a few lines; a server may send without end
 
-constexpr int patienceAtTheEnd = 1000; // ms
 constexpr std::chrono::milliseconds surveyWithin = std::chrono::seconds{30};
 constexpr std::chrono::milliseconds sendWithin = std::chrono::minutes{10};
 constexpr int ofSshItself = 255; // or of a program there; then a second try ends the same
@@ -118,12 +118,7 @@ void SshMachine::connectAnew()
 /// One that is still running tells nobody how it ended.
 void SshMachine::dropErrand()
 {
-    if (!m_errand)
-        return;
-    m_errand->disconnect(this);
-    m_errand->kill();
-    m_errand->waitForFinished(patienceAtTheEnd);
-    m_errand.release()->deleteLater(); // we may be inside one of its signals
+    endProcess(m_errand, this, &QProcess::kill);
 }
 
 /// input: a file for its stdin, or empty for none.

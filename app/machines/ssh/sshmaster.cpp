@@ -3,6 +3,7 @@
 
 #include "machines/ssh/sshmaster.h"
 
+#include "machines/childprocess.h"
 #include "machines/plaintext.h"
 
 #include <QCryptographicHash>
@@ -19,7 +20,6 @@ namespace warmboot {
 namespace {
 
 constexpr qsizetype saidKept = 8192;
-constexpr int patienceAtTheEnd = 1000; // ms
 constexpr std::chrono::milliseconds lookEvery{50};
 
 /// In both roles: no terminal, and nothing of ours is lent to the server or opened by it.
@@ -77,20 +77,12 @@ void SshMaster::open(const QProcessEnvironment &environment, bool asking)
     m_process->setStandardOutputFile(QProcess::nullDevice());
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &SshMaster::hear);
     connect(m_process.get(), &QProcess::finished, this, &SshMaster::onFinished);
-    connect(
-        m_process.get(),
-        &QProcess::errorOccurred,
-        this,
-        [this](QProcess::ProcessError error) {
-            if (error != QProcess::FailedToStart)
-                return;
-            const auto why = m_process->errorString().toStdString();
-            m_state = State::Closed;
-            m_looking.stop();
-            m_error = {ErrorKind::Unreachable, say("ssh-not-started", {{"why", why}}), why};
-            Q_EMIT closed();
-        },
-        Qt::QueuedConnection);
+    onNotStarted(*m_process, this, [this](const std::string &why) {
+        m_state = State::Closed;
+        m_looking.stop();
+        m_error = {ErrorKind::Unreachable, say("ssh-not-started", {{"why", why}}), why};
+        Q_EMIT closed();
+    });
     QStringList arguments{u"-M"_s,
                           u"-N"_s,
                           u"-S"_s,
@@ -127,14 +119,8 @@ void SshMaster::close()
     m_state = State::Closed;
     if (!m_process)
         return;
-    m_process->disconnect(this);
-    m_process->terminate(); // it tells the server, and takes its socket with it
-    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(patienceAtTheEnd)) {
-        m_process->kill();
-        m_process->waitForFinished(patienceAtTheEnd);
-    }
-    m_process.release()->deleteLater(); // we may be inside one of its signals
-    QFile::remove(m_socket);
+    endProcess(m_process, this, &QProcess::terminate); // it tells the server, and takes its socket with it
+    QFile::remove(m_socket); // unless it had to be killed
 }
 
 void SshMaster::hear()
