@@ -10,6 +10,7 @@
 #include "engine/probe/checks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
+#include "engine/probe/services.h"
 #include "engine/reboot/reboot.h"
 
 #include <exception>
@@ -36,6 +37,7 @@ struct Answering
     Answer operator()(const ChecksRequest & /*request*/) const { return runChecks(system, probe(system)); }
     Answer operator()(const FilesRequest & /*request*/) const { return fileViews(system, probe(system)); }
     Answer operator()(const HistoryRequest & /*request*/) const { return readHistory(system.paths); }
+    Answer operator()(const ServicesRequest & /*request*/) const { return readServices(system); }
     Answer operator()(const PlanRequest &request) const
     {
         return orError(previewApply(system, probe(system), request.desired).transform(answerOf));

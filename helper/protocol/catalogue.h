@@ -375,6 +375,9 @@ inline constexpr auto lines = std::to_array<Line>({
      "between. Find out from its owner; if the new key is right, remove the old one with ssh-keygen -R and try again."},
     {"ssh-key-unknown", "The host key of {machine} was not accepted, and nothing was sent there."},
     {"ssh-denied", "{machine} does not let this user in; look at the user's name, the key or the password."},
+    {"ssh-declined",
+     "{machine} was not connected to, as a question of ssh was not answered; try again to be asked anew."},
+    {"ssh-would-ask", "ssh has a question before it connects to {machine}; try again to be asked."},
     {"ssh-unknown-host", "{machine} is no host that can be found; look at how the name is written."},
     {"ssh-failed", "{machine} cannot be reached: {why}"},
     {"survey-failed", "{machine} let us in, but runs no command as it should: {why}"},
@@ -390,6 +393,11 @@ inline constexpr auto lines = std::to_array<Line>({
     {"agent-not-sent", "The connection to {machine} ended while warmbootctl was sent; try again."},
     {"sudo-refused", "On {machine} everything can be looked at, but nothing changed, as sudo said: {why}"},
     {"sudo-declined", "Without the password for sudo on {machine} everything can be looked at, but nothing changed."},
+    {"servers-unreadable", "The list of servers, {path}, cannot be read: {why}."},
+    {"servers-unwritable", "The list of servers cannot be written to {path}: {why}."},
+    {"servers-line", "Line {line} of {path} is no server: {why}"},
+    {"server-known", "{machine} is in the list already."},
+    {"services-failed", "These services run no more on {machine}: {units}."},
     {"answer-too-long", "{machine} sent a line that is longer than any answer."},
     {"answer-unasked", "{machine} answered what nobody had asked."},
     {"not-connected", "There is no connection to {machine}."},
@@ -401,7 +409,10 @@ inline constexpr auto lines = std::to_array<Line>({
      "It did not restart ({why}), but the next reboot is still set to go via {via}; \"Take back\" in the window or "
      "warmbootctl next default undoes that."},
     {"did-not-go-down", "{machine} was told to restart, but it is still running after {minutes} minutes."},
-    {"did-not-come-back", "{machine} has not come back within {minutes} minutes; look at its console."},
+    {"did-not-come-back",
+     "{machine} has not come back within {minutes} minutes. Look at its console, or have it reset by its hoster: a reset "
+     "goes through the firmware, and after a kexec that failed none is tried again before you say so. Warmboot goes on "
+     "trying to reach it."},
 
     // The application's own: the helper behind polkit.
     {"system-bus-missing", "The system bus (D-Bus) does not answer, so that nothing can be changed from here: {why}"},

@@ -39,6 +39,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const Check &check);
 [[nodiscard]] Json toJson(const FileView &file);
 [[nodiscard]] Json toJson(const FileDiff &diff);
+[[nodiscard]] Json toJson(const Services &services);
 [[nodiscard]] Json toJson(const PlanAnswer &plan);
 [[nodiscard]] Json toJson(const Plan &plan);
 [[nodiscard]] Json toJson(const Preview &preview);

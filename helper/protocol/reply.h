@@ -9,6 +9,7 @@
 #include "protocol/oneshot.h"
 #include "protocol/plan.h"
 #include "protocol/release.h"
+#include "protocol/services.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -84,7 +85,7 @@ struct Changed
 };
 
 using Answer = std::variant<Error, Progress, Changed, MachineState, std::vector<Check>, std::vector<FileView>,
-                            std::vector<HistoryEntry>, PlanAnswer, Preview, Way, Done>;
+                            std::vector<HistoryEntry>, Services, PlanAnswer, Preview, Way, Done>;
 
 struct Reply
 {

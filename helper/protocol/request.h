@@ -32,6 +32,9 @@ struct FilesRequest
 struct HistoryRequest
 {
 }; ///< → std::vector<HistoryEntry>
+struct ServicesRequest
+{
+}; ///< → Services
 struct PlanRequest ///< → PlanAnswer
 {
     DesiredState desired;
@@ -75,9 +78,9 @@ struct RebootRequest ///< → Way, and the machine goes down
     OneShot via = OneShot::Default;
 };
 
-using Request = std::variant<ProbeRequest, ChecksRequest, FilesRequest, HistoryRequest, PlanRequest, PreviewRequest,
-                             WatchRequest, ApplyRequest, UninstallRequest, UndoRequest, RedoRequest, NextRequest,
-                             ResumeRequest, RebootRequest>;
+using Request = std::variant<ProbeRequest, ChecksRequest, FilesRequest, HistoryRequest, ServicesRequest, PlanRequest,
+                             PreviewRequest, WatchRequest, ApplyRequest, UninstallRequest, UndoRequest, RedoRequest,
+                             NextRequest, ResumeRequest, RebootRequest>;
 
 /// A request with the number that its answers carry.
 struct NumberedRequest

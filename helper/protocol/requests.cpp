@@ -102,6 +102,8 @@ Result<Request> bodyOf(std::string_view verb, ObjectReader &reader)
         return FilesRequest{};
     if (verb == "history")
         return HistoryRequest{};
+    if (verb == "services")
+        return ServicesRequest{};
     if (verb == "resume")
         return ResumeRequest{};
     if (verb == "plan") {
@@ -203,6 +205,7 @@ std::string_view verbOf(const Request &request)
                                                                                       "checks",
                                                                                       "files",
                                                                                       "history",
+                                                                                      "services",
                                                                                       "plan",
                                                                                       "preview",
                                                                                       "watch",

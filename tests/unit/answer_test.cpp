@@ -252,6 +252,7 @@ TEST_CASE("The other questions are answered in their own words")
     machine.install();
     CHECK_FALSE(askFor<std::vector<Check>>(machine, ChecksRequest{}).empty());
     CHECK(askFor<std::vector<HistoryEntry>>(machine, HistoryRequest{}).empty());
+    CHECK(askFor<Services>(machine, ServicesRequest{}).failed.empty());
     CHECK(askFor<Way>(machine, NextRequest{OneShot::Bios}).via == Via::Bios);
     CHECK(askFor<Way>(machine, NextRequest{OneShot::Default}).via == Via::Kexec);
     CHECK(errorOf(ask(machine, ResumeRequest{})) == "not-suspended");

@@ -70,8 +70,18 @@ TEST_CASE("A reply is tagged by what it holds")
         tags.insert(std::next(json.begin()).key());
     }
     CHECK(tags
-          == std::set<std::string>{
-              "error", "progress", "changed", "state", "checks", "files", "history", "plan", "preview", "way", "done"});
+          == std::set<std::string>{"error",
+                                   "progress",
+                                   "changed",
+                                   "state",
+                                   "checks",
+                                   "files",
+                                   "history",
+                                   "services",
+                                   "plan",
+                                   "preview",
+                                   "way",
+                                   "done"});
 }
 
 TEST_CASE("A value of a state that is missing or of another type makes the reply unknown")

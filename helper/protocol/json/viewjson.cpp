@@ -25,6 +25,11 @@ Json toJson(const FileView &file)
             {"diff", file.diff}};
 }
 
+Json toJson(const Services &services)
+{
+    return {{"state", services.state}, {"failed", services.failed}};
+}
+
 std::optional<Check> checkFrom(const Json &json)
 {
     ObjectReader reader(json);
@@ -47,6 +52,15 @@ std::optional<FileView> fileViewFrom(const Json &json)
     reader.string("present", file.present);
     reader.string("diff", file.diff);
     return reader.ok() ? std::optional(std::move(file)) : std::nullopt;
+}
+
+std::optional<Services> servicesFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Services services;
+    reader.string("state", services.state);
+    reader.strings("failed", services.failed);
+    return reader.ok() ? std::optional(std::move(services)) : std::nullopt;
 }
 
 } // namespace warmboot
