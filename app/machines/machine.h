@@ -57,11 +57,14 @@ public:
     [[nodiscard]] virtual std::optional<Error> cannotChange() const = 0;
 
     virtual void start() = 0; ///< linkChanged() tells the outcome
+    /// start() that no person waits for: nobody is asked anything; what cannot go on without ends in Lost.
+    virtual void startQuietly() { start(); }
 
     virtual void probe(Callback<MachineState> done) = 0;
     virtual void checks(Callback<std::vector<Check>> done) = 0;
     virtual void files(Callback<std::vector<FileView>> done) = 0;
     virtual void history(Callback<std::vector<HistoryEntry>> done) = 0;
+    virtual void services(Callback<Services> done) = 0;
     virtual void plan(const DesiredState &desired, Callback<PlanAnswer> done) = 0;
     virtual void preview(bool redo, Callback<Preview> done) = 0;
     /// changed() is emitted from now on whenever the state is another, or no more.

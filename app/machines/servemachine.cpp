@@ -63,6 +63,11 @@ void ServeMachine::history(Callback<std::vector<HistoryEntry>> done)
     m_serve.ask<std::vector<HistoryEntry>>(HistoryRequest{}, std::move(done));
 }
 
+void ServeMachine::services(Callback<Services> done)
+{
+    m_serve.ask<Services>(ServicesRequest{}, std::move(done));
+}
+
 void ServeMachine::plan(const DesiredState &desired, Callback<PlanAnswer> done)
 {
     m_serve.ask<PlanAnswer>(PlanRequest{desired}, std::move(done));

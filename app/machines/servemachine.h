@@ -28,6 +28,7 @@ public:
     void checks(Callback<std::vector<Check>> done) override;
     void files(Callback<std::vector<FileView>> done) override;
     void history(Callback<std::vector<HistoryEntry>> done) override;
+    void services(Callback<Services> done) override;
     void plan(const DesiredState &desired, Callback<PlanAnswer> done) override;
     void preview(bool redo, Callback<Preview> done) override;
     void watch(bool on) override;

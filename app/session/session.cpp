@@ -15,10 +15,11 @@ Session::Session(std::unique_ptr<Machine> machine, QObject *parent)
     : QObject(parent)
     , m_machine(std::move(machine))
 {
-    for (auto *timer : {&m_planTimer, &m_reconnectTimer, &m_waitTimer})
+    for (auto *timer : {&m_planTimer, &m_reconnectTimer, &m_waitTimer, &m_servicesTimer})
         timer->setSingleShot(true);
     connect(&m_planTimer, &QTimer::timeout, this, &Session::planNow);
-    connect(&m_reconnectTimer, &QTimer::timeout, this, [this] { m_machine->start(); });
+    connect(&m_reconnectTimer, &QTimer::timeout, this, [this] { m_machine->startQuietly(); });
+    connect(&m_servicesTimer, &QTimer::timeout, this, &Session::lookAtServices);
     connect(&m_waitTimer, &QTimer::timeout, this, &Session::onWaitOver);
     connect(m_machine.get(), &Machine::linkChanged, this, &Session::onLinkChanged);
     connect(m_machine.get(), &Machine::changed, this, &Session::take);
@@ -54,10 +55,13 @@ void Session::setPatience(const Patience &patience)
     m_reconnectIn = patience.reconnectEvery;
 }
 
-void Session::start()
+void Session::start(Asking asking)
 {
     setPhase(Phase::Connecting);
-    m_machine->start();
+    if (asking == Asking::Person)
+        m_machine->start();
+    else
+        m_machine->startQuietly();
 }
 
 void Session::retry()

@@ -37,6 +37,16 @@ public:
     };
     Q_ENUM(Phase)
 
+    /// How far a reboot is, as it is seen from here.
+    enum class RebootStage {
+        Loading, ///< it is asked for, and not answered yet
+        Stopping, ///< it is still there, and ends its services
+        Gone,
+        Back, ///< another boot answers; its services are starting
+        Checking, ///< they are looked at
+    };
+    Q_ENUM(RebootStage)
+
     /// How long things may take; tests are less patient.
     struct Patience
     {
@@ -45,6 +55,7 @@ public:
         std::chrono::milliseconds reconnectAtLeastEvery{30000}; ///< while it is lost for longer
         std::chrono::milliseconds goDownWithin{std::chrono::minutes{5}};
         std::chrono::milliseconds comeBackWithin{std::chrono::minutes{20}}; ///< servers test their memory
+        std::chrono::milliseconds settleWithin{std::chrono::minutes{5}}; ///< until the services of a new boot run
     };
 
     explicit Session(std::unique_ptr<Machine> machine, QObject *parent = nullptr);
@@ -60,7 +71,10 @@ public:
     [[nodiscard]] const std::vector<FileView> &files() const { return m_files; }
     [[nodiscard]] const std::vector<HistoryEntry> &history() const { return m_history; }
 
-    void start(); ///< connects, reads everything, and keeps it up to date
+    /// Who is there to answer what the way to the machine asks, for a password say.
+    enum class Asking { Person, Nobody };
+
+    void start(Asking asking = Asking::Person); ///< connects, reads everything, and keeps it up to date
     void retry(); ///< after Phase::Lost; while Rebooting it tries at once
     void refresh(); ///< reads everything again; needed by nobody but people who want to be sure
     void setPatience(const Patience &patience);
@@ -99,6 +113,8 @@ public:
 
     // ---- while it reboots
 
+    [[nodiscard]] RebootStage rebootStage() const { return m_stage; } ///< meaningful until rebootEnded()
+    [[nodiscard]] std::chrono::milliseconds inStageSince() const;
     [[nodiscard]] Via wayAsked() const { return m_wayAsked; } ///< Unknown: nobody here asked for it
     [[nodiscard]] std::chrono::milliseconds rebootingSince() const;
     [[nodiscard]] std::chrono::milliseconds waitsAtMost() const { return m_patience.comeBackWithin; }
@@ -120,6 +136,10 @@ Q_SIGNALS:
     void editsDiscarded(); ///< what was typed and is no edit yet goes too
     void done(const QString &sentence); ///< what was done, for people
     void cameBackAs(const QString &sentence); ///< how a reboot ended, ours (done() says it too) or another's
+    void rebootStageChanged();
+    /// Of each reboot(): how it ended, whether or not anything was done. good: another boot, by the way that was asked
+    /// for, and no service failed that had not failed before.
+    void rebootEnded(bool good, const QString &sentence);
     void failed(const warmboot::Error &error); ///< never for ErrorKind::Cancelled
     void cancelled(); ///< a person changed their mind at the password; nothing was done
     void modeChangedElsewhere(const QString &sentence); ///< somebody else changed how the machine reboots
@@ -168,7 +188,10 @@ private:
     void onLinkLostInReboot();
     void onLinkReadyInReboot();
     void onWaitOver();
-    void cameBack();
+    void setStage(RebootStage stage);
+    void lookAtServices();
+    void cameBack(const std::optional<Services> &services);
+    void endReboot(bool good, const QString &sentence);
 
     std::unique_ptr<Machine> m_machine;
     Patience m_patience;
@@ -195,6 +218,13 @@ private:
     bool m_rebootAsked = false; ///< and not answered yet
     std::string m_bootBefore;
     Via m_wayAsked = Via::Unknown;
+    bool m_rebootEnds = false; ///< rebootEnded() is due
+    bool m_personAsked = false; ///< since the machine went
+    RebootStage m_stage = RebootStage::Loading;
+    QElapsedTimer m_sinceStage;
+    std::optional<std::vector<std::string>> m_failedBefore; ///< services; nullopt when nobody knows
+    std::chrono::milliseconds m_backAfter{0};
+    QTimer m_servicesTimer;
     QElapsedTimer m_sinceReboot;
     QTimer m_reconnectTimer;
     std::chrono::milliseconds m_reconnectIn{0}; ///< while lost; it grows

@@ -3,6 +3,11 @@
 
 #include "session/session.h"
 
+#include "session/sentences.h"
+
+#include <QLocale>
+
+#include <algorithm>
 #include <chrono>
 
 namespace warmboot {
@@ -23,6 +28,16 @@ std::string minutesText(std::chrono::milliseconds time)
     return std::to_string(std::max<std::int64_t>(1, std::chrono::round<std::chrono::minutes>(time).count()));
 }
 
+QStringList newlyFailed(const std::vector<std::string> &before, const std::vector<std::string> &now)
+{
+    QStringList units;
+    for (const auto &unit : now) {
+        if (std::ranges::find(before, unit) == before.end())
+            units.append(QString::fromStdString(unit));
+    }
+    return units;
+}
+
 } // namespace
 
 void Session::reboot(OneShot via)
@@ -33,7 +48,16 @@ void Session::reboot(OneShot via)
     m_rebootAsked = true;
     m_bootBefore = m_state->thisBoot.bootId;
     m_wayAsked = Via::Unknown;
+    m_rebootEnds = true;
+    m_personAsked = false;
+    m_failedBefore.reset();
+    m_servicesTimer.setInterval(m_patience.reconnectEvery);
+    setStage(RebootStage::Loading);
     setDoing(tr("Restarting %1…").arg(name()));
+    m_machine->services([this](Result<Services> services) {
+        if (services)
+            m_failedBefore = std::move(services->failed);
+    });
     m_machine->reboot(via, [this](const Result<Way> &way) { rebootAnswered(way); });
 }
 
@@ -50,7 +74,26 @@ void Session::rebootAnswered(const Result<Way> &way)
     if (way.error().kind == ErrorKind::Unreachable && m_phase == Phase::Rebooting)
         return;
     m_ownChange = false;
+    endReboot(false, translated(way.error()));
     report(way.error());
+}
+
+void Session::setStage(RebootStage stage)
+{
+    m_sinceStage.start();
+    if (std::exchange(m_stage, stage) != stage)
+        Q_EMIT rebootStageChanged();
+}
+
+std::chrono::milliseconds Session::inStageSince() const
+{
+    return std::chrono::milliseconds(m_sinceStage.isValid() ? m_sinceStage.elapsed() : 0);
+}
+
+void Session::endReboot(bool good, const QString &sentence)
+{
+    if (std::exchange(m_rebootEnds, false))
+        Q_EMIT rebootEnded(good, sentence);
 }
 
 void Session::waitForReboot()
@@ -59,6 +102,7 @@ void Session::waitForReboot()
         return;
     m_sinceReboot.start();
     m_waitTimer.start(m_patience.goDownWithin);
+    setStage(RebootStage::Stopping);
     setPhase(Phase::Rebooting);
     // It may be gone already.
     if (m_machine->link() == Machine::Link::Lost)
@@ -74,6 +118,15 @@ void Session::onLinkLostInReboot()
     // This program goes down with its own computer.
     if (m_machine->isThisComputer())
         return;
+    m_servicesTimer.stop();
+    if (m_stage != RebootStage::Gone)
+        setStage(RebootStage::Gone);
+    // It answers again, but not without a person: a password for ssh, say.
+    if (m_machine->linkError().kind == ErrorKind::Unauthorized
+        && m_machine->linkError().sentence.code == "ssh-would-ask" && !std::exchange(m_personAsked, true)) {
+        m_machine->start();
+        return;
+    }
     const auto left = m_patience.comeBackWithin - std::chrono::milliseconds(m_sinceReboot.elapsed());
     m_waitTimer.start(std::max(left, std::chrono::milliseconds{1}));
     m_reconnectTimer.start(m_patience.reconnectEvery);
@@ -87,22 +140,56 @@ void Session::onLinkReadyInReboot()
         // The same boot: it lets us in while it goes down.
         const bool another = state->thisBoot.bootId != m_bootBefore;
         take(*state);
-        if (another)
-            cameBack();
+        if (!another) {
+            setStage(RebootStage::Stopping);
+            return;
+        }
+        m_reconnectTimer.stop();
+        m_backAfter = std::chrono::milliseconds(m_sinceReboot.elapsed());
+        setStage(RebootStage::Back);
+        m_waitTimer.start(m_patience.settleWithin);
+        lookAtServices();
     });
 }
 
-void Session::cameBack()
+/// Until they have all started: before that nobody can say that none of them failed.
+void Session::lookAtServices()
+{
+    m_machine->services([this](const Result<Services> &services) {
+        if (m_phase != Phase::Rebooting || (m_stage != RebootStage::Back && m_stage != RebootStage::Checking))
+            return;
+        if (!services && services.error().kind == ErrorKind::Unreachable)
+            return; // the link tells of it
+        if (services && !services->settled()) {
+            m_servicesTimer.start();
+            return;
+        }
+        setStage(RebootStage::Checking);
+        const auto found = services ? std::optional(*services) : std::nullopt;
+        // By now the machine has judged this boot itself.
+        m_machine->probe([this, found](const Result<MachineState> &state) {
+            if (!state || m_phase != Phase::Rebooting)
+                return;
+            take(*state);
+            cameBack(found);
+        });
+    });
+}
+
+/// services: nullopt when they never settled, or cannot be asked for.
+void Session::cameBack(const std::optional<Services> &services)
 {
     m_waitTimer.stop();
     m_reconnectTimer.stop();
+    m_servicesTimer.stop();
     m_ownChange = false;
     setPhase(Phase::Ready);
     const auto &boot = state().thisBoot;
-    const auto time = durationText(m_sinceReboot.elapsed());
+    const auto time = durationText(m_backAfter.count());
     auto sentence = boot.via == Via::Kexec ? tr("%1 came back via kexec after %2.").arg(name(), time)
         : boot.via == Via::Bios            ? tr("%1 came back through the firmware after %2.").arg(name(), time)
                                            : tr("%1 came back after %2.").arg(name(), time);
+    bool good = m_wayAsked == Via::Unknown || boot.via == m_wayAsked;
     if (m_wayAsked == Via::Kexec && boot.via == Via::Bios) {
         const auto &last = state().lastReboot;
         const bool known = last && last->bootId == boot.bootId && !last->reason.empty();
@@ -110,8 +197,24 @@ void Session::cameBack()
             + (known ? tr("It was to come via kexec: %1").arg(QString::fromStdString(last->reason))
                      : tr("It was to come via kexec; the history may say why it did not."));
     }
+    if (services && m_failedBefore) {
+        const auto failed = newlyFailed(*m_failedBefore, services->failed);
+        if (!failed.isEmpty()) {
+            good = false;
+            sentence += u' '
+                + translated(say("services-failed",
+                                 {{"machine", name().toStdString()},
+                                  {"units", QLocale().createSeparatedList(failed).toStdString()}}));
+        }
+    }
+    if (m_stage == RebootStage::Back) {
+        good = false;
+        sentence += u' '
+            + tr("It was not through with starting after %1.").arg(durationText(m_patience.settleWithin.count()));
+    }
     Q_EMIT cameBackAs(sentence);
     Q_EMIT done(sentence);
+    endReboot(good, sentence);
 }
 
 std::chrono::milliseconds Session::rebootingSince() const
@@ -125,30 +228,41 @@ void Session::stopWaiting()
         return;
     m_waitTimer.stop();
     m_reconnectTimer.stop();
+    m_servicesTimer.stop();
     m_ownChange = false;
-    if (m_machine->link() == Machine::Link::Ready) { // it never went down
+    if (m_machine->link() == Machine::Link::Ready) { // it never went down, or is back and still starting
         setPhase(Phase::Ready);
+        endReboot(false, tr("Nobody waited for %1 any more.").arg(name()));
         return;
     }
     lose({ErrorKind::Unreachable,
           say("not-connected", {{"machine", name().toStdString()}}),
           m_machine->linkError().detail});
+    endReboot(false, tr("Nobody waited for %1 any more.").arg(name()));
 }
 
 void Session::onWaitOver()
 {
+    if (m_machine->link() == Machine::Link::Ready && m_stage >= RebootStage::Back) {
+        cameBack(std::nullopt);
+        return;
+    }
     m_reconnectTimer.stop();
+    m_servicesTimer.stop();
     m_ownChange = false;
     const auto who = name().toStdString();
     if (m_machine->isThisComputer() || m_machine->link() == Machine::Link::Ready) {
         const auto minutes = minutesText(std::chrono::milliseconds(m_sinceReboot.elapsed()));
         setPhase(Phase::Ready);
-        report({ErrorKind::Failed, say("did-not-go-down", {{"machine", who}, {"minutes", minutes}}), {}});
+        const Error error{ErrorKind::Failed, say("did-not-go-down", {{"machine", who}, {"minutes", minutes}}), {}};
+        endReboot(false, translated(error));
+        report(error);
         return;
     }
     lose({ErrorKind::Unreachable,
           say("did-not-come-back", {{"machine", who}, {"minutes", minutesText(m_patience.comeBackWithin)}}),
           m_machine->linkError().detail});
+    endReboot(false, translated(m_lostBecause));
     report(m_lostBecause);
 }
 

@@ -131,6 +131,18 @@ void FakeMachine::start()
     });
 }
 
+void FakeMachine::startQuietly()
+{
+    if (!wantsAPerson) {
+        start();
+        return;
+    }
+    m_link = Link::Starting;
+    QTimer::singleShot(0, this, [this] {
+        lose({ErrorKind::Unauthorized, say("ssh-would-ask", {{"machine", current.hostname}}), {}});
+    });
+}
+
 void FakeMachine::probe(Callback<MachineState> done)
 {
     answer<MachineState>(std::move(done), [this] { return current; });
@@ -152,6 +164,11 @@ void FakeMachine::history(Callback<std::vector<HistoryEntry>> done)
 {
     answer<std::vector<HistoryEntry>>(
         std::move(done), [this] { return currentHistory.empty() ? fakeHistory(current) : currentHistory; });
+}
+
+void FakeMachine::services(Callback<Services> done)
+{
+    answer<Services>(std::move(done), [this] { return currentServices; });
 }
 
 void FakeMachine::plan(const DesiredState &desired, Callback<PlanAnswer> done)

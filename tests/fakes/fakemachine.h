@@ -27,6 +27,7 @@ public:
     std::vector<Check> currentChecks;
     std::vector<FileView> currentFiles;
     std::vector<HistoryEntry> currentHistory;
+    Services currentServices{"running", {}};
     RebootOutlook outlook;
     std::optional<Error> unreachable; ///< start() ends in Lost with it
     std::optional<Error> unchangeable; ///< cannotChange()
@@ -38,6 +39,7 @@ public:
     /// After a reboot of a machine that is not this computer start() fails that many times; then it
     /// is back, with another boot id. Negative: it never comes back.
     int failedStartsAfterReboot = 0;
+    bool wantsAPerson = false; ///< startQuietly() ends in Lost, as ssh would ask something
     /// It comes back this way, whatever was asked for, and its history says why.
     std::optional<Via> comesBackVia;
     std::string comesBackBecause;
@@ -65,10 +67,12 @@ public:
     [[nodiscard]] Error linkError() const override { return m_linkError; }
     [[nodiscard]] std::optional<Error> cannotChange() const override { return unchangeable; }
     void start() override;
+    void startQuietly() override;
     void probe(Callback<MachineState> done) override;
     void checks(Callback<std::vector<Check>> done) override;
     void files(Callback<std::vector<FileView>> done) override;
     void history(Callback<std::vector<HistoryEntry>> done) override;
+    void services(Callback<Services> done) override;
     void plan(const DesiredState &desired, Callback<PlanAnswer> done) override;
     void preview(bool redo, Callback<Preview> done) override;
     void watch(bool on) override;

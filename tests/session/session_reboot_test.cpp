@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/usualduration.h"
 #include "sessiontest.h"
 
 #include <QSignalSpy>
@@ -29,6 +30,12 @@ private Q_SLOTS:
     void tryingAgainWhileItRebootsDoesNotWait();
     void editsSurviveAReboot();
     void aRebootIsNoChangeOfSomebodyElse();
+    void itsStagesAreTold();
+    void aBootThatStillStartsIsWaitedFor();
+    void aBootThatNeverSettlesSaysSo();
+    void aServiceThatRunsNoMoreIsNamed();
+    void aWayBackThatWantsAPersonAsksOnce();
+    void howLongItTakesIsToldFromItsHistory();
 
 private:
     FakeMachine *m_fake = nullptr;
@@ -202,6 +209,88 @@ void SessionRebootTest::aRebootIsNoChangeOfSomebodyElse()
     m_session->reboot(OneShot::Bios); // the one-shot comes and goes with it
     QTRY_COMPARE(m_done->size(), 1);
     QCOMPARE(told.size(), 0);
+}
+
+void SessionRebootTest::itsStagesAreTold()
+{
+    QList<Session::RebootStage> stages;
+    connect(m_session.get(), &Session::rebootStageChanged, this, [&] { stages.append(m_session->rebootStage()); });
+    const QSignalSpy ended(m_session.get(), &Session::rebootEnded);
+    m_fake->failedStartsAfterReboot = 1;
+    m_session->reboot(OneShot::Kexec);
+    QCOMPARE(m_session->rebootStage(), Session::RebootStage::Loading);
+    QTRY_COMPARE(ended.size(), 1);
+    using Stage = Session::RebootStage;
+    QCOMPARE(stages, QList<Stage>({Stage::Stopping, Stage::Gone, Stage::Back, Stage::Checking}));
+    QVERIFY(ended.front().front().toBool());
+}
+
+void SessionRebootTest::aBootThatStillStartsIsWaitedFor()
+{
+    m_fake->currentServices.state = "starting";
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_session->rebootStage(), Session::RebootStage::Back);
+    QTest::qWait(20);
+    QCOMPARE(m_session->phase(), Session::Phase::Rebooting);
+    m_fake->currentServices.state = "running";
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(m_done->size(), 1);
+}
+
+void SessionRebootTest::aBootThatNeverSettlesSaysSo()
+{
+    m_session->setPatience({.planAfter = 0ms, .reconnectEvery = 1ms, .settleWithin = 30ms});
+    const QSignalSpy ended(m_session.get(), &Session::rebootEnded);
+    m_fake->currentServices.state = "starting";
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!ended.front().front().toBool());
+    const auto sentence = ended.front().back().toString();
+    QVERIFY2(sentence.contains(u"not through with starting"_s), qPrintable(sentence));
+}
+
+void SessionRebootTest::aServiceThatRunsNoMoreIsNamed()
+{
+    m_fake->currentServices = {"degraded", {"old.service"}};
+    connect(m_session.get(), &Session::rebootStageChanged, this, [this] {
+        if (m_session->rebootStage() == Session::RebootStage::Gone)
+            m_fake->currentServices.failed = {"nginx.service", "old.service"};
+    });
+    const QSignalSpy ended(m_session.get(), &Session::rebootEnded);
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!ended.front().front().toBool());
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.contains(u"nginx.service"_s) && !sentence.contains(u"old.service"_s), qPrintable(sentence));
+}
+
+void SessionRebootTest::aWayBackThatWantsAPersonAsksOnce()
+{
+    m_fake->wantsAPerson = true; // of startQuietly() alone: start() gets there
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(m_done->size(), 1);
+}
+
+void SessionRebootTest::howLongItTakesIsToldFromItsHistory()
+{
+    const auto entry = [](Via via, std::int64_t away, std::int64_t ready) {
+        HistoryEntry one;
+        one.via = via;
+        one.awaySeconds = away;
+        one.readySeconds = ready;
+        return one;
+    };
+    const std::vector<HistoryEntry> history{entry(Via::Kexec, 9, 11),
+                                            entry(Via::Bios, 90, 15),
+                                            entry(Via::Kexec, -1, 12),
+                                            entry(Via::Kexec, 10, 12),
+                                            entry(Via::Kexec, 60, 40)};
+    QCOMPARE(usualDuration(history, Via::Kexec), std::optional(22s)); // the middle one: a single slow boot says little
+    QCOMPARE(usualDuration(history, Via::Bios), std::optional(105s));
+    QCOMPARE(usualDuration(history, Via::Unknown), std::nullopt);
+    QCOMPARE(usualDuration({}, Via::Kexec), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(SessionRebootTest)
