@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A server as the application has it, without the application.
-//   warmboot-ssh-client DESTINATION RUNTIMEFOLDER AGENTFOLDER
+//   warmboot-ssh-client DESTINATION RUNTIMEFOLDER AGENTFOLDER VERSION
 // What happens is a line of JSON each; what a person would do is a line on stdin: "yes", "no" or "secret TEXT" answer
-// ssh's question, "sudo TEXT" and "look" the one for sudo; "state", "apply", "start", "remove", "quit".
+// ssh's question, "sudo TEXT" and "look" the one for sudo; "state", "start", "start-quietly", "remove", "quit".
 
 #include "machines/ssh/askpass.h"
 #include "machines/ssh/askpassdoor.h"
@@ -46,7 +46,8 @@ QString kindOf(const SshPrompt &prompt)
     case SshPrompt::Kind::Passphrase: return u"passphrase"_s;
     case SshPrompt::Kind::Secret: return u"secret"_s;
     case SshPrompt::Kind::Notice: return u"notice"_s;
-    case SshPrompt::Kind::Confirm: break;
+    case SshPrompt::Kind::Confirm:
+    case SshPrompt::Kind::Sudo: break;
     }
     return u"confirm"_s;
 }
@@ -56,23 +57,23 @@ class Client : public QObject
     Q_OBJECT
 
 public:
-    Client(const QString &destination, const QString &runtime, const QString &agents, const Release &release)
+    Client(const QString &destination, const QString &runtime, const QString &agents, const std::string &version)
         : m_door(runtime, QCoreApplication::applicationFilePath())
-        , m_machine(destination,
-                    {.askpass = &m_door, .runtimeFolder = runtime, .agentFolder = agents, .release = release})
+        , m_machine(destination, hostPartOf(destination),
+                    {.askpass = &m_door, .runtimeFolder = runtime, .agentFolder = agents, .version = version})
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
-        connect(&m_door, &AskpassDoor::asked, this, [this](int question, QObject *who, const SshPrompt &prompt) {
-            Q_ASSERT(who == &m_machine);
+        connect(&m_machine, &SshMachine::questionAsked, this, [this](int question, const SshPrompt &prompt) {
             m_question = question;
-            tell({{u"event"_s, u"asked"_s},
-                  {u"kind"_s, kindOf(prompt)},
-                  {u"subject"_s, prompt.subject},
-                  {u"fingerprint"_s, prompt.fingerprint},
-                  {u"text"_s, prompt.text}});
-        });
-        connect(&m_machine, &SshMachine::passwordWanted, this, [](bool again) {
-            tell({{u"event"_s, u"sudo"_s}, {u"again"_s, again}});
+            if (prompt.kind == SshPrompt::Kind::Sudo)
+                tell({{u"event"_s, u"sudo"_s}, {u"again"_s, prompt.again}});
+            else
+                tell({{u"event"_s, u"asked"_s},
+                      {u"kind"_s, kindOf(prompt)},
+                      {u"subject"_s, prompt.subject},
+                      {u"fingerprint"_s, prompt.fingerprint},
+                      {u"again"_s, prompt.again},
+                      {u"text"_s, prompt.text}});
         });
         connect(&m_machine, &Machine::linkChanged, this, &Client::tellLink);
         connect(&m_input, &QSocketNotifier::activated, this, &Client::obey);
@@ -99,15 +100,17 @@ private:
         if (line.isNull() || word == u"quit")
             QCoreApplication::quit();
         else if (word == u"yes" || word == u"secret")
-            m_door.answer(m_question, true, word == u"yes" ? word : rest);
+            m_machine.answerQuestion(m_question, true, word == u"yes" ? word : rest);
         else if (word == u"no")
-            m_door.answer(m_question, false);
+            m_machine.answerQuestion(m_question, false);
         else if (word == u"sudo")
-            m_machine.setPassword(rest);
+            m_machine.answerQuestion(m_question, true, rest);
         else if (word == u"look")
-            m_machine.setPassword({});
+            m_machine.answerQuestion(m_question, false);
         else if (word == u"start")
             m_machine.start();
+        else if (word == u"start-quietly")
+            m_machine.startQuietly();
         else if (word == u"state")
             m_machine.probe([](const Result<MachineState> &state) {
                 tell(state ? QJsonObject{{u"event"_s, u"state"_s}, {u"os"_s, QString::fromStdString(state->os)}}
@@ -141,9 +144,7 @@ int main(int argc, char **argv)
         tell(described(destination.error()));
         return 0;
     }
-    Release release;
-    release.payload = words[4].toStdString();
-    const Client client(*destination, words[2], words[3], release);
+    const Client client(*destination, words[2], words[3], words[4].toStdString());
     return QCoreApplication::exec();
 }
 

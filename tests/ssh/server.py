@@ -94,9 +94,9 @@ def agents(folder):
     return folder / 'agents'
 
 
-def payload():
+def version():
     greeting = run(warmbootctl, 'serve', stdin=subprocess.DEVNULL)
-    return json.loads(greeting.splitlines()[0])['payload']
+    return json.loads(greeting.splitlines()[0])['warmboot']
 
 
 class Desk:
@@ -108,7 +108,7 @@ class Desk:
         self.events = queue.Queue()
         self.seen = []
         environment = {**os.environ, 'HOME': '/root', 'QT_LOGGING_RULES': '*.debug=false'}
-        self.process = subprocess.Popen([client, destination or f'ssh://{user}@127.0.0.1:{PORT}', runtime, agents(folder), payload()],
+        self.process = subprocess.Popen([client, destination or f'ssh://{user}@127.0.0.1:{PORT}', runtime, agents(folder), version()],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
         threading.Thread(target=self.read, daemon=True).start()
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "machines/ssh/agentscripts.h"
+#include "machines/ssh/serverlist.h"
+#include "machines/ssh/sshanswers.h"
 #include "machines/ssh/sshconfig.h"
 #include "machines/ssh/sshdestination.h"
 #include "machines/ssh/sshprompt.h"
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void aSurveyThatIsCutShortIsNone();
     void aPathThatAShellWouldReadIsNotUsed();
     void everyCommandIsOneLineForAnyLoginShell();
+    void aListOfServersIsReadAsItWasWritten();
+    void aListWithALineThatIsNoServerNamesIt();
+    void anAnswerIsKeptOnceItLetUsInAndGivenOnce();
+    void aCodeForOneTimeIsNeverKept();
 };
 
 void SshWordsTest::destinationsAreTakenAsSshUnderstandsThem_data()
@@ -217,6 +223,70 @@ void SshWordsTest::everyCommandIsOneLineForAnyLoginShell()
             QVERIFY2(!command.contains(letter), qPrintable(command));
         QVERIFY2(!command.contains(u'%'), qPrintable(command)); // nothing was left to fill in
     }
+}
+
+void SshWordsTest::aListOfServersIsReadAsItWasWritten()
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"below/servers"_s);
+    QVERIFY(readServers(file)->isEmpty()); // not there yet
+    const QList<Server> servers{
+        {u"root@atlas.example"_s, u"The old one, in Paris"_s}, {u"ssh://borea:2222"_s, {}}, {u"cedar"_s, u"Zeder"_s}};
+    QVERIFY(writeServers(file, servers).has_value());
+    QCOMPARE(*readServers(file), servers);
+    QCOMPARE(servers[1].shownName(), u"borea"_s);
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::Append));
+    text.write("\n   # a remark\nroot@atlas.example  again # twice\n\tdelta\n");
+    text.close();
+    QCOMPARE(readServers(file)->size(), 4);
+    QCOMPARE(readServers(file)->last(), Server({u"delta"_s, {}}));
+}
+
+void SshWordsTest::aListWithALineThatIsNoServerNamesIt()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"servers"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("atlas\n-oProxyCommand=evil\n");
+    file.close();
+    const auto servers = readServers(file.fileName());
+    QVERIFY(!servers.has_value());
+    QVERIFY(servers.error().sentence.text().starts_with("Line 2 of "));
+    QVERIFY(!readServers(folder.path()).has_value());
+    QVERIFY(!writeServers(folder.path(), {}).has_value());
+    QVERIFY(!writeServers(file.fileName() + u"/below"_s, {}).has_value());
+}
+
+void SshWordsTest::anAnswerIsKeptOnceItLetUsInAndGivenOnce()
+{
+    const auto password = SshPrompt::from(u"root@atlas's password: "_s, {});
+    SshAnswers answers;
+    answers.startConnecting();
+    QVERIFY(!answers.answerTo(password));
+    answers.given(password, u"wrong"_s);
+    QVERIFY(answers.wasGiven(password));
+    answers.startConnecting(); // it did not let us in
+    QVERIFY(answers.isEmpty());
+    answers.given(password, u"right"_s);
+    answers.connected();
+    answers.startConnecting();
+    QCOMPARE(answers.answerTo(password), std::optional(u"right"_s));
+    // Asked again it is wrong by now, and nothing is tried for ever.
+    QVERIFY(!answers.answerTo(password));
+    answers.startConnecting();
+    QVERIFY(!answers.answerTo(password));
+    QVERIFY(!answers.answerTo(SshPrompt::from(u"root@borea's password: "_s, {})));
+}
+
+void SshWordsTest::aCodeForOneTimeIsNeverKept()
+{
+    SshAnswers answers;
+    for (const auto &text : {u"Verification code: "_s, u"Enter PIN for ED25519-SK key /root/.ssh/id: "_s}) {
+        answers.given(SshPrompt::from(text, {}), u"123456"_s);
+        answers.connected();
+    }
+    QVERIFY(answers.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SshWordsTest)

@@ -27,6 +27,7 @@ constexpr qsizetype mostSaid = qsizetype{256} * 1024; // a survey is a few lines
 
 constexpr std::chrono::milliseconds surveyWithin = std::chrono::seconds{30};
 constexpr std::chrono::milliseconds sendWithin = std::chrono::minutes{10};
+constexpr int sudoQuestion = 0; // those of ssh begin with 1
 constexpr int ofSshItself = 255; // or of a program there; then a second try ends the same
 
 QByteArray newMark()
@@ -36,13 +37,24 @@ QByteArray newMark()
 
 } // namespace
 
-SshMachine::SshMachine(const QString &destination, Means means, QObject *parent)
-    : ServeMachine(hostPartOf(destination), {SshMaster::program()}, parent)
+SshMachine::SshMachine(const QString &destination, const QString &name, Means means, QObject *parent)
+    : ServeMachine(name, {SshMaster::program()}, parent)
     , m_destination(destination)
     , m_means(std::move(means))
-    , m_master(destination, m_means.runtimeFolder, hostPartOf(destination))
+    , m_master(destination, m_means.runtimeFolder, name)
 {
-    connect(&m_master, &SshMaster::opened, this, &SshMachine::survey);
+    connect(m_means.askpass, &AskpassDoor::asked, this, [this](int question, QObject *who, const SshPrompt &prompt) {
+        if (who == this)
+            onAsked(question, prompt);
+    });
+    connect(m_means.askpass, &AskpassDoor::withdrawn, this, [this](int question) {
+        if (m_questions.remove(question) > 0)
+            Q_EMIT questionWithdrawn(question);
+    });
+    connect(&m_master, &SshMaster::opened, this, [this] {
+        m_answers.connected();
+        survey();
+    });
     connect(&m_master, &SshMaster::closed, this, [this] {
         if (!m_starting) // then serve has ended as well, and says so
             return;
@@ -52,19 +64,14 @@ SshMachine::SshMachine(const QString &destination, Means means, QObject *parent)
             connectAnew(); // the old one, which had not noticed yet that it was gone
     });
     connect(&serve(), &ServeProcess::ready, this, [this] { m_served = true; });
-    connect(&serve(), &ServeProcess::asked, this, [this] {
-        const bool again = std::exchange(m_passwordTried, true);
-        if (!again && !m_password.isNull())
-            serve().answerWay(m_password.toUtf8());
-        else
-            Q_EMIT passwordWanted(again);
-    });
+    connect(&serve(), &ServeProcess::asked, this, &SshMachine::onSudoAsked);
+    connect(&serve(), &ServeProcess::ended, this, &SshMachine::withdrawQuestions);
 }
 
 SshMachine::~SshMachine()
 {
     dropErrand();
-    m_password.fill(u'\0');
+    m_sudoPassword.fill(u'\0');
 }
 
 Machine::Link SshMachine::link() const
@@ -93,12 +100,24 @@ std::optional<Error> SshMachine::cannotChange() const
 
 void SshMachine::start()
 {
+    begin(true);
+}
+
+void SshMachine::startQuietly()
+{
+    begin(false);
+}
+
+void SshMachine::begin(bool asking)
+{
+    m_asking = asking;
+    withdrawQuestions();
     m_gaveUp.reset();
     m_starting = true;
     m_lookOnly = false;
     m_sudoSaid.clear();
     m_served = false;
-    m_passwordTried = false;
+    m_sudoTried = false;
     dropErrand();
     m_mark = newMark();
     m_fresh = false;
@@ -112,7 +131,65 @@ void SshMachine::connectAnew()
 {
     m_fresh = true;
     dropErrand();
-    m_master.open(m_means.askpass->environmentFor(this), true);
+    m_answers.startConnecting();
+    // Where nothing would be answered ssh need not try: a failed try is held against us there.
+    m_master.open(m_means.askpass->environmentFor(this), m_asking || !m_answers.isEmpty());
+}
+
+void SshMachine::onAsked(int question, const SshPrompt &prompt)
+{
+    if (const auto kept = m_answers.answerTo(prompt)) {
+        m_means.askpass->answer(question, true, *kept);
+        return;
+    }
+    if (m_asking) {
+        auto shown = prompt;
+        shown.again = m_answers.wasGiven(prompt);
+        m_questions.insert(question, shown);
+        Q_EMIT questionAsked(question, shown);
+        return;
+    }
+    m_means.askpass->answer(question, false);
+    giveUp({ErrorKind::Unauthorized, say("ssh-would-ask", {{"machine", who()}}), {}});
+}
+
+void SshMachine::onSudoAsked()
+{
+    const bool again = std::exchange(m_sudoTried, true);
+    if (!again && !m_sudoPassword.isNull()) {
+        setSudoPassword(m_sudoPassword);
+    } else if (m_asking) {
+        SshPrompt prompt;
+        prompt.kind = SshPrompt::Kind::Sudo;
+        prompt.again = again;
+        m_questions.insert(sudoQuestion, prompt);
+        Q_EMIT questionAsked(sudoQuestion, prompt);
+    } else {
+        setSudoPassword({});
+    }
+}
+
+void SshMachine::answerQuestion(int question, bool accepted, const QString &secret)
+{
+    if (!m_questions.contains(question))
+        return;
+    const auto prompt = m_questions.take(question);
+    if (question == sudoQuestion) {
+        setSudoPassword(accepted ? QString(u""_s + secret) : QString()); // an empty one is not none
+        return;
+    }
+    if (accepted)
+        m_answers.given(prompt, secret);
+    m_means.askpass->answer(question, accepted, secret);
+    // To a no, ssh has its own end; of a secret that is not given it would ask twice more.
+    if (!accepted && !prompt.isQuestion())
+        giveUp({ErrorKind::Unauthorized, say("ssh-declined", {{"machine", who()}}), {}});
+}
+
+void SshMachine::withdrawQuestions()
+{
+    for (const int question : std::exchange(m_questions, {}).keys())
+        Q_EMIT questionWithdrawn(question);
 }
 
 /// One that is still running tells nobody how it ended.
@@ -177,7 +254,7 @@ void SshMachine::provideAgent()
 {
     const auto greeting = greetingFrom(
         std::string_view(m_survey.greeting.constData(), std::size_t(m_survey.greeting.size())));
-    if (!m_survey.installed.isEmpty() && greeting && greeting->release == m_means.release) {
+    if (!m_survey.installed.isEmpty() && greeting && greeting->version == m_means.version) {
         serveWith(m_survey.installed);
         return;
     }
@@ -239,9 +316,9 @@ void SshMachine::startServe()
     ServeMachine::start();
 }
 
-void SshMachine::setPassword(const QString &password)
+void SshMachine::setSudoPassword(const QString &password)
 {
-    m_password = password;
+    m_sudoPassword = password;
     if (!password.isNull()) {
         serve().answerWay(password.toUtf8());
         return;
@@ -253,11 +330,11 @@ void SshMachine::setPassword(const QString &password)
 /// sudo ended it: a wrong password three times, or a user who may not. Everything can be looked at all the same.
 bool SshMachine::goesOnAfterEnd()
 {
-    if (m_served || !m_passwordTried || m_lookOnly || m_master.state() != SshMaster::State::Open)
+    if (m_served || !m_sudoTried || m_lookOnly || m_master.state() != SshMaster::State::Open)
         return false;
     m_lookOnly = true;
     m_sudoSaid = lastLine(serve().error().detail);
-    m_password = QString();
+    m_sudoPassword = QString();
     QMetaObject::invokeMethod(this, &SshMachine::startServe, Qt::QueuedConnection); // it is about to be ended yet
     return true;
 }
@@ -281,8 +358,10 @@ void SshMachine::removeAgent(std::function<void(std::optional<Error>)> done)
 
 void SshMachine::giveUp(const Error &error)
 {
-    m_starting = false;
+    if (!std::exchange(m_starting, false))
+        return;
     m_gaveUp = error;
+    withdrawQuestions();
     if (error.kind != ErrorKind::Unreachable)
         m_master.close(); // nothing is left open that nobody uses
     Q_EMIT linkChanged();

@@ -5,8 +5,11 @@
 
 #include "machines/servemachine.h"
 #include "machines/ssh/agentscripts.h"
+#include "machines/ssh/sshanswers.h"
 #include "machines/ssh/sshmaster.h"
+#include "machines/ssh/sshprompt.h"
 
+#include <QHash>
 #include <QProcess>
 
 #include <functional>
@@ -29,11 +32,11 @@ public:
         AskpassDoor *askpass = nullptr; ///< not owned, outlives the machine
         QString runtimeFolder; ///< private to the user and short: sockets are made there
         QString agentFolder; ///< holds ARCHITECTURE/warmbootctl, to be sent
-        Release release; ///< of those
+        std::string version; ///< of those
     };
 
-    /// destination: from sshDestinationFrom().
-    SshMachine(const QString &destination, Means means, QObject *parent = nullptr);
+    /// destination: from sshDestinationFrom(). name: for people.
+    SshMachine(const QString &destination, const QString &name, Means means, QObject *parent = nullptr);
     ~SshMachine() override;
 
     [[nodiscard]] const QString &destination() const { return m_destination; }
@@ -42,15 +45,17 @@ public:
     [[nodiscard]] Error linkError() const override;
     [[nodiscard]] std::optional<Error> cannotChange() const override;
     void start() override;
+    void startQuietly() override;
 
-    /// Answers passwordWanted(): for sudo there; kept in memory while this object lives. Null: look only.
-    void setPassword(const QString &password);
+    /// Answers questionAsked(). accepted false: the person declined; without a password for sudo there is still much to
+    /// look at.
+    void answerQuestion(int question, bool accepted, const QString &secret = {});
     /// Removes what was sent there; nullopt when all is gone. For a machine that is Ready.
     void removeAgent(std::function<void(std::optional<Error>)> done);
 
 Q_SIGNALS:
-    /// again: the last one was wrong.
-    void passwordWanted(bool again);
+    void questionAsked(int question, const warmboot::SshPrompt &prompt);
+    void questionWithdrawn(int question); ///< nobody waits for its answer any more
 
 protected:
     [[nodiscard]] bool goesOnAfterEnd() override;
@@ -59,7 +64,12 @@ private:
     using Finished = std::function<void(int code, const QByteArray &output, const std::string &errors)>;
 
     void run(const QString &command, const QString &input, Finished finished);
+    void begin(bool asking);
     void connectAnew();
+    void onAsked(int question, const SshPrompt &prompt);
+    void onSudoAsked();
+    void setSudoPassword(const QString &password); ///< null: look only
+    void withdrawQuestions();
     void dropErrand();
     void survey();
     void provideAgent();
@@ -77,8 +87,11 @@ private:
     QByteArray m_mark; ///< not to be guessed by what a login prints
     Survey m_survey;
     QString m_path; ///< of the warmbootctl there
-    QString m_password;
-    bool m_passwordTried = false; ///< in this connection
+    SshAnswers m_answers;
+    QHash<int, SshPrompt> m_questions; ///< that a person is to answer
+    bool m_asking = true; ///< a person waits, and can be asked
+    QString m_sudoPassword; ///< in memory only
+    bool m_sudoTried = false; ///< in this connection
     bool m_lookOnly = false; ///< the person gave no password, or sudo did not take it
     std::string m_sudoSaid; ///< when it did not
     bool m_served = false; ///< serve was Ready in this connection

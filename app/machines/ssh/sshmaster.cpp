@@ -70,6 +70,7 @@ void SshMaster::open(const QProcessEnvironment &environment, bool asking)
 {
     close();
     m_said.clear();
+    m_asking = asking;
     m_state = State::Connecting;
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment);
@@ -146,6 +147,8 @@ Error SshMaster::whyNot(const QByteArray &said) const
     const auto has = [&text](std::string_view words) { return text.contains(words); };
     if (has("REMOTE HOST IDENTIFICATION HAS CHANGED") || (has("host key for") && has("has changed")))
         return {ErrorKind::Unauthorized, say("ssh-key-changed", {{"machine", machine}}), text};
+    if (!m_asking && (has("Host key verification failed") || has("Permission denied")))
+        return {ErrorKind::Unauthorized, say("ssh-would-ask", {{"machine", machine}}), text};
     if (has("Host key verification failed"))
         return {ErrorKind::Unauthorized, say("ssh-key-unknown", {{"machine", machine}}), text};
     if (has("Permission denied") || has("Too many authentication failures"))

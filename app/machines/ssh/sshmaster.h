@@ -56,6 +56,7 @@ private:
     QString m_socket;
     QString m_name;
     State m_state = State::Closed;
+    bool m_asking = true;
     Error m_error;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_said; ///< the end of its stderr

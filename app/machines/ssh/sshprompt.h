@@ -18,6 +18,7 @@ struct SshPrompt
         Secret, ///< a one-time code, a PIN, whatever else the server asks
         Notice, ///< touch the security key; nothing to answer
         Confirm, ///< an agent wants to use a key; yes or no
+        Sudo, ///< not ssh's: the password of the user there, for sudo
     };
 
     Kind kind = Kind::Secret;
@@ -25,6 +26,7 @@ struct SshPrompt
     QString subject; ///< HostKey: the host; Password: user@host; Passphrase: the key's file; otherwise empty
     QString keyType; ///< of HostKey: "ED25519"
     QString fingerprint; ///< of HostKey: "SHA256:…"
+    bool again = false; ///< the last answer was wrong
 
     /// hint: SSH_ASKPASS_PROMPT, "confirm", "none" or empty.
     [[nodiscard]] static SshPrompt from(const QString &text, const QString &hint);

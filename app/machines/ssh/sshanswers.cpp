@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "machines/ssh/sshanswers.h"
+
+namespace warmboot {
+
+SshAnswers::~SshAnswers()
+{
+    wipe(m_kept);
+    wipe(m_given);
+}
+
+void SshAnswers::wipe(QHash<QString, QString> &answers)
+{
+    for (auto &answer : answers)
+        answer.fill(u'\0');
+    answers.clear();
+}
+
+void SshAnswers::startConnecting()
+{
+    wipe(m_given);
+    m_tried.clear();
+}
+
+std::optional<QString> SshAnswers::answerTo(const SshPrompt &prompt)
+{
+    const auto kept = m_kept.find(prompt.text);
+    if (kept == m_kept.end())
+        return std::nullopt;
+    if (!m_tried.contains(prompt.text)) {
+        m_tried.insert(prompt.text);
+        return *kept;
+    }
+    kept->fill(u'\0');
+    m_kept.erase(kept);
+    return std::nullopt;
+}
+
+void SshAnswers::given(const SshPrompt &prompt, const QString &secret)
+{
+    if (prompt.kind == SshPrompt::Kind::Password || prompt.kind == SshPrompt::Kind::Passphrase)
+        m_given.insert(prompt.text, secret);
+}
+
+void SshAnswers::connected()
+{
+    m_kept.insert(m_given);
+    m_given.clear();
+}
+
+} // namespace warmboot
