@@ -3,6 +3,9 @@
 
 #include "desktop/arguments.h"
 
+#include "machines/ssh/sshdestination.h"
+#include "session/sentences.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -30,16 +33,25 @@ QCommandLineOption machineOption()
             tr("NAME=COMMAND")};
 }
 
+QCommandLineOption serverOption()
+{
+    return {
+        QStringLiteral("server"),
+        tr("Show this server as well, which needs nothing but sshd, systemd and kexec-tools: user@host, or a host of "
+           "~/.ssh/config. Can be given several times; the window keeps a list of its own."),
+        tr("SERVER")};
+}
+
 QCommandLineOption noThisComputerOption()
 {
-    return {QStringLiteral("no-this-computer"), tr("Leave this computer out; goes with --machine.")};
+    return {QStringLiteral("no-this-computer"), tr("Leave this computer out; goes with --server and --machine.")};
 }
 
 } // namespace
 
 void Arguments::describe(QCommandLineParser &parser)
 {
-    parser.addOptions({trayOption(), machineOption(), noThisComputerOption()});
+    parser.addOptions({trayOption(), serverOption(), machineOption(), noThisComputerOption()});
 }
 
 std::expected<Arguments, QString> Arguments::from(const QCommandLineParser &parser)
@@ -60,8 +72,15 @@ std::expected<Arguments, QString> Arguments::from(const QCommandLineParser &pars
             return std::unexpected(tr("--machine %1: write NAME=COMMAND.").arg(value));
         arguments.machines.append(machine);
     }
-    if (!arguments.thisComputer && arguments.machines.isEmpty())
-        return std::unexpected(tr("--no-this-computer leaves no machine to show; add --machine NAME=COMMAND."));
+    for (const auto &value : parser.values(serverOption())) {
+        const auto destination = sshDestinationFrom(value);
+        if (!destination)
+            return std::unexpected(tr("--server: %1").arg(translated(destination.error())));
+        if (!arguments.servers.contains(*destination))
+            arguments.servers.append(*destination);
+    }
+    if (!arguments.thisComputer && arguments.machines.isEmpty() && arguments.servers.isEmpty())
+        return std::unexpected(tr("--no-this-computer leaves no machine to show; add --server USER@HOST."));
     if (!parser.positionalArguments().isEmpty())
         return std::unexpected(
             tr("%1: no file or machine is expected here.").arg(parser.positionalArguments().first()));
@@ -73,6 +92,8 @@ QStringList Arguments::machineWords() const
     QStringList words;
     if (!thisComputer)
         words.append(QStringLiteral("--no-this-computer"));
+    for (const auto &server : servers)
+        words.append({QStringLiteral("--server"), server});
     for (const auto &machine : machines)
         words.append({QStringLiteral("--machine"), machine.name + QLatin1Char('=') + KShell::joinArgs(machine.serve)});
     return words;
@@ -86,6 +107,10 @@ QStringList Arguments::missing(const Arguments &other) const
     for (const auto &machine : other.machines) {
         if (!machines.contains(machine))
             names.append(machine.name);
+    }
+    for (const auto &server : other.servers) {
+        if (!servers.contains(server))
+            names.append(server);
     }
     return names;
 }

@@ -28,6 +28,7 @@ struct Arguments
     bool tray = false; ///< stay in the tray, show no window
     bool thisComputer = true;
     QList<MachineArgument> machines;
+    QStringList servers; ///< destinations for ssh, beside those of the list
 
     static void describe(QCommandLineParser &parser);
     /// From a parser that was described and has parsed; the error is a sentence for people.

@@ -29,17 +29,21 @@ QList<Session *> pointersTo(const std::vector<std::unique_ptr<Session>> &session
 
 } // namespace
 
-DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments arguments, QObject *parent)
+DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments arguments,
+                       std::unique_ptr<Servers> servers, QObject *parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
+    , m_servers(std::move(servers))
     , m_owned(std::move(sessions))
     , m_sessions(pointersTo(m_owned))
     , m_window(m_sessions)
     , m_tray(m_sessions, m_arguments.machineWords())
     , m_notifier(m_sessions)
+    , m_questions(new SshQuestions(&m_window))
 {
+    connectServers();
     // Whoever names a machine means it, and not the computer before them.
-    if (!m_arguments.machines.isEmpty())
+    if (!m_arguments.machines.isEmpty() || !m_arguments.servers.isEmpty())
         m_window.showMachine(m_sessions.at(m_arguments.thisComputer ? 1 : 0));
     connect(&m_host, &TrayHost::changed, this, &DesktopApp::followTrayHost);
     connect(&m_host, &TrayHost::xembedCame, &m_tray, &Tray::showAgain);
@@ -114,10 +118,13 @@ void DesktopApp::start()
     m_window.winId(); // a password prompt wants to know its window, shown or not
     for (auto *session : std::as_const(m_sessions)) {
         session->machine().setWindow(m_window.windowHandle());
-        session->start();
+        // Nobody looks: what wants to ask something waits until somebody does.
+        session->start(m_arguments.tray ? Session::Asking::Nobody : Session::Asking::Person);
     }
     if (!m_arguments.tray)
         raise();
+    if (m_servers && m_servers->fault())
+        tell(*m_servers->fault());
 }
 
 int DesktopApp::startedAgain(const Arguments &arguments)

@@ -5,9 +5,11 @@
 
 #include "desktop/arguments.h"
 #include "desktop/notifier.h"
+#include "desktop/servers.h"
 #include "desktop/tray.h"
 #include "desktop/trayhost.h"
 #include "widgets/mainwindow.h"
+#include "widgets/servers/sshquestions.h"
 
 #include <QObject>
 
@@ -26,7 +28,9 @@ class DesktopApp : public QObject
 
 public:
     /// sessions: of the machines in arguments, at least one; the first is what the tray shows.
-    DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments arguments, QObject *parent = nullptr);
+    /// servers: whose sessions some of these are; nullptr: none can be added.
+    DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments arguments,
+               std::unique_ptr<Servers> servers = nullptr, QObject *parent = nullptr);
     ~DesktopApp() override;
 
     /// Connects to the machines, and shows the window unless it is to stay in the tray.
@@ -46,16 +50,28 @@ public:
 private:
     void followTrayHost();
     void connectTray();
+    void connectServers();
+    QList<Session *> addServers(const QList<Server> &servers);
+    void askForServer();
+    void importServers();
+    void exportServers();
+    void exportToAnsible(const QList<Session *> &sessions);
+    void askToRemove(Session *session);
+    void removeServer(Session *session);
+    void clean(Session *session);
+    void tell(const Error &error);
     void tellMissing(const QStringList &names);
     [[nodiscard]] bool hasEdits() const;
 
     Arguments m_arguments;
+    std::unique_ptr<Servers> m_servers; ///< before the sessions, which use its connections
     std::vector<std::unique_ptr<Session>> m_owned;
     QList<Session *> m_sessions;
     MainWindow m_window;
     TrayHost m_host;
     Tray m_tray;
     Notifier m_notifier;
+    SshQuestions *m_questions; ///< owned by the window
 };
 
 } // namespace warmboot

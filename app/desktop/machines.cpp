@@ -8,7 +8,7 @@
 
 namespace warmboot {
 
-std::vector<std::unique_ptr<Session>> sessionsFor(const Arguments &arguments)
+std::vector<std::unique_ptr<Session>> sessionsFor(const Arguments &arguments, Servers &servers)
 {
     std::vector<std::unique_ptr<Session>> sessions;
     if (arguments.thisComputer) {
@@ -17,6 +17,12 @@ std::vector<std::unique_ptr<Session>> sessionsFor(const Arguments &arguments)
     }
     for (const auto &machine : arguments.machines) {
         sessions.push_back(std::make_unique<Session>(std::make_unique<ServeMachine>(machine.name, machine.serve)));
+    }
+    for (const auto &destination : arguments.servers)
+        sessions.push_back(servers.sessionFor({destination, {}}));
+    for (const auto &server : servers.list()) {
+        if (!arguments.servers.contains(server.destination))
+            sessions.push_back(servers.sessionFor(server));
     }
     return sessions;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/arguments.h"
+#include "desktop/servers.h"
 #include "session/session.h"
 
 #include <memory>
@@ -11,7 +12,8 @@
 
 namespace warmboot {
 
-/// This computer, unless it is left out, and the machines of the command line, in this order.
-[[nodiscard]] std::vector<std::unique_ptr<Session>> sessionsFor(const Arguments &arguments);
+/// This computer, unless it is left out, the machines and servers of the command line, and the servers of the list, in
+/// this order.
+[[nodiscard]] std::vector<std::unique_ptr<Session>> sessionsFor(const Arguments &arguments, Servers &servers);
 
 } // namespace warmboot

@@ -5,6 +5,7 @@
 #include "desktop/desktopapp.h"
 #include "desktop/machines.h"
 #include "desktop/trayicons.h"
+#include "machines/ssh/askpass.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,6 +52,8 @@ warmboot::Arguments argumentsOf(QCommandLineParser &parser)
 
 int main(int argc, char **argv)
 {
+    if (warmboot::isAskpass()) // run by an ssh of ours: no window of its own
+        return warmboot::runAskpass(argc > 1 ? argv[1] : nullptr);
     const QApplication app(argc, argv);
     // A job that ends while the window is hidden must not end the application.
     QCoreApplication::setQuitLockEnabled(false);
@@ -67,7 +70,9 @@ int main(int argc, char **argv)
     else
         qWarning("There is no session bus: a second start will not find this one, and nothing can be notified.");
 
-    warmboot::DesktopApp desktop(warmboot::sessionsFor(arguments), arguments);
+    auto servers = std::make_unique<warmboot::Servers>();
+    auto sessions = warmboot::sessionsFor(arguments, *servers);
+    warmboot::DesktopApp desktop(std::move(sessions), arguments, std::move(servers));
     if (service) {
         QObject::connect(&*service, &KDBusService::activateRequested, &desktop, [&](const QStringList &words) {
             QCommandLineParser again;

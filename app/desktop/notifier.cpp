@@ -3,6 +3,8 @@
 
 #include "desktop/notifier.h"
 
+#include "session/sentences.h"
+
 #include <QDBusConnection>
 
 #include <KNotification>
@@ -45,7 +47,25 @@ void Notifier::watch(Session *session)
         } else if (session->phase() == Session::Phase::Ready && m_rebooting.remove(session)) {
             notify(
                 session, QStringLiteral("cameBack"), tr("%1 is back").arg(session->name()), cameBackSentence(*session));
+        } else if (session->phase() == Session::Phase::Lost && m_rebooting.remove(session)) {
+            notify(session,
+                   QStringLiteral("didNotComeBack"),
+                   tr("%1 has not come back").arg(session->name()),
+                   translated(session->lostBecause()));
         }
+    });
+}
+
+void Notifier::forget(Session *session)
+{
+    session->disconnect(this);
+    m_rebooting.remove(session);
+    m_shown.removeIf([session](const auto &entry) {
+        if (entry.key().first != session)
+            return false;
+        if (entry.value())
+            entry.value()->close();
+        return true;
     });
 }
 

@@ -27,12 +27,14 @@ public:
     /// sessions: not owned.
     explicit Notifier(const QList<Session *> &sessions, QObject *parent = nullptr);
 
+    void watch(Session *session);
+    void forget(Session *session); ///< with what was told of it
+
 Q_SIGNALS:
     /// The person clicked on a notification about this machine.
     void openRequested(warmboot::Session *session, const QString &activationToken);
 
 private:
-    void watch(Session *session);
     void notify(Session *session, const QString &event, const QString &title, const QString &text);
 
     QSet<const Session *> m_rebooting;

@@ -13,26 +13,49 @@
 
 #include <KStatusNotifierItem>
 
+#include <algorithm>
 #include <utility>
 
 namespace warmboot {
 
+namespace {
+
+constexpr qsizetype mostShown = 10; // a tray is looked at in passing; the window has them all
+
+} // namespace
+
 Tray::Tray(const QList<Session *> &sessions, const QStringList &options, QObject *parent)
     : QObject(parent)
-    , m_sessions(sessions)
     , m_options(options)
-    , m_naming(sessions.size() > 1 || !sessions.first()->machine().isThisComputer())
 {
+    follow(sessions);
+    makeItem();
+}
+
+Tray::~Tray() = default;
+
+void Tray::setSessions(const QList<Session *> &sessions)
+{
+    for (auto *session : std::as_const(m_sessions))
+        session->disconnect(this);
+    follow(sessions);
+    makeMenu();
+    m_item->setContextMenu(m_menu); // and the one before goes
+    showState();
+}
+
+void Tray::follow(const QList<Session *> &sessions)
+{
+    m_naming = sessions.size() > 1 || !sessions.first()->machine().isThisComputer();
+    m_more = std::max<qsizetype>(0, sessions.size() - mostShown);
+    m_sessions = sessions.first(sessions.size() - m_more);
     for (const auto *session : std::as_const(m_sessions)) {
         connect(session, &Session::stateChanged, this, &Tray::showState);
         connect(session, &Session::phaseChanged, this, &Tray::showState);
         connect(session, &Session::busyChanged, this, &Tray::showState);
         connect(session, &Session::cannotChangeChanged, this, &Tray::showState);
     }
-    makeItem();
 }
-
-Tray::~Tray() = default;
 
 void Tray::showAgain()
 {
@@ -116,6 +139,8 @@ void Tray::showState()
         lines.append(other.named.toHtmlEscaped());
         m_entries[at]->show(other, false);
     }
+    if (m_more > 0)
+        lines.append(tr("and %1 more").arg(m_more));
     m_item->setToolTip(QIcon(), m_naming ? m_state.named : m_state.sentence, lines.join(QStringLiteral("<br/>")));
 }
 

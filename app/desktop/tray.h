@@ -21,7 +21,7 @@ namespace warmboot {
 class MachineEntries;
 
 /// The icon in the tray. It shows the first of the machines, which is this computer unless it was left
-/// out; for each of the others the tooltip has a line and the menu a menu of its own. What it offers is
+/// out; for each of the next ones the tooltip has a line and the menu a menu of its own. What it offers is
 /// asked for by signals, as it all needs the window: a review before the mode changes, a confirmation
 /// before a reboot.
 class Tray : public QObject
@@ -33,6 +33,8 @@ public:
     /// sessions: not owned, at least one. options: of the command line, for a start with the session.
     explicit Tray(const QList<Session *> &sessions, const QStringList &options = {}, QObject *parent = nullptr);
     ~Tray() override;
+
+    void setSessions(const QList<Session *> &sessions); ///< as above; a menu that is open closes
 
     [[nodiscard]] const TrayState &state() const { return m_state; }
     [[nodiscard]] QMenu *menu() const;
@@ -54,15 +56,17 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void follow(const QList<Session *> &sessions);
     void makeMenu();
     [[nodiscard]] MachineEntries *addMachine(Session *session, QMenu *menu);
     void makeItem();
     void showState();
     void showIcon();
 
-    QList<Session *> m_sessions;
+    QList<Session *> m_sessions; ///< those that it shows
+    qsizetype m_more = 0; ///< that it does not
     QStringList m_options;
-    bool m_naming; ///< it is not obvious which machine this is about
+    bool m_naming = false; ///< it is not obvious which machine this is about
     TrayState m_state;
     std::optional<TraySign> m_shownSign;
     QMenu *m_menu = nullptr; // owned by the item

@@ -29,8 +29,7 @@ bool IconLabel::event(QEvent *event)
 
 void IconLabel::draw()
 {
-    if (!m_icon.isNull())
-        setPixmap(m_icon.pixmap(size(), devicePixelRatioF()));
+    setPixmap(m_icon.isNull() ? QPixmap() : m_icon.pixmap(size(), devicePixelRatioF()));
 }
 
 } // namespace warmboot

@@ -6,6 +6,7 @@
 #include "models/texts.h"
 #include "session/sentences.h"
 #include "session/session.h"
+#include "session/usualduration.h"
 #include "widgets/callerspage.h"
 #include "widgets/checkspage.h"
 #include "widgets/editsbar.h"
@@ -15,6 +16,7 @@
 #include "widgets/kernelpage.h"
 #include "widgets/machinemessages.h"
 #include "widgets/rebootdialog.h"
+#include "widgets/rebootsteps.h"
 #include "widgets/reviewdialog.h"
 #include "widgets/startpage.h"
 #include "widgets/statepage.h"
@@ -64,7 +66,9 @@ MachineView::MachineView(Session &session, QWidget *parent)
     , m_session(session)
     , m_stack(new QStackedWidget(this))
     , m_state(new StatePage(this))
+    , m_steps(new RebootSteps(session, this))
 {
+    m_state->setDetails(m_steps);
     // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it sets members that come after this one
     m_content = makeContent();
     m_stack->addWidget(m_state);
@@ -93,16 +97,23 @@ MachineView::MachineView(Session &session, QWidget *parent)
         if (!m_session.isBusy()) // only the text: the button keeps its focus
             m_state->setText(waitingText());
     });
+    connect(&session, &Session::rebootStageChanged, this, [this] {
+        if (m_session.phase() == Session::Phase::Rebooting)
+            showState();
+    });
     for (const auto &changed : {&Session::stateChanged, &Session::phaseChanged, &Session::cannotChangeChanged})
         connect(&session, changed, this, &MachineView::refresh);
     connect(&session, &Session::busyChanged, this, &MachineView::refreshFooter);
-    connect(&session, &Session::done, this, [this](const QString &sentence) {
-        m_lastDone = sentence;
-        m_forgetDone.start();
-        refreshFooter();
-    });
+    connect(&session, &Session::done, this, &MachineView::tellDone);
     connect(&session, &Session::reviewReady, this, &MachineView::showReview);
     refresh();
+}
+
+void MachineView::tellDone(const QString &sentence)
+{
+    m_lastDone = sentence;
+    m_forgetDone.start();
+    refreshFooter();
 }
 
 QWidget *MachineView::makeContent()
@@ -224,15 +235,16 @@ QString MachineView::waitingText() const
     auto text = m_session.wayAsked() == Via::Kexec ? tr("On its way through kexec; %1 so far.").arg(since)
         : m_session.wayAsked() == Via::Bios        ? tr("On its way through the firmware; %1 so far.").arg(since)
                                                    : tr("%1 so far.").arg(since);
-    const auto &history = m_session.history();
-    const auto last = std::ranges::find_if(history.rbegin(), history.rend(), [this](const HistoryEntry &entry) {
-        return entry.via == m_session.wayAsked() && entry.awaySeconds >= 0;
-    });
-    if (last != history.rend())
-        text += u' ' + tr("The last time that took %1.").arg(durationText(last->awaySeconds));
+    if (const auto usual = usualDuration(m_session.history(), m_session.wayAsked())) {
+        const auto left = *usual - std::chrono::floor<std::chrono::seconds>(m_session.rebootingSince());
+        text += u' '
+            + (left > std::chrono::seconds::zero()
+                   ? tr("About %1 left, going by earlier reboots.").arg(shownDuration(left))
+                   : tr("Earlier reboots took about %1.").arg(shownDuration(*usual)));
+    }
     if (!m_session.machine().isThisComputer())
         text += u"\n\n"_s
-            + tr("It is tried again and again until it is back, for %1 at most.")
+            + tr("It is called again and again until it is back, for %1 at most.")
                   .arg(shownDuration(m_session.waitsAtMost()));
     return text;
 }
@@ -241,6 +253,7 @@ QString MachineView::waitingText() const
 void MachineView::showState()
 {
     m_state->setAction({}, {});
+    m_steps->setVisible(m_session.phase() == Session::Phase::Rebooting && !m_session.machine().isThisComputer());
     const bool shown = m_session.hasState();
     const bool rebooting = m_session.phase() == Session::Phase::Rebooting;
     if (rebooting) {

@@ -22,6 +22,7 @@ class ChecksPage;
 class EditsBar;
 class MachineMessages;
 class RebootDialog;
+class RebootSteps;
 class ReviewDialog;
 class Session;
 class StartPage;
@@ -46,6 +47,8 @@ public:
 
     /// One question at a time: the same again comes to the front, another one takes its place.
     void askToReboot(OneShot via);
+    void showReview(const warmboot::Review &review);
+    void tellDone(const QString &sentence); ///< for a while, at the foot
 
 Q_SIGNALS:
     void reviewOpened(); ///< a dialog over this view wants to be seen
@@ -60,11 +63,11 @@ private:
     void refreshFooter();
     void showState();
     [[nodiscard]] QString waitingText() const;
-    void showReview(const Review &review);
 
     Session &m_session;
     QStackedWidget *m_stack;
     StatePage *m_state;
+    RebootSteps *m_steps;
     QWidget *m_content = nullptr;
     MachineMessages *m_messages = nullptr;
     EditsBar *m_edits = nullptr;

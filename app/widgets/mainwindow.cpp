@@ -7,8 +7,10 @@
 #include "models/texts.h"
 #include "session/sentences.h"
 #include "widgets/changeable.h"
-#include "widgets/machinedelegate.h"
+#include "widgets/machinelist.h"
 #include "widgets/machineview.h"
+#include "widgets/servers/machinespage.h"
+#include "widgets/servers/rollingrebootdialog.h"
 
 #include <KConfigGroup>
 #include <KSharedConfig>
@@ -20,7 +22,6 @@
 #include <QCloseEvent>
 #include <QEventLoop>
 #include <QIcon>
-#include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -49,8 +50,9 @@ MainWindow::MainWindow(const QList<Session *> &sessions, QWidget *parent)
     , m_sessions(sessions)
     , m_model(new MachinesModel(sessions, this))
     , m_splitter(new QSplitter(this))
-    , m_list(new QListView(m_splitter))
+    , m_list(new MachineList(m_model, m_splitter))
     , m_views(new QStackedWidget(m_splitter))
+    , m_all(new MachinesPage(m_model, m_views))
 {
     setWindowTitle(tr("Warmboot"));
     m_splitter->setChildrenCollapsible(false);
@@ -59,8 +61,18 @@ MainWindow::MainWindow(const QList<Session *> &sessions, QWidget *parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(m_splitter);
+    m_views->addWidget(m_all);
     makeMenus();
-    makeMachineList();
+    for (auto *session : std::as_const(m_sessions))
+        follow(session);
+    connect(m_list, &MachineList::chosen, this, &MainWindow::choose);
+    connect(m_list, &MachineList::allChosen, this, [this] {
+        m_views->setCurrentWidget(m_all);
+        m_all->setFocus(); // Ctrl+A chooses all, and a letter a name
+    });
+    connect(m_all, &MachinesPage::openRequested, this, &MainWindow::showMachine);
+    connect(m_all, &MachinesPage::rebootRequested, this, &MainWindow::askToRebootSeveral);
+    choose(m_model->sessionAt(0));
     resize(firstSize.boundedTo(screen()->availableSize() * 9 / 10));
     restoreLayout();
 }
@@ -70,39 +82,66 @@ MainWindow::~MainWindow()
     saveLayout();
 }
 
-void MainWindow::makeMachineList()
+void MainWindow::follow(Session *session)
 {
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new MachineDelegate(m_list));
-    m_list->setAccessibleName(tr("Machines"));
-    m_list->setEditTriggers(QListView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        auto *session = m_model->sessionAt(row);
-        auto *view = new MachineView(*session, m_views);
-        m_views->addWidget(view);
-        connect(view, &MachineView::reviewOpened, this, [this, session] {
-            showMachine(session);
-            show(); // asked for from the tray
+    for (const auto &changed :
+         {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
+        connect(session, changed, this, [this, session] {
+            if (session == m_current)
+                refreshActions();
         });
-        for (const auto &changed :
-             {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
-            connect(session, changed, this, &MainWindow::refreshActions);
-    }
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        choose(current.row());
+    // A review that nobody has a view for yet: asked for from the tray.
+    connect(session, &Session::reviewReady, this, [this, session](const Review &review) {
+        if (!m_viewOf.contains(session))
+            viewOf(session)->showReview(review);
     });
-    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void MainWindow::addMachine(Session *session)
+{
+    m_sessions.append(session);
+    follow(session);
+    m_model->add(session);
+    refreshActions();
+}
+
+void MainWindow::removeMachine(Session *session)
+{
+    session->disconnect(this);
+    m_sessions.removeAll(session);
+    if (session == m_current) {
+        const int row = m_model->rowOf(session);
+        showMachine(m_model->sessionAt(row > 0 ? row - 1 : 1));
+    }
+    m_model->remove(session);
+    delete m_viewOf.take(session);
+    refreshActions();
+}
+
+void MainWindow::setServers(std::function<bool(const Session &)> isServer)
+{
+    m_isServer = std::move(isServer);
+    refreshActions();
+}
+
+MachineView *MainWindow::viewOf(Session *session)
+{
+    auto *&view = m_viewOf[session];
+    if (view)
+        return view;
+    view = new MachineView(*session, m_views);
+    m_views->addWidget(view);
+    view->setPage(m_page);
+    connect(view, &MachineView::reviewOpened, this, [this, session] {
+        showMachine(session);
+        show(); // asked for from the tray
+    });
+    return view;
 }
 
 void MainWindow::makeMenus()
 {
-    auto *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(KStandardAction::close(this, &QWidget::close, this));
-    file->addAction(KStandardAction::quit(this, &MainWindow::quit, this));
+    makeFileMenu();
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = KStandardAction::undo(this, [this] { currentView()->session().askToUndo(); }, this);
     m_redo = KStandardAction::redo(this, [this] { currentView()->session().askToRedo(); }, this);
@@ -111,6 +150,21 @@ void MainWindow::makeMenus()
     makeMachineMenu();
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(KStandardAction::aboutApp(this, &MainWindow::aboutRequested, this));
+}
+
+void MainWindow::makeFileMenu()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    const auto add = [&](const QString &icon, const QString &text, auto signal) {
+        m_serverActions.append(file->addAction(QIcon::fromTheme(icon), text, this, signal));
+    };
+    add(u"list-add"_s, tr("&Add a Server…"), &MainWindow::addServerRequested);
+    m_serverActions.first()->setShortcut(QKeySequence::New);
+    add(u"document-import"_s, tr("&Import Servers…"), &MainWindow::importRequested);
+    add(u"document-export"_s, tr("&Export Servers…"), &MainWindow::exportRequested);
+    m_serverActions.append(file->addSeparator());
+    file->addAction(KStandardAction::close(this, &QWidget::close, this));
+    file->addAction(KStandardAction::quit(this, &MainWindow::quit, this));
 }
 
 void MainWindow::makeMachineMenu()
@@ -125,6 +179,14 @@ void MainWindow::makeMachineMenu()
     machine->addSeparator();
     m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
     m_retry->setShortcut(QKeySequence::Refresh);
+    m_serverActions.append(machine->addSeparator());
+    m_clean = add(QIcon::fromTheme(u"edit-clear"_s), tr("Remove What Was &Sent There"), [this] {
+        Q_EMIT cleanRequested(m_current);
+    });
+    m_remove = add(QIcon::fromTheme(u"list-remove"_s), tr("Remove From the &List…"), [this] {
+        Q_EMIT removeRequested(m_current);
+    });
+    m_serverActions += {m_clean, m_remove};
 }
 
 void MainWindow::readAgain() const
@@ -138,22 +200,36 @@ void MainWindow::readAgain() const
 
 MachineView *MainWindow::currentView() const
 {
-    return static_cast<MachineView *>(m_views->currentWidget());
+    return m_viewOf.value(m_current);
 }
 
-void MainWindow::choose(int row)
+void MainWindow::choose(Session *session)
 {
-    if (row < 0)
-        return;
-    m_views->setCurrentIndex(row);
+    m_current = session;
+    m_views->setCurrentWidget(viewOf(session));
     refreshActions();
 }
 
 void MainWindow::showMachine(Session *session)
 {
-    const int row = m_model->rowOf(session);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+    m_list->choose(session);
+}
+
+void MainWindow::showAllMachines()
+{
+    m_list->chooseAll();
+}
+
+void MainWindow::tellDone(Session *session, const QString &sentence)
+{
+    viewOf(session)->tellDone(sentence);
+}
+
+void MainWindow::askToRebootSeveral(const QList<Session *> &sessions, OneShot via)
+{
+    auto *dialog = new RollingRebootDialog(sessions, via, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show(); // it takes long, and one wants to look at the others meanwhile
 }
 
 void MainWindow::showReboot(Session *session, OneShot via)
@@ -182,6 +258,11 @@ void MainWindow::refreshActions()
          whyNoRedo(session));
     show(m_kexec, tr("Reboot via &kexec…"), whyNoReboot(session, OneShot::Kexec));
     show(m_bios, tr("Reboot via &BIOS…"), whyNoReboot(session, OneShot::Bios));
+    for (auto *action : std::as_const(m_serverActions))
+        action->setVisible(bool(m_isServer));
+    const bool server = m_isServer && m_isServer(session);
+    m_remove->setEnabled(server && m_model->rowCount() > 1);
+    m_clean->setEnabled(server && session.phase() == Session::Phase::Ready);
 }
 
 // ---- what is remembered
@@ -193,9 +274,10 @@ void MainWindow::restoreLayout()
     const int list = m_model->rowCount() > 1 ? 200 : 170; // of several it is said which is this computer
     m_splitter->setSizes(sizes.size() == 2 ? sizes : QList<int>{list, firstSize.width() - list});
     const auto machine = config.readEntry("Machine", QString());
-    const auto page = config.readEntry("Page", QString());
+    m_page = config.readEntry("Page", QString());
+    for (auto *view : std::as_const(m_viewOf))
+        view->setPage(m_page);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        static_cast<MachineView *>(m_views->widget(row))->setPage(page);
         if (m_model->sessionAt(row)->name() == machine)
             showMachine(m_model->sessionAt(row));
     }

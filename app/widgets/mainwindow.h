@@ -5,19 +5,23 @@
 
 #include "session/session.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
-class QListView;
 class QMessageBox;
 class QSplitter;
 class QStackedWidget;
 
 namespace warmboot {
 
-class MachineView;
+class MachineList;
 class MachinesModel;
+class MachinesPage;
+class MachineView;
 
 /// The one window: the machines at the left, the chosen one at the right.
 class MainWindow : public QMainWindow
@@ -26,17 +30,26 @@ class MainWindow : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// sessions: not owned, at least one; they outlive the window.
+    /// sessions: not owned, at least one; they outlive the window, or are removed from it first.
     explicit MainWindow(const QList<Session *> &sessions, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Closing hides the window and the application lives on in the tray: no question about edits then.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
 
+    void addMachine(warmboot::Session *session);
+    void removeMachine(warmboot::Session *session); ///< not the last one
+    /// Whether a machine can be taken off the list, and Warmboot's program off it; without, no server can be added.
+    void setServers(std::function<bool(const Session &)> isServer);
+
+    /// Of the machine that is chosen, also while the table of all is shown.
     [[nodiscard]] MachineView *currentView() const;
+    [[nodiscard]] MachinesPage *machinesPage() const { return m_all; }
 
     /// Chooses this machine at the left; raising the window is the caller's.
     void showMachine(warmboot::Session *session);
+    void showAllMachines();
+    void tellDone(warmboot::Session *session, const QString &sentence); ///< at the foot of its view
     /// The confirmation before a reboot, over this window, which is visible by then.
     void showReboot(warmboot::Session *session, warmboot::OneShot via);
     /// Ends the application, after a question when there are edits.
@@ -47,17 +60,25 @@ public:
 
 Q_SIGNALS:
     void aboutRequested();
+    void addServerRequested();
+    void importRequested();
+    void exportRequested();
+    void removeRequested(warmboot::Session *session);
+    void cleanRequested(warmboot::Session *session); ///< what was sent there is to go
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeMachineList();
+    void follow(Session *session);
+    void makeFileMenu();
     void makeMenus();
     void makeMachineMenu();
     void readAgain() const;
-    void choose(int row);
+    void choose(Session *session);
+    [[nodiscard]] MachineView *viewOf(Session *session);
+    void askToRebootSeveral(const QList<Session *> &sessions, OneShot via);
     void refreshActions();
     void restoreLayout();
     void saveLayout();
@@ -67,8 +88,16 @@ private:
     QList<Session *> m_sessions;
     MachinesModel *m_model;
     QSplitter *m_splitter;
-    QListView *m_list;
+    MachineList *m_list;
     QStackedWidget *m_views;
+    MachinesPage *m_all;
+    QHash<const Session *, MachineView *> m_viewOf; ///< made when a machine is looked at: there may be hundreds
+    Session *m_current = nullptr;
+    QString m_page; ///< that a new view begins with
+    std::function<bool(const Session &)> m_isServer;
+    QList<QAction *> m_serverActions; ///< where servers can be added
+    QAction *m_remove = nullptr;
+    QAction *m_clean = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_kexec = nullptr;

@@ -27,6 +27,7 @@ StatePage::StatePage(QWidget *parent)
     , m_icon(new IconLabel(iconSize, this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_details(new QVBoxLayout)
     , m_button(new QPushButton(this))
 {
     setFocusPolicy(Qt::TabFocus);
@@ -53,6 +54,7 @@ StatePage::StatePage(QWidget *parent)
     lines->addSpacing(iconSize / 8);
     lines->addWidget(m_title);
     lines->addWidget(m_text);
+    lines->addLayout(m_details);
     lines->addSpacing(iconSize / 8);
     lines->addWidget(m_button, 0, Qt::AlignHCenter);
     m_button->hide();
@@ -91,6 +93,11 @@ void StatePage::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+}
+
+void StatePage::setDetails(QWidget *details)
+{
+    m_details->addWidget(details, 0, Qt::AlignHCenter);
 }
 
 void StatePage::setAction(const QString &text, const QIcon &icon)

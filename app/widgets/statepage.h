@@ -9,6 +9,7 @@ class KBusyIndicatorWidget;
 class QIcon;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace warmboot {
 
@@ -26,6 +27,7 @@ public:
     void setBusy(); ///< a busy indicator in place of the icon
     void setTitle(const QString &title);
     void setText(const QString &text);
+    void setDetails(QWidget *details); ///< under the text; the page's own from now on
     /// The one thing to do here; an empty text hides the button.
     void setAction(const QString &text, const QIcon &icon);
     [[nodiscard]] QPushButton *button() const { return m_button; }
@@ -38,6 +40,7 @@ private:
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
+    QVBoxLayout *m_details;
     QPushButton *m_button;
 };
 

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(arguments->machines[1].name, QStringLiteral("a"));
     }
 
+    void servers_are_named_as_ssh_names_them()
+    {
+        const auto arguments = parsed({QStringLiteral("--no-this-computer"),
+                                       QStringLiteral("--server=root@atlas"),
+                                       QStringLiteral("--server=borea"),
+                                       QStringLiteral("--server=borea")});
+        QVERIFY(arguments);
+        QCOMPARE(arguments->servers, QStringList({QStringLiteral("root@atlas"), QStringLiteral("borea")}));
+        const auto again = parsed(arguments->machineWords());
+        QVERIFY(again);
+        QCOMPARE(again->servers, arguments->servers);
+        QCOMPARE(Arguments().missing(*arguments), arguments->servers);
+        QVERIFY(arguments->missing(*arguments).isEmpty());
+    }
+
     void the_words_of_its_machines_lead_to_the_same_machines()
     {
         const auto arguments = parsed({QStringLiteral("--tray"),
@@ -98,6 +113,8 @@ private Q_SLOTS:
         QTest::newRow("no name") << QStringList{QStringLiteral("--machine==ssh atlas")};
         QTest::newRow("open quote") << QStringList{QStringLiteral("--machine=atlas=ssh 'atlas")};
         QTest::newRow("nobody left") << QStringList{QStringLiteral("--no-this-computer")};
+        QTest::newRow("an option of ssh") << QStringList{QStringLiteral("--server=-oProxyCommand=x")};
+        QTest::newRow("a port without a scheme") << QStringList{QStringLiteral("--server=atlas:22")};
         QTest::newRow("a file") << QStringList{QStringLiteral("/vmlinuz")};
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--machines=a=b")};
     }

@@ -6,11 +6,13 @@
 #include "widgets/machineview.h"
 #include "widgets/rebootdialog.h"
 #include "widgets/reviewdialog.h"
+#include "widgets/servers/addserverdialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -192,6 +194,43 @@ private Q_SLOTS:
         QVERIFY(box);
         QVERIFY2(box->text().contains(QStringLiteral("third")), qPrintable(box->text()));
         QVERIFY2(!box->text().contains(QStringLiteral("other")), qPrintable(box->text()));
+    }
+
+    void a_server_comes_into_window_and_tray_and_goes_again()
+    {
+        const QTemporaryDir folder;
+        const auto list = folder.filePath(QStringLiteral("servers"));
+        qputenv("WARMBOOT_SSH", "/bin/false"); // nothing of it is reached
+        std::vector<std::unique_ptr<Session>> sessions;
+        sessions.push_back(played(m_here, true));
+        m_app.reset();
+        m_app = std::make_unique<DesktopApp>(std::move(sessions), Arguments(), std::make_unique<Servers>(list));
+        m_app->start();
+        Q_EMIT m_app->window().addServerRequested();
+        auto *dialog = m_app->window().findChild<AddServerDialog *>();
+        QVERIFY(dialog);
+        dialog->findChildren<QLineEdit *>().first()->setText(QStringLiteral("root@atlas.example"));
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().contains(QStringLiteral("dd and connect")))
+                button->click();
+        }
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(m_app->window().currentView()->session().name(), QStringLiteral("atlas.example"));
+        QTRY_COMPARE(m_app->window().currentView()->session().phase(), Session::Phase::Lost);
+        QVERIFY(menuOfTheOther());
+        QCOMPARE(Servers(list).list().size(), 1);
+
+        Q_EMIT m_app->window().removeRequested(&m_app->window().currentView()->session());
+        auto *question = m_app->window().findChild<QMessageBox *>();
+        QVERIFY(question);
+        for (auto *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QTRY_COMPARE(shownMachine(), m_here);
+        QVERIFY(!menuOfTheOther());
+        QVERIFY(Servers(list).list().isEmpty());
+        qunsetenv("WARMBOOT_SSH");
     }
 };
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aMachineThatRebootsSaysSo();
     void whatIsReadOutNamesMachineAndNextReboot();
     void everyChangeIsTold();
+    void machinesComeAndGo();
+    void theTableTellsKernelAndLastReboot();
 
 private:
     [[nodiscard]] QString badge(int row) const;
@@ -57,18 +59,18 @@ void MachinesModelTest::init()
 
 QString MachinesModelTest::badge(int row) const
 {
-    return m_model->index(row).data(MachinesModel::BadgeRole).toString();
+    return m_model->index(row, 0).data(MachinesModel::BadgeRole).toString();
 }
 
 void MachinesModelTest::thisComputerComesFirst()
 {
     QCOMPARE(m_model->rowCount(), 2);
-    QCOMPARE(m_model->index(0).data().toString(), u"here"_s);
-    QCOMPARE(m_model->index(1).data().toString(), u"server"_s);
-    QCOMPARE(m_model->index(0).data(MachinesModel::SecondLineRole).toString(), u"connecting… · local"_s);
-    QCOMPARE(m_model->index(1).data(MachinesModel::SecondLineRole).toString(), u"connecting…"_s);
+    QCOMPARE(m_model->index(0, 0).data().toString(), u"here"_s);
+    QCOMPARE(m_model->index(1, 0).data().toString(), u"server"_s);
+    QCOMPARE(m_model->index(0, 0).data(MachinesModel::SecondLineRole).toString(), u"connecting… · local"_s);
+    QCOMPARE(m_model->index(1, 0).data(MachinesModel::SecondLineRole).toString(), u"connecting…"_s);
     const MachinesModel alone(QList{m_hereSession.get()});
-    QCOMPARE(alone.index(0).data(MachinesModel::SecondLineRole).toString(), u"connecting…"_s);
+    QCOMPARE(alone.index(0, 0).data(MachinesModel::SecondLineRole).toString(), u"connecting…"_s);
     QCOMPARE(m_model->sessionAt(1), m_serverSession.get());
     QCOMPARE(m_model->rowOf(m_serverSession.get()), 1);
 }
@@ -106,9 +108,9 @@ void MachinesModelTest::aMachineThatRebootsSaysSo()
     m_serverSession->start();
     QTRY_VERIFY(m_serverSession->hasState());
     m_serverSession->reboot(OneShot::Bios);
-    QVERIFY(m_model->index(1).data(MachinesModel::BusyRole).toBool());
+    QVERIFY(m_model->index(1, 0).data(MachinesModel::BusyRole).toBool());
     QTRY_COMPARE(badge(1), u"rebooting…"_s);
-    QVERIFY(!m_model->index(1).data(MachinesModel::BusyRole).toBool());
+    QVERIFY(!m_model->index(1, 0).data(MachinesModel::BusyRole).toBool());
 }
 
 void MachinesModelTest::whatIsReadOutNamesMachineAndNextReboot()
@@ -117,8 +119,8 @@ void MachinesModelTest::whatIsReadOutNamesMachineAndNextReboot()
     m_server->current.hostname = "server";
     m_serverSession->start();
     QTRY_COMPARE(badge(1), u"kexec"_s);
-    QCOMPARE(m_model->index(1).data(Qt::AccessibleTextRole).toString(), u"server, next reboot: kexec"_s);
-    QCOMPARE(m_model->index(0).data(Qt::ToolTipRole).toString(), u"This computer. Next reboot: connecting…"_s);
+    QCOMPARE(m_model->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"server, next reboot: kexec"_s);
+    QCOMPARE(m_model->index(0, 0).data(Qt::ToolTipRole).toString(), u"This computer. Next reboot: connecting…"_s);
 }
 
 void MachinesModelTest::everyChangeIsTold()
@@ -130,6 +132,46 @@ void MachinesModelTest::everyChangeIsTold()
     m_server->push();
     QVERIFY(!told.isEmpty());
     QCOMPARE(told.last().first().toModelIndex().row(), 1);
+}
+
+void MachinesModelTest::machinesComeAndGo()
+{
+    auto machine = std::make_unique<FakeMachine>();
+    machine->local = false;
+    machine->current.hostname = "another";
+    Session another(std::move(machine));
+    m_model->add(&another);
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(m_model->index(2, 0).data().toString(), u"another"_s);
+    m_model->remove(m_hereSession.get());
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->rowOf(m_hereSession.get()), -1);
+    m_model->add(m_hereSession.get());
+    QCOMPARE(m_model->rowOf(m_hereSession.get()), 0); // this computer first
+    m_model->remove(&another);
+    m_model->remove(&another);
+    QCOMPARE(m_model->rowCount(), 2);
+}
+
+void MachinesModelTest::theTableTellsKernelAndLastReboot()
+{
+    auto state = FakeMachine::installed();
+    state.hostname = "server";
+    HistoryEntry last;
+    last.via = Via::Kexec;
+    last.time = 1763934000;
+    last.awaySeconds = 9;
+    state.lastReboot = last;
+    m_server->current = state;
+    const auto cell = [this](int column) { return m_model->index(1, column).data().toString(); };
+    QCOMPARE(cell(MachinesModel::Kernel), QString());
+    m_serverSession->start();
+    QTRY_COMPARE(m_serverSession->phase(), Session::Phase::Ready);
+    QCOMPARE(cell(MachinesModel::Kernel), QString::fromStdString(state.thisBoot.kernel));
+    QVERIFY2(cell(MachinesModel::LastReboot).endsWith(u"kexec"_s), qPrintable(cell(MachinesModel::LastReboot)));
+    QCOMPARE(cell(MachinesModel::Away), u"9 s"_s);
+    QCOMPARE(m_model->index(1, MachinesModel::Away).data(MachinesModel::SortRole).toLongLong(), 9);
+    QCOMPARE(m_model->headerData(MachinesModel::Kernel, Qt::Horizontal, Qt::DisplayRole).toString(), u"Kernel"_s);
 }
 
 QTEST_MAIN(MachinesModelTest)

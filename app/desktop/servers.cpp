@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/servers.h"
+
+#include "machines/ssh/sshconfig.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+/// A path of a socket may be 107 bytes long, and ssh adds some of its own.
+QString runtimeTemplate()
+{
+    const auto runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    constexpr qsizetype longest = 50;
+    const bool usable = !runtime.isEmpty() && runtime.toUtf8().size() <= longest && QDir(runtime).exists();
+    return (usable ? runtime : u"/tmp"_s) + u"/warmboot-XXXXXX"_s;
+}
+
+QString agentFolder()
+{
+    const auto other = qEnvironmentVariable("WARMBOOT_AGENTS");
+    return other.isEmpty() ? QStringLiteral(WARMBOOT_AGENTS_PATH) : other;
+}
+
+} // namespace
+
+Servers::Servers(QString file)
+    : m_file(std::move(file))
+{
+    if (auto list = readServers(m_file))
+        m_list = std::move(*list);
+    else
+        m_fault = list.error();
+}
+
+Servers::~Servers() = default;
+
+std::unique_ptr<Session> Servers::sessionFor(const Server &server)
+{
+    if (!m_runtime) {
+        m_runtime = std::make_unique<QTemporaryDir>(runtimeTemplate()); // private to the user
+        m_askpass = std::make_unique<AskpassDoor>(m_runtime->path(), QCoreApplication::applicationFilePath());
+    }
+    return std::make_unique<Session>(std::make_unique<SshMachine>(server.destination,
+                                                                  server.shownName(),
+                                                                  SshMachine::Means{.askpass = m_askpass.get(),
+                                                                                    .runtimeFolder = m_runtime->path(),
+                                                                                    .agentFolder = agentFolder(),
+                                                                                    .version = WARMBOOT_VERSION}));
+}
+
+Result<void> Servers::write(const QList<Server> &list)
+{
+    if (m_fault)
+        return std::unexpected(*m_fault); // what stands there would be lost
+    auto written = writeServers(m_file, list);
+    if (written)
+        m_list = list;
+    return written;
+}
+
+Result<void> Servers::add(const Server &server)
+{
+    for (const auto &other : m_list) {
+        if (other.destination == server.destination || other.shownName() == server.shownName())
+            return fail(ErrorKind::Usage, say("server-known", {{"machine", other.shownName().toStdString()}}));
+    }
+    return write(m_list + QList{server});
+}
+
+Result<void> Servers::remove(const QString &destination)
+{
+    auto list = m_list;
+    list.removeIf([&destination](const Server &server) { return server.destination == destination; });
+    return write(list);
+}
+
+Result<QList<Server>> Servers::import(const QString &file)
+{
+    const auto found = readServers(file);
+    if (!found)
+        return std::unexpected(found.error());
+    auto list = m_list;
+    QList<Server> added;
+    for (const auto &server : *found) {
+        const bool known = std::ranges::any_of(list, [&server](const Server &other) {
+            return other.destination == server.destination || other.shownName() == server.shownName();
+        });
+        if (known)
+            continue;
+        list.append(server);
+        added.append(server);
+    }
+    if (auto written = added.isEmpty() ? Result<void>() : write(list); !written)
+        return std::unexpected(written.error());
+    return added;
+}
+
+Result<void> Servers::exportTo(const QString &file) const
+{
+    return writeServers(file, m_list);
+}
+
+QStringList Servers::known()
+{
+    const auto folder = QDir::homePath() + u"/.ssh/"_s;
+    auto hosts = sshConfigEntries(folder + u"config"_s) + sshKnownHosts(folder + u"known_hosts"_s);
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+SshMachine *serverOf(const Session &session)
+{
+    return qobject_cast<SshMachine *>(&session.machine());
+}
+
+} // namespace warmboot

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/servers/machinespage.h"
+
+#include "models/machinesmodel.h"
+#include "models/texts.h"
+#include "widgets/readingtable.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new ReadingTable(this))
+    , m_count(new QLabel(this))
+    , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("Reboot via &kexec…"), this))
+    , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS…"), this))
+    , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Export for &Ansible…"), this))
+{
+    m_sorted->setSourceModel(model);
+    m_sorted->setFilterKeyColumn(-1); // any of them
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortRole(MachinesModel::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setPlaceholderText(tr("Filter: a name, kexec, BIOS, not reachable, 6.12…"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_table->setModel(m_sorted);
+    m_table->setSelectionMode(QTableView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // as in the list until a header is clicked
+    m_table->setAccessibleName(tr("All machines"));
+    setFocusProxy(m_table);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_export);
+    buttons->addStretch(1);
+    buttons->addWidget(m_kexec);
+    buttons->addWidget(m_bios);
+    auto *lines = new QVBoxLayout(this);
+    lines->addWidget(m_filter);
+    lines->addWidget(m_table, 1);
+    m_count->setWordWrap(true);
+    lines->addWidget(m_count);
+    lines->addLayout(buttons);
+
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested(index.data(MachinesModel::SessionRole).value<Session *>());
+    });
+    connect(m_kexec, &QPushButton::clicked, this, [this] { Q_EMIT rebootRequested(chosen(), OneShot::Kexec); });
+    connect(m_bios, &QPushButton::clicked, this, [this] { Q_EMIT rebootRequested(chosen(), OneShot::Bios); });
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(chosen()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MachinesPage::refresh);
+    for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_sorted, changed, this, &MachinesPage::refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, &MachinesPage::refresh);
+    refresh();
+}
+
+QList<Session *> MachinesPage::chosen() const
+{
+    auto rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<Session *> sessions;
+    for (const auto &row : std::as_const(rows))
+        sessions.append(row.data(MachinesModel::SessionRole).value<Session *>());
+    return sessions;
+}
+
+void MachinesPage::refresh()
+{
+    const auto sessions = chosen();
+    const bool servers = std::ranges::any_of(
+        sessions, [](const Session *session) { return !session->machine().isThisComputer(); });
+    m_kexec->setEnabled(servers);
+    m_bios->setEnabled(servers);
+    m_export->setEnabled(servers);
+    m_count->setText(sessions.isEmpty() ? tr("Choose machines to do something with several of them.")
+                                        : tr("Chosen: %1").arg(sessions.size()));
+}
+
+} // namespace warmboot

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/servers/rollingrebootdialog.h"
+
+#include "models/rollingrebootmodel.h"
+#include "widgets/readingtable.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+constexpr QSize firstSize{760, 520};
+
+QList<Session *> withoutThisComputer(QList<Session *> sessions)
+{
+    sessions.removeIf([](const Session *session) { return session->machine().isThisComputer(); });
+    return sessions;
+}
+
+} // namespace
+
+RollingRebootDialog::RollingRebootDialog(const QList<Session *> &sessions, OneShot via, QWidget *parent)
+    : QDialog(parent)
+    , m_via(via)
+    , m_model(new RollingRebootModel(withoutThisComputer(sessions), this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_table(new ReadingTable(this))
+    , m_begin(new QPushButton(QIcon::fromTheme(u"system-reboot"_s), QString(), this))
+    , m_close(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("&Cancel"), this))
+{
+    setWindowTitle(tr("Reboot servers"));
+    auto large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Machines"));
+    m_begin->setText(via == OneShot::Kexec ? tr("&Reboot them via kexec") : tr("&Reboot them via BIOS"));
+    m_begin->setAutoDefault(false);
+    m_close->setDefault(true); // Enter by mistake must not reboot
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_begin);
+    buttons->addWidget(m_close);
+    auto *lines = new QVBoxLayout(this);
+    lines->addWidget(m_title);
+    lines->addWidget(m_text);
+    lines->addWidget(m_table, 1);
+    m_order = makeOrder();
+    lines->addWidget(m_order);
+    lines->addSpacing(fontMetrics().height() / 2);
+    lines->addLayout(buttons);
+    resize(firstSize.boundedTo(screen()->availableSize() * 9 / 10));
+
+    using namespace std::chrono_literals;
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(m_begin, &QPushButton::clicked, this, [this] {
+        if (!m_reboot)
+            begin();
+        else
+            m_reboot->stop();
+        refresh();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RollingRebootDialog::refresh);
+    refresh();
+}
+
+QWidget *RollingRebootDialog::makeOrder()
+{
+    auto *order = new QWidget(this);
+    m_canary = new QCheckBox(tr("The &first one alone, as a canary"), order);
+    m_canary->setChecked(true);
+    m_width = new QSpinBox(order);
+    m_width->setRange(1, std::max(1, m_model->rowCount()));
+    auto *label = new QLabel(tr("Then at the same &time:"), order);
+    label->setBuddy(m_width);
+    m_up = new QPushButton(QIcon::fromTheme(u"go-up"_s), tr("&Up"), order);
+    m_down = new QPushButton(QIcon::fromTheme(u"go-down"_s), tr("&Down"), order);
+    auto *row = new QHBoxLayout(order);
+    row->setContentsMargins({});
+    row->addWidget(m_canary);
+    row->addSpacing(fontMetrics().height());
+    row->addWidget(label);
+    row->addWidget(m_width);
+    row->addStretch(1);
+    row->addWidget(m_up);
+    row->addWidget(m_down);
+    const auto move = [this](int by) {
+        m_model->move(m_table->currentIndex().row(), by);
+        refresh();
+    };
+    connect(m_up, &QPushButton::clicked, this, [move] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [move] { move(1); });
+    return order;
+}
+
+void RollingRebootDialog::begin()
+{
+    m_reboot = new RollingReboot(
+        m_model->sessions(), {.via = m_via, .canary = m_canary->isChecked(), .width = m_width->value()}, this);
+    m_model->follow(m_reboot);
+    connect(m_reboot, &RollingReboot::changed, this, &RollingRebootDialog::refresh);
+    connect(m_reboot, &RollingReboot::finished, this, &RollingRebootDialog::onFinished);
+    m_order->hide();
+    m_second.start();
+    m_close->setFocus();
+    m_reboot->start();
+}
+
+void RollingRebootDialog::refresh()
+{
+    const int count = m_model->rowCount();
+    if (!m_reboot) {
+        const auto via = m_via == OneShot::Kexec ? tr("via kexec") : tr("via BIOS");
+        m_title->setText(count == 1 ? tr("Reboot this server %1?").arg(via)
+                                    : tr("Reboot these %1 servers %2?").arg(count).arg(via));
+        m_text->setText(tr("In this order. As soon as one of them does not come back as it should, or a service on it "
+                           "runs no more, the rest are left as they are."));
+        const int row = m_table->currentIndex().row();
+        m_up->setEnabled(row > 0);
+        m_down->setEnabled(row >= 0 && row + 1 < count);
+        return;
+    }
+    if (m_reboot->isOver())
+        return;
+    m_title->setText(tr("%1 of %2 servers are back").arg(m_reboot->count(RollingReboot::Step::Good)).arg(count));
+    m_text->setText(
+        m_reboot->count(RollingReboot::Step::Bad) > 0
+            ? tr("One did not come back as it should. No other is rebooted; those under way are waited for.")
+            : tr("The next ones follow by themselves, until one does not come back as it should."));
+    m_begin->setText(tr("&Stop after those under way"));
+    m_begin->setIcon(QIcon::fromTheme(u"process-stop"_s));
+    m_begin->setEnabled(m_reboot->count(RollingReboot::Step::Waiting) > 0);
+    m_close->setEnabled(false);
+}
+
+void RollingRebootDialog::onFinished(bool good)
+{
+    m_second.stop();
+    const int bad = m_reboot->count(RollingReboot::Step::Bad);
+    const int back = m_reboot->count(RollingReboot::Step::Good);
+    const int spared = m_reboot->count(RollingReboot::Step::Spared);
+    m_title->setText(
+        good ? tr("All %1 servers are back").arg(back)
+             : tr("%1 are back, %2 not as they should be, %3 left as they are").arg(back).arg(bad).arg(spared));
+    m_text->setText(good ? tr("Each of them by the way that was asked for, and with its services.")
+                         : tr("Look at what is told of them below before the rest are rebooted."));
+    m_begin->hide();
+    m_close->setText(tr("&Close"));
+    m_close->setIcon(QIcon::fromTheme(u"dialog-close"_s));
+    m_close->setEnabled(true);
+    m_close->setFocus();
+}
+
+void RollingRebootDialog::reject()
+{
+    // Whoever closes it could no longer see what goes on, nor stop it.
+    if (m_reboot && !m_reboot->isOver())
+        return;
+    QDialog::reject();
+}
+
+} // namespace warmboot

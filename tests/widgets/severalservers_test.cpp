@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "driving.h"
+#include "models/machinesmodel.h"
+#include "widgets/machinelist.h"
+#include "widgets/machineview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/servers/machinespage.h"
+#include "widgets/servers/rollingrebootdialog.h"
+
+#include <KSharedConfig>
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace warmboot;
+using namespace warmboot::test;
+using namespace Qt::StringLiterals;
+
+/// This computer and nine servers.
+class SeveralServersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theTableShowsAllAndOpensOne();
+    void theFilterFindsByWhatIsKnownOfAMachine();
+    void aServerThatIsAddedAppearsAndOneThatIsRemovedGoes();
+    void removingTheMachineThatIsShownShowsAnother();
+    void viewsAreMadeOnlyForMachinesThatAreLookedAt();
+    void rebootingSeveralConfirmsTheirNamesFirst();
+    void theOrderCanBeChangedBeforeItBegins();
+    void aRollingRebootStopsAtTheFirstFailureAndSaysSo();
+    void aRollingRebootCannotBeClosedUnnoticed();
+    void thisComputerIsNeverRebootedWithOthers();
+
+private:
+    [[nodiscard]] QTableView *table() const { return control<QTableView>(m_window.get(), u"All machines"_s); }
+    void choose(const QStringList &names) const;
+    [[nodiscard]] Session *sessionOf(const QString &name) const;
+
+    std::vector<FakeMachine *> m_fakes;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void SeveralServersTest::init()
+{
+    KSharedConfig::openStateConfig()->deleteGroup(u"MainWindow"_s);
+    QList<Session *> sessions;
+    for (int number = 0; number < 10; ++number) {
+        auto state = FakeMachine::installed(number == 3 ? Mode::Bios : Mode::Kexec);
+        state.hostname = number == 0 ? "desk" : "server" + std::to_string(number);
+        auto one = played(state);
+        one.fake->local = number == 0;
+        m_fakes.push_back(one.fake);
+        m_sessions.push_back(std::move(one.session));
+        QVERIFY(started(*m_sessions.back()));
+        sessions.append(m_sessions.back().get());
+    }
+    m_window = std::make_unique<MainWindow>(sessions);
+    QVERIFY(shown(m_window.get(), {1000, 700}));
+}
+
+void SeveralServersTest::cleanup()
+{
+    m_window.reset();
+    m_sessions.clear();
+    m_fakes.clear();
+}
+
+Session *SeveralServersTest::sessionOf(const QString &name) const
+{
+    for (const auto &session : m_sessions) {
+        if (session->name() == name)
+            return session.get();
+    }
+    return nullptr;
+}
+
+void SeveralServersTest::choose(const QStringList &names) const
+{
+    auto *selection = table()->selectionModel();
+    selection->clear();
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        const auto index = table()->model()->index(row, 0);
+        if (names.contains(index.data().toString()))
+            selection->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+void SeveralServersTest::theTableShowsAllAndOpensOne()
+{
+    QVERIFY(!table());
+    QVERIFY(click(button(m_window.get(), u"All machines"_s)));
+    QVERIFY(table());
+    QCOMPARE(table()->model()->rowCount(), 10);
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(4, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(!table());
+    QCOMPARE(m_window->currentView()->session().name(), u"server4"_s);
+    // Back to the table, and from there to the same machine again.
+    QVERIFY(click(button(m_window.get(), u"All machines"_s)));
+    QVERIFY(table());
+    m_window->showMachine(sessionOf(u"server4"_s));
+    QVERIFY(!table());
+    QVERIFY(m_window->currentView()->isVisible());
+}
+
+void SeveralServersTest::theFilterFindsByWhatIsKnownOfAMachine()
+{
+    m_window->showAllMachines();
+    auto *filter = control<QLineEdit>(m_window.get(), u"Filter"_s);
+    QVERIFY(type(filter, u"BIOS"_s));
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"server3"_s);
+    QVERIFY(type(filter, u"server7"_s));
+    QCOMPARE(table()->model()->rowCount(), 1);
+    // So many are filtered at the left as well.
+    auto *list = control<QListView>(m_window.get(), u"Machines"_s);
+    QVERIFY(type(control(m_window.get(), u"Filter machines"_s), u"server8"_s));
+    QCOMPARE(list->model()->rowCount(), 1);
+    m_window->showMachine(sessionOf(u"server2"_s)); // asked for from the tray
+    QCOMPARE(m_window->currentView()->session().name(), u"server2"_s);
+    QCOMPARE(list->model()->rowCount(), 10);
+}
+
+void SeveralServersTest::aServerThatIsAddedAppearsAndOneThatIsRemovedGoes()
+{
+    auto state = FakeMachine::installed();
+    state.hostname = "newcomer";
+    auto one = played(state);
+    one.fake->local = false;
+    auto *list = control<QListView>(m_window.get(), u"Machines"_s);
+    m_window->addMachine(one.session.get());
+    QCOMPARE(list->model()->rowCount(), 11);
+    m_window->showMachine(one.session.get());
+    QCOMPARE(&m_window->currentView()->session(), one.session.get());
+    QVERIFY(started(*one.session));
+    m_window->removeMachine(one.session.get());
+    one.session.reset();
+    QCOMPARE(list->model()->rowCount(), 10);
+    QVERIFY(m_window->currentView()->isVisible());
+}
+
+void SeveralServersTest::removingTheMachineThatIsShownShowsAnother()
+{
+    m_window->showMachine(m_sessions[5].get());
+    m_window->removeMachine(m_sessions[5].get());
+    QCOMPARE(m_window->currentView()->session().name(), u"server4"_s);
+    m_window->showMachine(m_sessions[0].get());
+    m_window->removeMachine(m_sessions[0].get());
+    QCOMPARE(m_window->currentView()->session().name(), u"server1"_s);
+}
+
+void SeveralServersTest::viewsAreMadeOnlyForMachinesThatAreLookedAt()
+{
+    QCOMPARE(m_window->findChildren<MachineView *>().size(), 1);
+    m_window->showMachine(m_sessions[7].get());
+    QCOMPARE(m_window->findChildren<MachineView *>().size(), 2);
+    // A review that is asked for elsewhere brings its own.
+    m_sessions[8]->askForMode(Mode::Bios);
+    QTRY_COMPARE(m_window->currentView()->session().name(), u"server8"_s);
+}
+
+void SeveralServersTest::rebootingSeveralConfirmsTheirNamesFirst()
+{
+    m_window->showAllMachines();
+    QVERIFY(!button(m_window->machinesPage(), u"Reboot via kexec"_s)->isEnabled());
+    choose({u"server1"_s, u"server2"_s});
+    QVERIFY(click(button(m_window->machinesPage(), u"Reboot via kexec"_s)));
+    auto *dialog = openDialog<RollingRebootDialog>();
+    QVERIFY(dialog);
+    QVERIFY2(shows(dialog, u"Reboot these 2 servers via kexec?"_s), qPrintable(readable(dialog)));
+    QTest::keyClick(dialog, Qt::Key_Return); // Enter by mistake
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(m_fakes[1]->asked.isEmpty());
+    QVERIFY(click(button(m_window->machinesPage(), u"Reboot via kexec"_s)));
+    dialog = openDialog<RollingRebootDialog>();
+    QVERIFY(click(button(dialog, u"Reboot them via kexec"_s)));
+    QTRY_VERIFY2(shows(dialog, u"All 2 servers are back"_s), qPrintable(readable(dialog)));
+    QCOMPARE(m_fakes[1]->asked, QStringList({u"reboot kexec"_s}));
+    QCOMPARE(m_fakes[2]->asked, QStringList({u"reboot kexec"_s}));
+    QVERIFY(m_fakes[3]->asked.isEmpty());
+    QVERIFY(click(button(dialog, u"Close"_s)));
+}
+
+void SeveralServersTest::theOrderCanBeChangedBeforeItBegins()
+{
+    RollingRebootDialog dialog({m_sessions[1].get(), m_sessions[2].get(), m_sessions[3].get()}, OneShot::Bios);
+    QVERIFY(shown(&dialog, {}));
+    auto *rows = dialog.findChild<QTableView *>();
+    rows->setCurrentIndex(rows->model()->index(2, 0));
+    QVERIFY(!button(&dialog, u"Down"_s)->isEnabled());
+    QVERIFY(click(button(&dialog, u"Up"_s)));
+    QVERIFY(click(button(&dialog, u"Up"_s)));
+    QCOMPARE(rows->model()->index(0, 0).data().toString(), u"server3"_s);
+    QVERIFY(!button(&dialog, u"Up"_s)->isEnabled());
+    for (auto number : {1, 2})
+        m_fakes[number]->hold = true;
+    QVERIFY(click(button(&dialog, u"Reboot them via BIOS"_s)));
+    QTRY_COMPARE(dialog.reboot()->entries()[0].step, RollingReboot::Step::Good);
+    QCOMPARE(dialog.reboot()->entries()[0].name, u"server3"_s);
+    dialog.reboot()->stop();
+    m_fakes[1]->release();
+    QTRY_VERIFY(dialog.reboot()->isOver());
+}
+
+void SeveralServersTest::aRollingRebootStopsAtTheFirstFailureAndSaysSo()
+{
+    m_fakes[2]->comesBackVia = Via::Bios;
+    RollingRebootDialog dialog({m_sessions[1].get(), m_sessions[2].get(), m_sessions[3].get()}, OneShot::Kexec);
+    QVERIFY(shown(&dialog, {}));
+    QVERIFY(click(button(&dialog, u"Reboot them via kexec"_s)));
+    QTRY_VERIFY2(shows(&dialog, u"1 are back, 1 not as they should be, 1 left as they are"_s),
+                 qPrintable(readable(&dialog)));
+    QVERIFY(m_fakes[3]->asked.isEmpty());
+    const auto *rows = dialog.findChild<QTableView *>()->model();
+    QVERIFY(rows->index(1, 2).data().toString().contains(u"It was to come via kexec"_s));
+}
+
+void SeveralServersTest::aRollingRebootCannotBeClosedUnnoticed()
+{
+    m_fakes[1]->hold = true;
+    RollingRebootDialog dialog({m_sessions[1].get(), m_sessions[2].get()}, OneShot::Kexec);
+    QVERIFY(shown(&dialog, {}));
+    QVERIFY(click(button(&dialog, u"Reboot them via kexec"_s)));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    dialog.close();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(click(button(&dialog, u"Stop after those under way"_s)));
+    m_fakes[1]->release();
+    QTRY_VERIFY(dialog.reboot()->isOver());
+    QVERIFY(m_fakes[2]->asked.isEmpty());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void SeveralServersTest::thisComputerIsNeverRebootedWithOthers()
+{
+    m_window->showAllMachines();
+    choose({u"desk"_s});
+    QVERIFY(!button(m_window->machinesPage(), u"Reboot via BIOS"_s)->isEnabled());
+    choose({u"desk"_s, u"server1"_s});
+    QVERIFY(click(button(m_window->machinesPage(), u"Reboot via BIOS"_s)));
+    auto *dialog = openDialog<RollingRebootDialog>();
+    QVERIFY(dialog);
+    QVERIFY2(shows(dialog, u"Reboot this server via BIOS?"_s), qPrintable(readable(dialog)));
+    dialog->close();
+}
+
+WARMBOOT_WIDGET_TEST_MAIN(SeveralServersTest)
+#include "severalservers_test.moc"
