@@ -16,6 +16,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace warmboot {
 
@@ -89,10 +91,8 @@ public:
     void discardEdits(); ///< editsDiscarded() follows
     /// The plan for wish(), made a moment after the last edit; nullopt while it is being made.
     [[nodiscard]] const std::optional<PlanAnswer> &plan() const { return m_plan; }
-    /// Why there is no plan for wish(); names a field when the wish is at fault.
-    [[nodiscard]] const std::optional<Error> &wishError() const { return m_wishError; }
-    /// "kernel", "initrd", "cmdline", "add", "remove", "panic"; empty when it is about no field.
-    [[nodiscard]] QString wishErrorField() const;
+    /// Why there is no plan for wish(): no two are about the same field, see fieldOf() in session/wisherrors.h.
+    [[nodiscard]] const std::vector<Error> &wishErrors() const { return m_wishErrors; }
 
     // ---- changes: a review first
 
@@ -129,7 +129,7 @@ Q_SIGNALS:
     void phaseChanged();
     void stateChanged(); ///< state(), checks(), files() or history()
     void wishChanged();
-    void planChanged(); ///< plan() or wishError()
+    void planChanged(); ///< plan() or wishErrors()
     void busyChanged();
     void reviewReady(const warmboot::Review &review);
     void reviewStale(); ///< the machine changed since the review: a new one follows by reviewReady()
@@ -170,6 +170,8 @@ private:
     [[nodiscard]] Settings base() const; ///< the settings of the machine, or the defaults
     void layEditsOver();
     void planNow();
+    void askForPlan(const std::vector<Error> &known);
+    void takePlan(const Result<PlanAnswer> &plan, std::vector<Error> errors);
 
     // changes
     void prepare(const Intent &intent);
@@ -207,7 +209,7 @@ private:
     Edits m_edits;
     Settings m_wish;
     std::optional<PlanAnswer> m_plan;
-    std::optional<Error> m_wishError;
+    std::vector<Error> m_wishErrors;
     QTimer m_planTimer;
     int m_planTicket = 0; ///< of the latest plan that was asked for; answers to others are outdated
     int m_reviewTicket = 0;

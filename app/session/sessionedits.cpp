@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session/sentences.h"
 #include "session/session.h"
+#include "session/wisherrors.h"
+
+#include <utility>
 
 namespace warmboot {
 
@@ -41,14 +43,15 @@ void Session::edit(const Settings &wish)
     m_plan.reset();
     // What is wrong in itself can be said at once, and mended without the machine; for the rest it is asked, and
     // what it said last stays until then, or it would flicker while somebody types.
-    if (const auto valid = validate(m_wish); !valid) {
-        m_planTimer.stop();
-        m_wishError = valid.error();
-    } else {
-        if (!validate(before))
-            m_wishError.reset();
-        m_planTimer.start();
+    const auto gone = errorsInItself(before);
+    auto errors = errorsInItself(m_wish);
+    for (const auto &error : m_wishErrors) {
+        const auto field = fieldOf(error);
+        if (!concerns(gone, field) && !concerns(errors, field))
+            errors.push_back(error);
     }
+    m_wishErrors = std::move(errors);
+    m_planTimer.start();
     Q_EMIT wishChanged();
     Q_EMIT planChanged();
 }
@@ -64,23 +67,42 @@ void Session::planNow()
     m_planTimer.stop();
     if (!m_state || m_machine->link() != Machine::Link::Ready)
         return;
-    const int ticket = ++m_planTicket;
-    m_machine->plan({m_wish}, [this, ticket](const Result<PlanAnswer> &plan) {
+    ++m_planTicket;
+    askForPlan(errorsInItself(m_wish));
+}
+
+/// The machine names the first error only. So that each field gets its own, what is wrong already is left out, and the
+/// machine is asked about the rest.
+void Session::askForPlan(const std::vector<Error> &known)
+{
+    const auto &kernels = m_state->kernels;
+    const auto asked = withoutFaults(m_wish, known, kernels.empty() ? "/vmlinuz" : kernels.front().kernel);
+    if (!asked) {
+        takePlan(std::unexpected(known.back()), known);
+        return;
+    }
+    m_machine->plan({*asked}, [this, known, ticket = m_planTicket](const Result<PlanAnswer> &plan) {
         if (ticket != m_planTicket)
             return;
-        m_plan.reset();
-        m_wishError.reset();
-        if (plan)
-            m_plan = *plan;
-        else if (plan.error().kind != ErrorKind::Unreachable)
-            m_wishError = plan.error();
-        Q_EMIT planChanged();
+        const bool more = !plan && plan.error().kind != ErrorKind::Unreachable
+            && !concerns(known, fieldOf(plan.error()));
+        auto errors = known;
+        if (more)
+            errors.push_back(plan.error());
+        if (more && !fieldOf(plan.error()).isEmpty() && m_state)
+            askForPlan(errors);
+        else
+            takePlan(plan, std::move(errors));
     });
 }
 
-QString Session::wishErrorField() const
+void Session::takePlan(const Result<PlanAnswer> &plan, std::vector<Error> errors)
 {
-    return m_wishError ? fieldOf(m_wishError->sentence) : QString();
+    m_wishErrors = std::move(errors);
+    m_plan.reset();
+    if (plan && m_wishErrors.empty())
+        m_plan = *plan;
+    Q_EMIT planChanged();
 }
 
 } // namespace warmboot

@@ -207,10 +207,10 @@ void CommandLineEditor::putInto(Settings &wish) const
     wish.panic = m_panic->value();
 }
 
-void CommandLineEditor::setError(const QString &field, const QString &error)
+void CommandLineEditor::setErrors(const QMap<QString, QString> &errors)
 {
     for (const auto &[name, label] : m_errors)
-        label->setError(name == field ? error : QString());
+        label->setError(errors.value(name));
 }
 
 } // namespace warmboot

@@ -5,6 +5,7 @@
 
 #include "protocol/desiredstate.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <map>
@@ -32,8 +33,7 @@ public:
     using QWidget::show;
     void forgetTyped(); ///< what no wish has: a line that is not used
     void putInto(Settings &wish) const;
-    /// field: "cmdline", "add", "remove", "panic"; or none of them
-    void setError(const QString &field, const QString &error);
+    void setErrors(const QMap<QString, QString> &errors); ///< by field: "cmdline", "add", "remove", "panic"
     /// What a line of one's own starts from, should somebody begin one.
     void setProposal(const QString &cmdline) { m_proposal = cmdline; }
 

@@ -47,11 +47,12 @@ void EditsBar::setPageInSight(const QString &page)
 void EditsBar::refresh()
 {
     setVisible(m_session.hasState() && m_session.hasEdits() && m_page != "kernel"_L1);
-    setText(m_session.wishError()
+    setText(!m_session.wishErrors().empty()
                 ? tr("There are edits that are not applied yet, and an error in them on the page Kernel.")
                 : tr("There are edits that are not applied yet."));
     const auto why = whyNoChange(m_session);
-    setUsable(m_review, why.isEmpty() && m_session.wishError() ? tr("There is an error to mend first.") : why);
+    setUsable(m_review,
+              why.isEmpty() && !m_session.wishErrors().empty() ? tr("There is an error to mend first.") : why);
 }
 
 } // namespace warmboot

@@ -249,10 +249,10 @@ void KernelChooser::putInto(Settings &wish) const
         wish.initrds.push_back(initrd.toStdString());
 }
 
-void KernelChooser::setError(const QString &field, const QString &error)
+void KernelChooser::setErrors(const QMap<QString, QString> &errors)
 {
-    m_kernelError->setError(field == "kernel"_L1 ? error : QString());
-    m_initrdError->setError(field == "initrd"_L1 ? error : QString());
+    m_kernelError->setError(errors.value(u"kernel"_s));
+    m_initrdError->setError(errors.value(u"initrd"_s));
 }
 
 /// It is large, and most people never need it.

@@ -5,6 +5,7 @@
 
 #include "protocol/machinestate.h"
 
+#include <QMap>
 #include <QWidget>
 
 class KEditListWidget;
@@ -33,7 +34,7 @@ public:
     using QWidget::show;
     void putInto(Settings &wish) const;
     void forgetTyped(); ///< of a fixed kernel, what waits for somebody to come back to it
-    void setError(const QString &field, const QString &error); ///< field: "kernel", "initrd"; or neither
+    void setErrors(const QMap<QString, QString> &errors); ///< by field: "kernel", "initrd"; others are ignored
 
 Q_SIGNALS:
     void edited();

@@ -5,11 +5,13 @@
 
 #include "session/sentences.h"
 #include "session/session.h"
+#include "session/wisherrors.h"
 #include "widgets/commandlineeditor.h"
 #include "widgets/kernelchooser.h"
 #include "widgets/resultpanel.h"
 
 #include <QLabel>
+#include <QMap>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStyle>
@@ -118,11 +120,11 @@ void KernelPage::refresh()
 
 void KernelPage::refreshErrors()
 {
-    const auto field = m_session.wishErrorField();
-    const auto &error = m_session.wishError();
-    const auto text = error ? translatedBesideField(error->sentence) : QString();
-    m_kernel->setError(field, text);
-    m_cmdline->setError(field, text);
+    QMap<QString, QString> texts;
+    for (const auto &error : m_session.wishErrors())
+        texts.insert(fieldOf(error), translatedBesideField(error.sentence));
+    m_kernel->setErrors(texts);
+    m_cmdline->setErrors(texts);
 }
 
 } // namespace warmboot

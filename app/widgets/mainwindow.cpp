@@ -380,17 +380,17 @@ void MainWindow::askAboutEdits()
                                  QMessageBox::Cancel,
                                  this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    const auto wrong = sessions.first()->wishError();
-    if (wrong)
-        m_question->setInformativeText(tr("They cannot be applied as they are. %1").arg(translated(wrong->sentence)));
-    auto *review = m_question->addButton(wrong ? tr("&Correct") : tr("&Review…"), QMessageBox::AcceptRole);
+    const auto &wrong = sessions.first()->wishErrors();
+    if (!wrong.empty())
+        m_question->setInformativeText(tr("They cannot be applied as they are. %1").arg(translated(wrong.front())));
+    auto *review = m_question->addButton(!wrong.empty() ? tr("&Correct") : tr("&Review…"), QMessageBox::AcceptRole);
     auto *discard = m_question->addButton(QMessageBox::Discard);
     discard->setText(tr("&Discard")); // Qt's own has no letter
     m_question->setDefaultButton(review);
     connect(m_question, &QMessageBox::finished, this, [this, review, discard, sessions] {
         auto *clicked = m_question->clickedButton();
         const bool quitting = std::exchange(m_quitting, false);
-        if (clicked == review && sessions.first()->wishError()) {
+        if (clicked == review && !sessions.first()->wishErrors().empty()) {
             currentView()->setPage(u"kernel"_s); // where the error stands beside its field
         } else if (clicked == review) {
             sessions.first()->askToApply();

@@ -6,6 +6,7 @@
 #include "models/texts.h"
 #include "session/sentences.h"
 #include "session/session.h"
+#include "session/wisherrors.h"
 #include "widgets/changeable.h"
 #include "widgets/errorlabel.h"
 
@@ -16,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,12 +67,13 @@ ResultPanel::ResultPanel(Session &session, QWidget *parent)
 
 void ResultPanel::refresh()
 {
-    const auto &error = m_session.wishError();
+    const auto &errors = m_session.wishErrors();
     const auto &plan = m_session.plan();
     // An error beside its field is enough; here stands what is about none.
-    m_error->setError(error && m_session.wishErrorField().isEmpty() ? translated(*error) : QString());
-    m_cmdline->setEnabled(!error);
-    if (error) {
+    const auto other = std::ranges::find(errors, QString(), qOverload<const Error &>(fieldOf));
+    m_error->setError(other == errors.end() ? QString() : translated(*other));
+    m_cmdline->setEnabled(errors.empty());
+    if (!errors.empty()) {
         m_kernel->setText(tr("The resulting command line is known once the error above is mended."));
         if (m_error->isVisibleTo(this))
             m_kernel->setText(tr("There is no resulting command line:"));
@@ -95,10 +99,10 @@ void ResultPanel::enableButtons()
     const auto nothing = tr("Nothing was edited.");
     setUsable(m_discard, m_session.hasEdits() ? QString() : nothing);
     setUsable(m_review,
-              !why.isEmpty()              ? why
-                  : m_session.wishError() ? tr("There is an error to mend first.")
-                  : sensible              ? QString()
-                                          : nothing);
+              !why.isEmpty()                        ? why
+                  : !m_session.wishErrors().empty() ? tr("There is an error to mend first.")
+                  : sensible                        ? QString()
+                                                    : nothing);
 }
 
 } // namespace warmboot

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPathIsJudgedWhileItIsTyped_data();
     void aPathIsJudgedWhileItIsTyped();
     void aPathThatIsNotThereIsSaidBesideIt();
+    void kernelAndInitrdAreBothSaidToBeWrong();
     void typedInitrdsReachTheMachineInTheirOrder();
     void anInitrdThatIsChosenCanBeRemovedByMouse();
     void anInitrdThatWasTypedCountsWithoutAdd();
@@ -154,6 +155,20 @@ void KernelPageTest::aPathThatIsNotThereIsSaidBesideIt()
     QVERIFY(type(kernelField(), u"/boot/nothing"_s));
     QTRY_VERIFY(shows(u"/boot/nothing does not exist."_s));
     QVERIFY(!m_view->find(u"Review…"_s)->isEnabled());
+}
+
+void KernelPageTest::kernelAndInitrdAreBothSaidToBeWrong()
+{
+    QVERIFY(chooseFixed());
+    QVERIFY(type(initrdField(), u"/boot/initrd-not-there"_s));
+    QVERIFY(click(m_view->find(u"Add"_s)));
+    QVERIFY(type(kernelField(), u"/boot/nothing"_s));
+    QTRY_VERIFY2(shows(u"/boot/nothing does not exist."_s), qPrintable(shownText()));
+    QTRY_VERIFY2(shows(u"/boot/initrd-not-there does not exist."_s), qPrintable(shownText()));
+    // Also where one of them needs no machine to be known.
+    QVERIFY(type(kernelField(), u"nothing"_s));
+    QTRY_VERIFY2(shows(u"\"nothing\" is not an absolute path"_s), qPrintable(shownText()));
+    QVERIFY2(shows(u"/boot/initrd-not-there does not exist."_s), qPrintable(shownText()));
 }
 
 void KernelPageTest::typedInitrdsReachTheMachineInTheirOrder()

@@ -231,7 +231,7 @@ void MainWindowTest::reviewingWrongEditsShowsThem()
     auto wish = m_hereSession->wish();
     wish.add = {"foo=\""};
     m_hereSession->edit(wish);
-    QTRY_VERIFY(m_hereSession->wishError());
+    QTRY_VERIFY(!m_hereSession->wishErrors().empty());
     m_window->currentView()->setPage(u"units"_s);
     QVERIFY(closeAsks());
     QVERIFY2(shows(openDialog<QMessageBox>(), u"They cannot be applied as they are."_s),
