@@ -18,6 +18,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -66,10 +67,10 @@ ReviewDialog::ReviewDialog(Session &session, Review review, QWidget *parent)
     lines->addWidget(m_diffs, 1);
     lines->addWidget(m_nothing, 1);
     lines->addLayout(bottom);
-    if (m_review.nothingToDo)
-        resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 16);
-    else
-        resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 34);
+    const QSize wanted = m_review.nothingToDo
+        ? QSize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 16)
+        : QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 34);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10)); // the rest is for its frame
     // Enter in a list must not change the machine.
     m_apply->setAutoDefault(false);
     m_cancel->setAutoDefault(false);

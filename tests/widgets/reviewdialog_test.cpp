@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace warmboot;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void itShowsSentencesWarningsAndEachDifference();
+    void itFitsOnTheScreen();
     void theDeedIsNamed_data();
     void theDeedIsNamed();
     void nothingToDoIsSaidAndCanOnlyBeClosed();
@@ -97,6 +99,16 @@ void ReviewDialogTest::itShowsSentencesWarningsAndEachDifference()
         QVERIFY(text != before);
         before = text;
     }
+}
+
+void ReviewDialogTest::itFitsOnTheScreen()
+{
+    open([this] { m_session->askForMode(Mode::Bios); });
+    const auto room = m_dialog->screen()->availableSize();
+    QVERIFY2(room.width() <= 800, "a screen that it would not fit on by itself");
+    QVERIFY2(m_dialog->width() < room.width() && m_dialog->height() < room.height(), "with a frame around it");
+    // And on a smaller one people can make it so.
+    QVERIFY(m_dialog->minimumSizeHint().width() <= 720 && m_dialog->minimumSizeHint().height() <= 540);
 }
 
 void ReviewDialogTest::theDeedIsNamed_data()
