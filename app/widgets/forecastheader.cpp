@@ -8,6 +8,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/elidingbutton.h"
 #include "widgets/iconlabel.h"
 #include "widgets/sentencelabel.h"
 #include "widgets/toggleswitch.h"
@@ -26,7 +27,6 @@ namespace warmboot {
 namespace {
 
 constexpr int iconSize = 48;
-constexpr int undoCharacters = 30;
 
 } // namespace
 
@@ -39,7 +39,7 @@ ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
     , m_switch(new ToggleSwitch(this))
     , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("&Reboot via kexec"), this))
     , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS"), this))
-    , m_undo(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), QString(), this))
+    , m_undo(new ElidingButton(QIcon::fromTheme(u"edit-undo"_s), this))
     , m_redo(new QToolButton(this))
 {
     m_switchLabel->setBuddy(m_switch);
@@ -127,13 +127,16 @@ void ForecastHeader::refreshUndo()
     const auto &state = m_session.state();
     if (state.undo) {
         const auto what = tr("Undo: %1").arg(translated(state.undo->what));
-        const int room = fontMetrics().averageCharWidth() * undoCharacters;
-        m_undo->setText(fontMetrics().elidedText(what, Qt::ElideRight, room).replace(u'&', u"&&"_s));
-        m_undo->setAccessibleName(what);
-        setUsable(m_undo, whyNoUndo(m_session), what);
+        const auto why = whyNoUndo(m_session);
+        m_undo->setWholeText(what);
+        setUsable(m_undo, why, what);
+        // The button may have no room for all of it; a screen reader has its name.
+        m_undo->setAccessibleDescription(why);
+        if (!why.isEmpty())
+            m_undo->setToolTip(why + u'\n' + what);
     } else {
-        m_undo->setText(tr("Undo"));
-        m_undo->setAccessibleName(tr("Undo"));
+        m_undo->setWholeText(tr("Undo"));
+        m_undo->setAccessibleDescription({});
         setUsable(m_undo, whyNoUndo(m_session));
     }
     setUsable(m_redo, whyNoRedo(m_session), state.redo ? tr("Redo: %1").arg(translated(state.redo->what)) : QString());

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace warmboot {
 
+class ElidingButton;
 class IconLabel;
 class SentenceLabel;
 class Session;
@@ -42,7 +43,7 @@ private:
     ToggleSwitch *m_switch;
     QPushButton *m_kexec;
     QPushButton *m_bios;
-    QPushButton *m_undo;
+    ElidingButton *m_undo;
     QToolButton *m_redo;
 };
 

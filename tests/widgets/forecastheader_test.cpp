@@ -25,6 +25,7 @@ private Q_SLOTS:
     void eachRebootIsOfferedWhenItIsPossible();
     void aRebootAsksFirst();
     void undoNamesWhatItTakesBack();
+    void undoSaysAsMuchAsThereIsRoomForAndAllOfItAtTheMouse();
     void whatWasUndoneCanBeMadeAgain();
     void withNothingToUndoItSaysSo();
     void whatWillBeRefusedIsNotOfferedToUndo();
@@ -208,6 +209,32 @@ void ForecastHeaderTest::undoNamesWhatItTakesBack()
     QTest::mouseDClick(deed, Qt::LeftButton);
     QTRY_VERIFY(!openDialog<ReviewDialog>());
     QCOMPARE(m_view->fake->asked, QStringList({u"undo 1"_s}));
+}
+
+void ForecastHeaderTest::undoSaysAsMuchAsThereIsRoomForAndAllOfItAtTheMouse()
+{
+    auto state = FakeMachine::installed();
+    state.undo->what = say("what-repair-mode", {{"from", "kexec"}, {"to", "a & b"}});
+    start(state);
+    const auto
+        whole = u"Undo: Put the files of Warmboot back in order, and change the reboot mode from kexec to a & b"_s;
+    auto *undo = qobject_cast<QAbstractButton *>(find(whole));
+    QVERIFY(undo);
+    m_view->view->resize(1400, 800);
+    QTRY_COMPARE(plain(undo->text()), whole);
+    m_view->view->resize(620, 600);
+    QTRY_VERIFY(undo->text().endsWith(u"…"_s));
+    QCOMPARE(m_view->view->width(), 620);
+    QVERIFY2(undo->text().size() > 30, qPrintable(undo->text())); // what room there is, is used
+    QCOMPARE(undo->accessibleName(), whole);
+    QCOMPARE(undo->toolTip(), whole);
+    // Also while the mouse is told why it cannot be clicked.
+    m_view->fake->hold = true;
+    m_view->session->setNext(OneShot::Bios);
+    QCOMPARE(undo->toolTip(), u"Setting the next reboot…\n"_s + whole);
+    QCOMPARE(accessibleDescription(undo), u"Setting the next reboot…"_s);
+    m_view->fake->release();
+    QTRY_VERIFY(undo->isEnabled());
 }
 
 void ForecastHeaderTest::whatWasUndoneCanBeMadeAgain()

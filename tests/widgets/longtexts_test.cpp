@@ -3,6 +3,7 @@
 
 #include "scenes.h"
 
+#include "widgets/elidingbutton.h"
 #include "widgets/machineview.h"
 #include "widgets/mainwindow.h"
 
@@ -105,6 +106,10 @@ bool hasRoom(const QTableView *table)
 
 bool hasRoom(QWidget *widget)
 {
+    if (const auto *button = qobject_cast<ElidingButton *>(widget)) {
+        const bool whole = button->width() >= button->sizeHint().width();
+        return (whole || button->toolTip().contains(button->wholeText())) && !isCutOffAtTheSide(button);
+    }
     if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && !button->text().isEmpty())
         return button->width() >= button->sizeHint().width() && !isCutOffAtTheSide(button);
     if (const auto *label = qobject_cast<QLabel *>(widget))
