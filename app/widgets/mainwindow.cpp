@@ -375,7 +375,7 @@ void MainWindow::askAboutEdits()
     for (auto *session : sessions)
         names.append(session->name());
     m_question = new QMessageBox(QMessageBox::Question,
-                                 tr("Edits are not applied"),
+                                 tr("Pending edits"),
                                  tr("The edits for %1 are not applied yet.").arg(names.join(tr(", "))),
                                  QMessageBox::Cancel,
                                  this);

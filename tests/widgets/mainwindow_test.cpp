@@ -183,6 +183,9 @@ void MainWindowTest::closingWithEditsAsks()
     edit(m_serverSession.get());
     QVERIFY(closeAsks());
     QVERIFY(shows(openDialog<QMessageBox>(), u"The edits for birch are not applied yet."_s));
+    // A small dialog has room for a short title only, beside the buttons of its frame.
+    const auto title = openDialog<QMessageBox>()->windowTitle();
+    QVERIFY2(!title.isEmpty() && title.size() < 16, qPrintable(title));
     QCOMPARE(&m_window->currentView()->session(), m_serverSession.get()); // to be seen behind it
     QVERIFY(m_window->isVisible());
     QTest::keyClick(openDialog<QMessageBox>(), Qt::Key_Escape);
