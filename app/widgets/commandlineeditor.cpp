@@ -26,7 +26,9 @@ namespace warmboot {
 namespace {
 
 enum Base { Reuse, Own };
-constexpr int maxPanic = 86400;
+/// More than a machine takes: what is too much is said beside the field, where a field that swallows a digit would
+/// make another number of it.
+constexpr int maxPanic = 999'999'999;
 
 int indentOf(const QWidget *widget)
 {

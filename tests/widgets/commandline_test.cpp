@@ -221,6 +221,14 @@ void CommandLineTest::aTypedPanicReachesTheMachine()
     QVERIFY(m_view->reviewAndApply(u"Apply"_s));
     QCOMPARE(applied().panic, 0);
     QCOMPARE(panic->text(), u"Leave as it is"_s);
+    // Too much is no other number, but an error.
+    QVERIFY(type(panic, u"99999"_s));
+    QCOMPARE(panic->value(), 99999);
+    QVERIFY(shows(u"between 0 and 86400 seconds"_s));
+    QVERIFY(!m_view->find(u"Review…"_s)->isEnabled());
+    QVERIFY(type(panic, u"86400"_s));
+    QVERIFY(!shows(u"between 0 and 86400 seconds"_s));
+    QCOMPARE(wish().panic, 86400);
 }
 
 void CommandLineTest::theResultIsShownLive()
