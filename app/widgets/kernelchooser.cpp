@@ -156,7 +156,11 @@ QWidget *KernelChooser::makeKernelList()
     m_table->setModel(m_model);
     m_table->setWordWrap(false);
     m_table->setElided(KernelsModel::Image);
-    m_table->setTextElideMode(Qt::ElideMiddle);
+    // The path gets all the room that is left: stretched too, the short remarks would take half of it. Where even that
+    // is not enough, the end is what can be spared, as the version stands beside it.
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(KernelsModel::Remark, QHeaderView::ResizeToContents);
     m_table->setAccessibleName(tr("Installed kernels"));
     m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anInitrdIsJudgedBesideTheList();
     void aTypedPathIsCompleted();
     void aKernelFromTheListBringsItsInitrds();
+    void theListShowsWholePathsInASmallWindow();
     void aKernelFromTheMenuBringsItsInitrds();
     void onlyFilesOfThisComputerCanBeBrowsed();
     void pickingAnInitrdAddsIt();
@@ -285,6 +286,17 @@ void KernelPageTest::aKernelFromTheListBringsItsInitrds()
     QTest::keyClick(table, Qt::Key_Up);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(wish().kernel, newest.toStdString());
+}
+
+void KernelPageTest::theListShowsWholePathsInASmallWindow()
+{
+    auto *table = control<QTableView>(m_view->view.get(), u"Installed kernels"_s);
+    QVERIFY(table);
+    m_view->view->resize(590, 560); // what a window of 800x600 leaves for it
+    const auto file = table->model()->index(0, 1);
+    QCOMPARE(file.data().toString(), newest);
+    QTRY_VERIFY(table->visualRect(file).width() >= table->sizeHintForIndex(file).width());
+    QCOMPARE(file.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0), newest);
 }
 
 void KernelPageTest::aKernelFromTheMenuBringsItsInitrds()
