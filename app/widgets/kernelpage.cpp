@@ -23,6 +23,8 @@ namespace {
 
 /// From this width on both sections stand side by side.
 constexpr int charactersForTwoColumns = 100;
+/// From this height on the resulting command line is always in sight.
+constexpr int linesForTheResult = 18;
 
 } // namespace
 
@@ -33,11 +35,13 @@ KernelPage::KernelPage(Session &session, QWidget *parent)
     , m_cmdline(new CommandLineEditor(this))
     , m_scroll(new QScrollArea(this))
     , m_sections(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_result(new ResultPanel(session, this))
 {
     auto *content = new QWidget(m_scroll);
-    content->setLayout(m_sections);
-    const auto margins = m_sections->contentsMargins();
-    m_sections->setContentsMargins(0, margins.top(), margins.right(), margins.bottom());
+    m_scrolled = new QVBoxLayout(content);
+    const auto margins = m_scrolled->contentsMargins();
+    m_scrolled->setContentsMargins(0, margins.top(), margins.right(), margins.bottom());
+    m_scrolled->addLayout(m_sections, 1);
     m_sections->setSpacing(fontMetrics().height());
     m_sections->addWidget(makeSection(tr("Kernel"), m_kernel), 1);
     m_sections->addWidget(makeSection(tr("Command line"), m_cmdline), 1);
@@ -51,7 +55,7 @@ KernelPage::KernelPage(Session &session, QWidget *parent)
 
     auto *result = new QWidget(this);
     auto *resultLines = new QVBoxLayout(result);
-    resultLines->addWidget(new ResultPanel(session, result));
+    resultLines->addWidget(m_result);
     resultLines->setContentsMargins(0, resultLines->contentsMargins().top(), 0, 0);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
@@ -91,6 +95,19 @@ void KernelPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = event->size().width() > fontMetrics().averageCharWidth() * charactersForTwoColumns;
     m_sections->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeResult(event->size().height() >= fontMetrics().lineSpacing() * linesForTheResult);
+}
+
+/// Under a message in a small window it would take half of the page; there it scrolls, and its buttons stay.
+void KernelPage::placeResult(bool below)
+{
+    if (below == m_resultBelow)
+        return;
+    m_resultBelow = below;
+    if (below)
+        m_result->takeTextsBack();
+    else
+        m_scrolled->addWidget(m_result->texts());
 }
 
 void KernelPage::collect()

@@ -7,11 +7,13 @@
 
 class QBoxLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace warmboot {
 
 class CommandLineEditor;
 class KernelChooser;
+class ResultPanel;
 class Session;
 
 /// Which kernel a reboot via kexec loads, with which command line. Every edit goes straight into the
@@ -29,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeSection(const QString &title, QWidget *content);
+    void placeResult(bool below);
     void collect();
     void refresh();
     void refreshErrors();
@@ -38,6 +41,9 @@ private:
     CommandLineEditor *m_cmdline;
     QScrollArea *m_scroll;
     QBoxLayout *m_sections;
+    QVBoxLayout *m_scrolled = nullptr;
+    ResultPanel *m_result;
+    bool m_resultBelow = true; ///< of what scrolls, always in sight
     bool m_collecting = false;
 };
 

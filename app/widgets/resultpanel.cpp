@@ -27,8 +27,9 @@ namespace warmboot {
 ResultPanel::ResultPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_kernel(new QLabel(this))
-    , m_cmdline(new QPlainTextEdit(this))
+    , m_texts(new QWidget(this))
+    , m_kernel(new QLabel(m_texts))
+    , m_cmdline(new QPlainTextEdit(m_texts))
     , m_error(new ErrorLabel(m_cmdline, this))
     , m_review(new QPushButton(QIcon::fromTheme(u"document-preview"_s), tr("Re&view…"), this))
     , m_discard(new QPushButton(QIcon::fromTheme(u"edit-clear"_s), tr("Discard"), this))
@@ -50,11 +51,14 @@ ResultPanel::ResultPanel(Session &session, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_discard);
     buttons->addWidget(m_review);
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins({});
-    lines->addWidget(m_kernel);
-    lines->addWidget(m_cmdline);
-    lines->addLayout(buttons);
+    auto *texts = new QVBoxLayout(m_texts);
+    texts->setContentsMargins({});
+    texts->addWidget(m_kernel);
+    texts->addWidget(m_cmdline);
+    m_lines = new QVBoxLayout(this);
+    m_lines->setContentsMargins({});
+    m_lines->addWidget(m_texts);
+    m_lines->addLayout(buttons);
 
     connect(m_review, &QPushButton::clicked, &session, &Session::askToApply);
     connect(m_discard, &QPushButton::clicked, &session, &Session::discardEdits);
@@ -63,6 +67,11 @@ ResultPanel::ResultPanel(Session &session, QWidget *parent)
     for (const auto &changed : {&Session::busyChanged, &Session::cannotChangeChanged, &Session::phaseChanged})
         connect(&session, changed, this, &ResultPanel::enableButtons);
     refresh();
+}
+
+void ResultPanel::takeTextsBack()
+{
+    m_lines->insertWidget(0, m_texts);
 }
 
 void ResultPanel::refresh()

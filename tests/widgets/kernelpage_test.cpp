@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace warmboot;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aTypedPathIsCompleted();
     void aKernelFromTheListBringsItsInitrds();
     void theListShowsWholePathsInASmallWindow();
+    void inALowWindowTheResultScrollsAndItsButtonsStay();
     void aKernelFromTheMenuBringsItsInitrds();
     void onlyFilesOfThisComputerCanBeBrowsed();
     void pickingAnInitrdAddsIt();
@@ -297,6 +299,24 @@ void KernelPageTest::theListShowsWholePathsInASmallWindow()
     QCOMPARE(file.data().toString(), newest);
     QTRY_VERIFY(table->visualRect(file).width() >= table->sizeHintForIndex(file).width());
     QCOMPARE(file.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0), newest);
+}
+
+void KernelPageTest::inALowWindowTheResultScrollsAndItsButtonsStay()
+{
+    auto *page = m_view->view->findChild<QWidget *>(u"kernel"_s);
+    QVERIFY(page);
+    auto *scrolls = page->findChild<QScrollArea *>();
+    QVERIFY(scrolls);
+    auto *result = m_view->find(u"Resulting command line"_s);
+    QVERIFY(result && !scrolls->isAncestorOf(result));
+    m_view->view->resize(590, 440); // what a message in a window of 800x600 leaves
+    QTRY_VERIFY(scrolls->isAncestorOf(result));
+    QTRY_VERIFY(scrolls->height() * 3 > page->height() * 2);
+    QTRY_VERIFY(m_view->find(u"Resulting command line"_s)); // further down
+    QVERIFY(m_view->find(u"Review…"_s) && !scrolls->isAncestorOf(m_view->find(u"Review…"_s)));
+    m_view->view->resize(590, 800);
+    QTRY_VERIFY(!scrolls->isAncestorOf(result));
+    QTRY_COMPARE(m_view->find(u"Resulting command line"_s), result);
 }
 
 void KernelPageTest::aKernelFromTheMenuBringsItsInitrds()
