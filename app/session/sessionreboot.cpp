@@ -186,9 +186,11 @@ void Session::cameBack(const std::optional<Services> &services)
     setPhase(Phase::Ready);
     const auto &boot = state().thisBoot;
     const auto time = durationText(m_backAfter.count());
-    auto sentence = boot.via == Via::Kexec ? tr("%1 came back via kexec after %2.").arg(name(), time)
-        : boot.via == Via::Bios            ? tr("%1 came back through the firmware after %2.").arg(name(), time)
-                                           : tr("%1 came back after %2.").arg(name(), time);
+    // What a person waited, going down included; the history counts from the end of the old system on.
+    auto sentence = boot.via == Via::Kexec ? tr("%1 came back via kexec, %2 after it was told to reboot.")
+        : boot.via == Via::Bios            ? tr("%1 came back through the firmware, %2 after it was told to reboot.")
+                                           : tr("%1 came back, %2 after it was told to reboot.");
+    sentence = sentence.arg(name(), time);
     bool good = m_wayAsked == Via::Unknown || boot.via == m_wayAsked;
     if (m_wayAsked == Via::Kexec && boot.via == Via::Bios) {
         const auto &last = state().lastReboot;

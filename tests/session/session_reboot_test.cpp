@@ -68,7 +68,9 @@ void SessionRebootTest::aServerGoesDownAndComesBackByKexec()
     QVERIFY(m_session->state().thisBoot.bootId != boot);
     QCOMPARE(m_done->size(), 1);
     const auto sentence = m_done->front().front().toString();
-    QVERIFY2(sentence.startsWith(u"alder came back via kexec after "_s), qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(u"alder came back via kexec, "_s), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u" s after it was told to reboot."_s),
+             qPrintable(sentence)); // the history tells another
     QVERIFY(!sentence.contains(u"It was to come"_s));
     QCOMPARE(m_failed->size(), 0);
     QCOMPARE(m_fake->asked, QStringList({u"reboot kexec"_s}));
@@ -81,7 +83,7 @@ void SessionRebootTest::comingBackThroughTheFirmwareAgainstTheWishIsSaidWithTheR
     m_session->reboot(OneShot::Kexec);
     QTRY_COMPARE(m_done->size(), 1);
     const auto sentence = m_done->front().front().toString();
-    QVERIFY2(sentence.startsWith(u"alder came back through the firmware after "_s), qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(u"alder came back through the firmware, "_s), qPrintable(sentence));
     QVERIFY2(sentence.endsWith(u"It was to come via kexec: the kernel could not be loaded"_s), qPrintable(sentence));
 }
 
@@ -90,7 +92,7 @@ void SessionRebootTest::comingBackThroughTheFirmwareAsWishedNeedsNoReason()
     m_session->reboot(OneShot::Bios);
     QTRY_COMPARE(m_done->size(), 1);
     const auto sentence = m_done->front().front().toString();
-    QVERIFY2(sentence.startsWith(u"alder came back through the firmware after "_s), qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(u"alder came back through the firmware, "_s), qPrintable(sentence));
     QVERIFY(!sentence.contains(u"It was to come"_s));
 }
 

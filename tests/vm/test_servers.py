@@ -72,9 +72,9 @@ def test_a_server_is_added_switched_rebooted_both_ways_undone_and_left_as_it_was
     desk.wait("The next reboot goes through kexec")
 
     assert atlas.expect_reboot(lambda: reboot(desk, "atlas", "kexec")).via == "kexec"
-    desk.wait("atlas came back via kexec after")
+    desk.wait("atlas came back via kexec")
     assert atlas.expect_reboot(lambda: reboot(desk, "atlas", "BIOS")).via == "firmware"
-    desk.wait("atlas came back through the firmware after")
+    desk.wait("atlas came back through the firmware")
 
     desk.press("Undo", "Take back")
     atlas.wait_for("the units to go", f"! test -e {UNITS}")

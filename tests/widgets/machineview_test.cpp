@@ -108,7 +108,7 @@ void MachineViewTest::aRebootIsWaitedFor()
     QTRY_VERIFY2(shows(u"alder is rebooting"_s), qPrintable(shownText()));
     QVERIFY(!find(u"Reboot via kexec"_s));
     QTRY_VERIFY(find(u"Reboot via kexec"_s));
-    QVERIFY2(shows(u"alder came back via kexec after "_s), qPrintable(shownText()));
+    QVERIFY2(shows(u"alder came back via kexec, "_s), qPrintable(shownText()));
 }
 
 void MachineViewTest::aStrayKeyDoesNotStopTheWaiting()
@@ -162,7 +162,7 @@ void MachineViewTest::howARebootEndedStaysUntilTheNextThingIsDone()
     const auto said = [this] {
         const auto messages = m_view->view->findChildren<KMessageWidget *>();
         return std::ranges::any_of(messages, [](const KMessageWidget *message) {
-            return message->isVisible() && message->text().contains(u"alder came back through the firmware after "_s);
+            return message->isVisible() && message->text().contains(u"alder came back through the firmware, "_s);
         });
     };
     QTRY_VERIFY2(said(), qPrintable(shownText()));
