@@ -162,8 +162,10 @@ void FakeMachine::files(Callback<std::vector<FileView>> done)
 
 void FakeMachine::history(Callback<std::vector<HistoryEntry>> done)
 {
-    answer<std::vector<HistoryEntry>>(
-        std::move(done), [this] { return currentHistory.empty() ? fakeHistory(current) : currentHistory; });
+    answer<std::vector<HistoryEntry>>(std::move(done), [this] {
+        const bool given = historyIsEmpty || !currentHistory.empty();
+        return given ? currentHistory : fakeHistory(current);
+    });
 }
 
 void FakeMachine::services(Callback<Services> done)

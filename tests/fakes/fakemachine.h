@@ -28,6 +28,7 @@ public:
     std::vector<FileView> currentFiles;
     std::vector<HistoryEntry> currentHistory;
     Services currentServices{"running", {}};
+    bool historyIsEmpty = false; ///< before the first reboot
     RebootOutlook outlook;
     std::optional<Error> unreachable; ///< start() ends in Lost with it
     std::optional<Error> unchangeable; ///< cannotChange()

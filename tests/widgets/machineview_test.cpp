@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aStrayKeyDoesNotStopTheWaiting();
     void howARebootEndedStaysUntilTheNextThingIsDone();
     void aMachineWithoutWarmbootIsInvited();
+    void theInvitationComesBeforeThePageThatWasOpenLast();
     void theInvitationGoesWhenItIsFollowed();
     void theInvitationTakesEditsAlong();
     void aMissingHelperGetsAPageThatSaysWhatToInstall_data();
@@ -177,6 +178,26 @@ void MachineViewTest::aMachineWithoutWarmbootIsInvited()
     QCOMPARE(m_view->view->page(), u"start"_s);
     QVERIFY(shows(u"Reboot in seconds, not minutes"_s));
     QVERIFY(find(u"Make reboots fast…"_s)->isEnabled());
+}
+
+void MachineViewTest::theInvitationComesBeforeThePageThatWasOpenLast()
+{
+    make(FakeMachine::absent());
+    m_view->view->setPage(u"history"_s); // as the window remembers it
+    QCOMPARE(m_view->view->page(), u"history"_s);
+    QVERIFY(m_view->start());
+    QCOMPARE(m_view->view->page(), u"start"_s);
+    // Once: whoever leaves it is not brought back by the next look at the machine.
+    m_view->view->setPage(u"history"_s);
+    m_view->fake->push();
+    QCOMPARE(m_view->view->page(), u"history"_s);
+    // And where Warmboot is installed, it is not to be had at all.
+    make(FakeMachine::installed());
+    m_view->view->setPage(u"history"_s);
+    QVERIFY(m_view->start());
+    QCOMPARE(m_view->view->page(), u"history"_s);
+    m_view->view->setPage(u"start"_s);
+    QCOMPARE(m_view->view->page(), u"history"_s);
 }
 
 void MachineViewTest::theInvitationGoesWhenItIsFollowed()

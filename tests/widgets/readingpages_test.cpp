@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWarningIsToldWithoutBeingAnObstacle();
     void everyWayOfRebootingIsListed();
     void historyBeginsWithTheNewestReboot();
+    void anInstalledMachineIsToldThatItsHistoryBegins();
     void noHistoryIsExplained();
 
 private:
@@ -110,10 +111,21 @@ void ReadingPagesTest::historyBeginsWithTheNewestReboot()
     QVERIFY(!shows(u"No reboot yet"_s));
 }
 
+void ReadingPagesTest::anInstalledMachineIsToldThatItsHistoryBegins()
+{
+    start(FakeMachine::installed(), u"history"_s);
+    m_view->fake->historyIsEmpty = true;
+    m_view->fake->push();
+    QTRY_VERIFY(shows(u"Each reboot from now on is listed here"_s));
+    QVERIFY(shows(u"No reboot yet"_s));
+    QVERIFY(!m_view->find(u"History of reboots"_s));
+}
+
 void ReadingPagesTest::noHistoryIsExplained()
 {
     start(FakeMachine::absent(), u"history"_s);
     QVERIFY(shows(u"No reboot yet"_s));
+    QVERIFY(shows(u"Once Warmboot is installed, each reboot is listed here"_s));
     QVERIFY(!m_view->find(u"History of reboots"_s));
 }
 
