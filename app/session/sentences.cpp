@@ -17,14 +17,18 @@ namespace {
 constexpr auto fields = std::to_array<std::string_view>({"kernel", "initrd", "cmdline", "add", "remove", "panic"});
 constexpr std::string_view fieldInFront = "{field}: ";
 
-QString templateOf(const Sentence &sentence)
+QString inOurLanguage(std::string_view english)
 {
-    const auto *const ours = std::ranges::find(windowWords, sentence.code, &catalogue::Line::code);
-    const auto english = ours == windowWords.end() ? catalogue::find(sentence.code) : ours->english;
     if (english.empty())
         return {};
     // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): a view of a literal, the zero behind it is there
     return QCoreApplication::translate("Engine", english.data());
+}
+
+QString templateOf(const Sentence &sentence)
+{
+    const auto *const ours = std::ranges::find(windowWords, sentence.code, &catalogue::Line::code);
+    return inOurLanguage(ours == windowWords.end() ? catalogue::find(sentence.code) : ours->english);
 }
 
 /// In one go, so that braces in an argument stay what they are.
@@ -77,6 +81,9 @@ QString fieldOf(const Sentence &sentence)
 
 QString translatedBesideField(const Sentence &sentence)
 {
+    const auto *const ours = std::ranges::find(besideWords, sentence.code, &catalogue::Line::code);
+    if (ours != besideWords.end())
+        return filledIn(inOurLanguage(ours->english), sentence);
     auto text = templateOf(sentence);
     if (text.isEmpty())
         return translated(sentence);

@@ -41,4 +41,21 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
      "switched off all the same.)"},
 });
 
+/// What the engine says of a field, in the words of somebody who has that field before them. Its name in front is left
+/// out there, and what remains has to be a sentence; options of warmbootctl are other fields.
+inline constexpr auto besideWords = std::to_array<catalogue::Line>({
+    {"value-empty", "This field is empty; fill it in."},
+    {"too-many", "There are more than 64 entries here; leave some out."},
+    {"flag-dashes",
+     "-- would hand everything behind it to init; write the whole line into “This line instead” for that."},
+    {"flag-panic",
+     "\"{value}\" would be overruled by panic={seconds}; set the seconds under “Restart after a panic” instead."},
+    {"no-kernel-found", "No /boot/vmlinuz-VERSION with modules and an initrd was found; choose a fixed kernel."},
+    {"cmdline-broken",
+     "An odd double quote or a stray -- would hide its end from the kernel; correct /etc/warmboot.conf or the boot "
+     "loader."},
+    {"cmdline-too-long",
+     "The command line would have {length} characters, and the kernel takes {limit}; take words off it."},
+});
+
 } // namespace warmboot

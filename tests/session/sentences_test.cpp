@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSentenceKnowsTheFieldThatItIsAbout();
     void besideItsFieldASentenceDoesNotNameIt_data();
     void besideItsFieldASentenceDoesNotNameIt();
+    void whatIsSaidBesideAFieldIsASentenceByItself();
     void theForecastNamesWayAndReason();
     void noSentenceAtTheWindowSendsToATerminalWhereAButtonDoesIt();
 };
@@ -94,6 +95,11 @@ void SentencesTest::besideItsFieldASentenceDoesNotNameIt_data()
     QTest::newRow("by its argument") << say("path-relative", {{"field", "kernel"}, {"value", "a"}})
                                      << u"\"a\" is not an absolute path; write it from / on."_s;
     QTest::newRow("by its words") << say("not-a-kernel", {{"path", "/a"}}) << u"/a is not a Linux kernel image."_s;
+    QTest::newRow("of a field without a value")
+        << say("value-empty", {{"field", "kernel"}}) << u"This field is empty; fill it in."_s;
+    QTest::newRow("of an option in a terminal")
+        << say("flag-panic", {{"field", "add"}, {"value", "panic=5"}, {"seconds", "15"}})
+        << u"\"panic=5\" would be overruled by panic=15; set the seconds under “Restart after a panic” instead."_s;
     QTest::newRow("about none") << say("not-root")
                                 << u"This changes the machine and needs root; try again with sudo."_s;
 }
@@ -102,6 +108,21 @@ void SentencesTest::besideItsFieldASentenceDoesNotNameIt()
 {
     QFETCH(const Sentence, sentence);
     QTEST(translatedBesideField(sentence), "text");
+}
+
+void SentencesTest::whatIsSaidBesideAFieldIsASentenceByItself()
+{
+    for (const auto &line : catalogue::lines) {
+        Sentence sentence{std::string(line.code), {}};
+        if (line.english.starts_with("{field}: "))
+            sentence.args["field"] = "kernel";
+        if (line.code.starts_with("field-") || fieldOf(sentence).isEmpty())
+            continue; // of a request, which nobody types
+        const auto text = translatedBesideField(sentence);
+        const bool begins = text.at(0).isUpper() || !text.at(0).isLetter();
+        QVERIFY2(begins && text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!text.contains(u"with --"_s), qPrintable(text)); // options are for a terminal
+    }
 }
 
 void SentencesTest::noSentenceAtTheWindowSendsToATerminalWhereAButtonDoesIt()

@@ -92,7 +92,7 @@ void CommandLineTest::aLineIsJudgedWhileItIsTyped_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("error");
-    QTest::newRow("empty") << QString() << u"is empty."_s;
+    QTest::newRow("empty") << QString() << u"This field is empty; fill it in."_s;
     QTest::newRow("odd quotes") << u"root=/dev/sda1 foo=\"a b"_s << u"odd number of double quotes"_s;
     QTest::newRow("a newline") << u"root=/dev/sda1\nfoo"_s << u"holds a newline"_s;
     QTest::newRow("too long") << QString(5000, u'x') << u"is too long"_s;
@@ -132,7 +132,7 @@ void CommandLineTest::wordsAreJudgedWhileTheyAreTyped_data()
     QString many;
     for (int n = 0; n < 65; ++n)
         many += u"word%1 "_s.arg(n);
-    QTest::newRow("too many") << many << u"is given too many times"_s;
+    QTest::newRow("too many") << many << u"There are more than 64 entries here; leave some out."_s;
 }
 
 void CommandLineTest::wordsAreJudgedWhileTheyAreTyped()

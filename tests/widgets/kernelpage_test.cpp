@@ -129,7 +129,7 @@ void KernelPageTest::aPathIsJudgedWhileItIsTyped_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("error");
     QTest::newRow("relative") << u"vmlinuz"_s << u"\"vmlinuz\" is not an absolute path"_s;
-    QTest::newRow("empty") << QString() << u"is empty."_s;
+    QTest::newRow("empty") << QString() << u"This field is empty; fill it in."_s;
     QTest::newRow("a newline") << u"/boot/a\nExecStart=/bad"_s << u"holds a newline"_s;
     QTest::newRow("too long") << u'/' + QString(4200, u'x') << u"is too long"_s;
 }
