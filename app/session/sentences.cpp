@@ -31,6 +31,23 @@ QString templateOf(const Sentence &sentence)
     return inOurLanguage(ours == windowWords.end() ? catalogue::find(sentence.code) : ours->english);
 }
 
+/// Does this argument of the sentence name a mode or a way of rebooting? The others may hold the word by chance.
+bool isMode(const Sentence &sentence, std::string_view argument)
+{
+    constexpr auto changesOfMode = std::to_array<std::string_view>({"plan-mode", "what-mode", "what-repair-mode"});
+    return argument == "mode" || argument == "via" || std::ranges::contains(changesOfMode, sentence.code);
+}
+
+QString argumentOf(const Sentence &sentence, const std::string &name)
+{
+    const auto argument = sentence.args.find(name);
+    if (argument == sentence.args.end())
+        return QStringLiteral("?");
+    if (argument->second == "bios" && isMode(sentence, name))
+        return QStringLiteral("BIOS");
+    return QString::fromStdString(argument->second);
+}
+
 /// In one go, so that braces in an argument stay what they are.
 QString filledIn(const QString &text, const Sentence &sentence)
 {
@@ -41,9 +58,8 @@ QString filledIn(const QString &text, const Sentence &sentence)
         if (close < 0)
             break;
         const auto name = text.mid(open + 1, close - open - 1).toStdString();
-        const auto argument = sentence.args.find(name);
         result += QStringView(text).mid(at, open - at);
-        result += argument == sentence.args.end() ? QStringLiteral("?") : QString::fromStdString(argument->second);
+        result += argumentOf(sentence, name);
         at = close + 1;
     }
     return result + QStringView(text).mid(at);

@@ -9,7 +9,11 @@ namespace warmboot {
 
 /// What the engine says to somebody in a terminal, in the words of somebody before the window: where a
 /// sentence of the catalogue names a command, this names the button. The arguments are the same.
+/// And where it says a mode as the settings do, this says it as people do.
 inline constexpr auto windowWords = std::to_array<catalogue::Line>({
+    {"next-mode-bios", "the reboot mode is BIOS"},
+    {"plan-off-already", "The reboot mode is BIOS; nothing has to be changed for that."},
+    {"plan-settings-off", "/etc/warmboot.conf is written, with the reboot mode BIOS."},
     {"next-marker-odd", "{path} says neither bios nor kexec; Take back removes it"},
     {"next-suspended", "kexec is suspended: {why}"},
     {"next-file", "{path} is missing or not in force; Repair puts it back"},

@@ -56,7 +56,7 @@ void ForecastHeaderTest::theSentenceFollowsTheMachine()
     m_view->fake->current = FakeMachine::installed(Mode::Bios);
     m_view->fake->push();
     QVERIFY(
-        shows(m_view->view.get(), u"The next reboot goes through the firmware, because the reboot mode is bios."_s));
+        shows(m_view->view.get(), u"The next reboot goes through the firmware, because the reboot mode is BIOS."_s));
     QVERIFY(!theSwitch()->isChecked());
 }
 
@@ -66,7 +66,7 @@ void ForecastHeaderTest::theSwitchShowsAReviewAndStaysWhenItIsCancelled()
     QVERIFY(click(theSwitch()));
     QVERIFY(theSwitch()->isChecked()); // it shows what is, not what was wished
     QVERIFY(m_view->review());
-    QVERIFY(shows(m_view->review(), u"The reboot mode changes from kexec to bios."_s));
+    QVERIFY(shows(m_view->review(), u"The reboot mode changes from kexec to BIOS."_s));
     QVERIFY(click(button(m_view->review(), u"Cancel"_s)));
     QTRY_VERIFY(!openDialog<ReviewDialog>());
     QVERIFY(theSwitch()->isChecked());

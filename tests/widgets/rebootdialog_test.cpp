@@ -91,7 +91,7 @@ void RebootDialogTest::itNamesTheMachineAndTheWay_data()
         << false << Mode::Kexec << OneShot::Bios << u"Reboot alder?"_s
         << u"It goes through the firmware this one time; after it everything is as before."_s << u"Reboot via BIOS"_s;
     QTest::newRow("bios as usual") << true << Mode::Bios << OneShot::Bios << u"Reboot this computer, alder?"_s
-                                   << u"The next reboot goes through the firmware, because the reboot mode is bios."_s
+                                   << u"The next reboot goes through the firmware, because the reboot mode is BIOS."_s
                                    << u"Reboot via BIOS"_s;
 }
 
