@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ctl/ansible/module.h"
+#include "ctl/ansible/task.h"
 #include "ctl/commands/commands.h"
 #include "ctl/options.h"
 #include "ctl/output.h"
@@ -21,9 +23,15 @@ namespace {
 
 using namespace warmboot;
 
+System thisMachine(CommandRunner &runner)
+{
+    return {.paths = SystemPaths(), .runner = &runner, .live = true, .uid = 0, .gid = 0};
+}
+
 Result<System> openSystem(const Options &options, CommandRunner &runner)
 {
-    System system{.paths = SystemPaths(options.root), .runner = &runner, .live = true, .uid = 0, .gid = 0};
+    auto system = thisMachine(runner);
+    system.paths = SystemPaths(options.root);
     if (options.root.empty() || options.root == "/")
         return system;
     struct stat info{};
@@ -43,11 +51,15 @@ int main(int argc, char **argv)
     // A reader that goes away (| head) must not end a change half-way.
     std::signal(SIGPIPE, SIG_IGN); // NOLINT(cert-err33-c): cannot fail for this signal
     ::umask(022);
+    ProcessRunner runner;
+    if (const auto arguments = ansibleArguments(argc, argv)) {
+        holdSignals();
+        return ansibleModule(thisMachine(runner), *arguments);
+    }
     Options options;
     if (const auto done = parseOptions(argc, argv, options))
         return *done;
 
-    ProcessRunner runner;
     const auto system = openSystem(options, runner);
     if (!system)
         return report(system.error(), options.json);

@@ -19,6 +19,8 @@ struct WishOptions
     std::optional<std::string> cmdline;
     std::vector<std::string> add;
     std::vector<std::string> remove;
+    std::optional<std::vector<std::string>> wholeAdd; ///< the list as it is to be, not a change to it
+    std::optional<std::vector<std::string>> wholeRemove;
     std::optional<int> panic;
 };
 

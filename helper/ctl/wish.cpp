@@ -72,8 +72,27 @@ Result<void> chooseFiles(Settings &settings, const WishOptions &wish, const Syst
     return {};
 }
 
+/// Whoever names the whole of one list has not thought of what the machine has in the other.
+void setFlags(Settings &settings, const WishOptions &wish)
+{
+    const auto without = [](std::vector<std::string> &list, const std::vector<std::string> &taken) {
+        std::erase_if(list, [&taken](const std::string &flag) { return std::ranges::contains(taken, flag); });
+    };
+    if (wish.wholeAdd) {
+        settings.add = *wish.wholeAdd;
+        if (!wish.wholeRemove)
+            without(settings.remove, settings.add);
+    }
+    if (wish.wholeRemove) {
+        settings.remove = *wish.wholeRemove;
+        if (!wish.wholeAdd)
+            without(settings.add, settings.remove);
+    }
+}
+
 Result<void> chooseFlags(Settings &settings, const WishOptions &wish)
 {
+    setFlags(settings, wish);
     Settings typed;
     typed.add = wish.add;
     typed.remove = wish.remove;

@@ -229,6 +229,10 @@ inline constexpr auto lines = std::to_array<Line>({
     {"answer-unknown", "The answer could not be understood; update Warmboot on both sides to the same release."},
     {"greeting-unknown", "It is not Warmboot that answered; look at the detail for what was said instead."},
 
+    // What an Ansible task says.
+    {"argument-unknown", "{field}: is no argument of this module; it knows {known}."},
+    {"argument-stray", "{field}: does not go with state: {state}; leave it out."},
+
     // What is being done, while it takes time.
     {"progress-checking", "The machine is looked at again…"},
     {"progress-recovering", "A change that was interrupted is rolled back…"},

@@ -9,9 +9,15 @@ namespace warmboot {
 
 std::string Sentence::text() const
 {
-    std::string_view rest = catalogue::find(code);
-    if (rest.empty()) // from a peer of another version
+    const auto ours = catalogue::find(code);
+    if (ours.empty()) // from a peer of another version
         return english.empty() ? code : english;
+    return filled(ours);
+}
+
+std::string Sentence::filled(std::string_view wording) const
+{
+    auto rest = wording;
     std::string result;
     while (!rest.empty()) {
         const auto open = rest.find('{');

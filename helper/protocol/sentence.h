@@ -41,6 +41,8 @@ struct Sentence
     std::string english = {};
 
     [[nodiscard]] std::string text() const;
+    /// The arguments put into another wording of this sentence.
+    [[nodiscard]] std::string filled(std::string_view wording) const;
     bool operator==(const Sentence &) const = default;
 };
 
