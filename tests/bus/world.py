@@ -106,14 +106,18 @@ def add_kernel():
     Path('/initrd.img').symlink_to('boot/initrd.img-6.12.57')
 
 
-def arrange():
-    """Once, before the bus."""
-    add_users()
-    add_kernel()
+def play_systemd():
     Path('/.systemctl').write_bytes((here / 'systemctl').read_bytes())
     Path('/.systemctl').chmod(0o755)
     subprocess.run(['mount', '--bind', '/.systemctl', '/usr/bin/systemctl'], check=True)
     Path('/sys/kernel/kexec_loaded').write_text('0\n')
+
+
+def arrange():
+    """Once, before the bus."""
+    add_users()
+    add_kernel()
+    play_systemd()
 
     program = helper_program()
     over(program.parent, {program.name: made / 'warmboot-helper'})

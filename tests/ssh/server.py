@@ -58,7 +58,8 @@ class Sshd:
     def start(self):
         self.process = subprocess.Popen(['/usr/sbin/sshd', '-D', '-e', '-f', '/dev/null', '-p', str(PORT), '-h', '/etc/ssh/test_key',
                                          '-o', 'ListenAddress=127.0.0.1', '-o', 'UsePAM=no', '-o', 'PermitRootLogin=yes', '-o', 'Banner=/etc/banner',
-                                         '-o', 'PerSourcePenalties=no', '-o', 'MaxStartups=100'],
+                                         '-o', 'PerSourcePenalties=no', '-o', 'MaxStartups=100',
+                                         '-o', 'Subsystem=sftp /usr/lib/openssh/sftp-server'],
                                         stderr=subprocess.DEVNULL, start_new_session=True)
         end = time.monotonic() + PATIENCE
         while True:
