@@ -400,7 +400,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"servers-unreadable", "The list of servers, {path}, cannot be read: {why}."},
     {"servers-unwritable", "The list of servers cannot be written to {path}: {why}."},
     {"servers-line", "Line {line} of {path} is no server: {why}"},
-    {"export-unknown", "How these are set up is not known yet: {machines}. Wait until they are connected, or leave them out."},
+    {"export-unknown",
+     "How these are set up is not known yet: {machines}. Wait until they are connected, or leave them out."},
     {"export-there", "{path} is there already."},
     {"export-unwritable", "{path} cannot be written: {why}."},
     {"server-known", "{machine} is in the list already."},
@@ -417,7 +418,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "warmbootctl next default undoes that."},
     {"did-not-go-down", "{machine} was told to restart, but it is still running after {minutes} minutes."},
     {"did-not-come-back",
-     "{machine} has not come back within {minutes} minutes. Look at its console, or have it reset by its hoster: a reset "
+     "{machine} has not come back within {minutes} minutes. Look at its console, or have it reset by its hoster: a "
+     "reset "
      "goes through the firmware, and after a kexec that failed none is tried again before you say so. Warmboot goes on "
      "trying to reach it."},
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """The module, as an administrator's playbook uses it on a host that it reaches through ssh."""
+import json
 import subprocess
 from pathlib import Path
 
@@ -184,6 +185,19 @@ def test_the_program_alone_is_a_module_too(desk, host, tmp_path):
                     '--module-path', library)
     assert run.of('it')['how'] == 'ok', run.text
     assert host.status()['mode'] == 'bios' and host.status()['setup'] == 'installed'
+
+
+def test_started_by_hand_it_answers_with_one_object_and_a_code_and_is_no_module_without_such_a_file(host, tmp_path):
+    def start(arguments):
+        (tmp_path / 'args').write_text(json.dumps(arguments))
+        return subprocess.run([world.warmbootctl, tmp_path / 'args'], capture_output=True, text=True)
+
+    good = start({'_ansible_version': '2.19', 'state': 'queried'})
+    assert good.returncode == 0 and json.loads(good.stdout)['machine'] == host.status()
+    bad = start({'_ansible_version': '2.19', 'state': 'lost'})
+    assert bad.returncode == 1 and json.loads(bad.stdout)['failed'] and bad.stderr == ''
+    other = start({'state': 'queried'})
+    assert other.returncode == 2 and other.stdout == '' and 'There is no command' in other.stderr
 
 
 def test_every_module_and_the_role_have_a_page(desk):

@@ -50,9 +50,8 @@ private Q_SLOTS:
     {
         Servers servers(file());
         QVERIFY(servers.add({u"root@atlas"_s, {}}).has_value());
-        for (const Server &other : {Server{u"root@atlas"_s, u"Other"_s},
-                                    Server{u"alice@atlas"_s, {}},
-                                    Server{u"borea"_s, u"atlas"_s}}) {
+        for (const Server &other :
+             {Server{u"root@atlas"_s, u"Other"_s}, Server{u"alice@atlas"_s, {}}, Server{u"borea"_s, u"atlas"_s}}) {
             const auto added = servers.add(other);
             QVERIFY(!added.has_value());
             QCOMPARE(added.error().sentence.code, "server-known");
@@ -105,8 +104,8 @@ private Q_SLOTS:
         fixed.kernel = "/boot/vmlinuz {{ evil }}";
         fixed.initrds = {"/boot/a", "/boot/b"};
         fixed.add = {"dyndbg=\"x\""};
-        const auto text = ansibleInventory({{u"The first"_s, u"ssh://root@[2001:db8::1]:2222"_s, fixed},
-                                            {u"The first"_s, u"atlas"_s, std::nullopt}});
+        const auto text = ansibleInventory(
+            {{u"The first"_s, u"ssh://root@[2001:db8::1]:2222"_s, fixed}, {u"The first"_s, u"atlas"_s, std::nullopt}});
         for (const auto *line : {"    \"The_first\":\n",
                                  "    \"The_first_2\":\n",
                                  "      ansible_host: \"2001:db8::1\"\n",

@@ -22,8 +22,6 @@ def program_file(architecture):
 class WarmbootAction(ActionBase):
     """What the action plugins of this collection have in common."""
 
-    TRANSFERS_FILES = True
-
     def run(self, tmp=None, task_vars=None):
         result = super().run(tmp, task_vars)
         if not result.get('skipped') and not result.get('failed'):
