@@ -119,7 +119,7 @@ void DesktopApp::start()
     for (auto *session : std::as_const(m_sessions)) {
         session->machine().setWindow(m_window.windowHandle());
         // Nobody looks: what wants to ask something waits until somebody does.
-        session->start(m_arguments.tray ? Session::Asking::Nobody : Session::Asking::Person);
+        m_starts.add(session, m_arguments.tray ? Session::Asking::Nobody : Session::Asking::Person);
     }
     if (!m_arguments.tray)
         raise();

@@ -8,6 +8,7 @@
 #include "desktop/servers.h"
 #include "desktop/tray.h"
 #include "desktop/trayhost.h"
+#include "session/startqueue.h"
 #include "widgets/mainwindow.h"
 #include "widgets/servers/sshquestions.h"
 
@@ -51,6 +52,7 @@ private:
     void followTrayHost();
     void connectTray();
     void connectServers();
+    void listenTo(Session *session);
     QList<Session *> addServers(const QList<Server> &servers);
     void askForServer();
     void importServers();
@@ -71,6 +73,7 @@ private:
     TrayHost m_host;
     Tray m_tray;
     Notifier m_notifier;
+    StartQueue m_starts;
     SshQuestions *m_questions; ///< owned by the window
 };
 

@@ -25,10 +25,8 @@ void DesktopApp::connectServers()
     connect(m_questions, &SshQuestions::asking, this, [this] { raise(); });
     if (!m_servers)
         return;
-    for (const auto *session : std::as_const(m_sessions)) {
-        if (auto *server = serverOf(*session))
-            m_questions->listenTo(server);
-    }
+    for (auto *session : std::as_const(m_sessions))
+        listenTo(session);
     m_window.setServers([this](const Session &session) {
         const auto *server = serverOf(session);
         return server && !m_arguments.servers.contains(server->destination());
@@ -41,6 +39,15 @@ void DesktopApp::connectServers()
     connect(&m_window, &MainWindow::cleanRequested, this, &DesktopApp::clean);
 }
 
+void DesktopApp::listenTo(Session *session)
+{
+    auto *server = serverOf(*session);
+    if (!server)
+        return;
+    m_questions->listenTo(server);
+    connect(server, &SshMachine::questionAsked, &m_starts, [this, session] { m_starts.passOver(session); });
+}
+
 /// Into the window and the tray, and not connected to yet.
 QList<Session *> DesktopApp::addServers(const QList<Server> &servers)
 {
@@ -48,7 +55,7 @@ QList<Session *> DesktopApp::addServers(const QList<Server> &servers)
     for (const auto &server : servers) {
         m_owned.push_back(m_servers->sessionFor(server));
         added.append(m_owned.back().get());
-        m_questions->listenTo(serverOf(*added.last()));
+        listenTo(added.last());
         m_window.addMachine(added.last());
         m_notifier.watch(added.last());
     }
@@ -86,7 +93,7 @@ void DesktopApp::importServers()
         return;
     }
     for (auto *session : addServers(*added))
-        session->start(Session::Asking::Nobody); // a file of a hundred must not ask a hundred times
+        m_starts.add(session, Session::Asking::Nobody); // a file of a hundred must not ask a hundred times
     m_window.showAllMachines();
 }
 

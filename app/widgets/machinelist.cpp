@@ -33,7 +33,7 @@ MachineList::MachineList(MachinesModel *model, QWidget *parent)
 {
     m_filtered->setSourceModel(model);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_all->setText(tr("&All machines"));
+    m_all->setText(tr("All machines"));
     m_all->setIcon(QIcon::fromTheme(u"view-list-details"_s));
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_all->setCheckable(true);

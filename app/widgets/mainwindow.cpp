@@ -179,6 +179,8 @@ void MainWindow::makeMachineMenu()
     machine->addSeparator();
     m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
     m_retry->setShortcut(QKeySequence::Refresh);
+    m_showAll = add(QIcon::fromTheme(u"view-list-details"_s), tr("&All Machines"), [this] { showAllMachines(); });
+    m_showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_serverActions.append(machine->addSeparator());
     m_clean = add(QIcon::fromTheme(u"edit-clear"_s), tr("Remove What Was &Sent There"), [this] {
         Q_EMIT cleanRequested(m_current);
@@ -260,6 +262,7 @@ void MainWindow::refreshActions()
     show(m_bios, tr("Reboot via &BIOS…"), whyNoReboot(session, OneShot::Bios));
     for (auto *action : std::as_const(m_serverActions))
         action->setVisible(bool(m_isServer));
+    m_showAll->setVisible(m_model->rowCount() > 1);
     const bool server = m_isServer && m_isServer(session);
     m_remove->setEnabled(server && m_model->rowCount() > 1);
     m_clean->setEnabled(server && session.phase() == Session::Phase::Ready);

@@ -96,6 +96,7 @@ private:
     QString m_page; ///< that a new view begins with
     std::function<bool(const Session &)> m_isServer;
     QList<QAction *> m_serverActions; ///< where servers can be added
+    QAction *m_showAll = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_clean = nullptr;
     QAction *m_undo = nullptr;

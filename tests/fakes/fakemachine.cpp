@@ -114,6 +114,7 @@ QString FakeMachine::name() const
 void FakeMachine::start()
 {
     m_link = Link::Starting;
+    ++starts;
     QTimer::singleShot(0, this, [this] {
         if (unreachable) {
             lose(*unreachable);

@@ -40,6 +40,7 @@ public:
     /// After a reboot of a machine that is not this computer start() fails that many times; then it
     /// is back, with another boot id. Negative: it never comes back.
     int failedStartsAfterReboot = 0;
+    int starts = 0; ///< how often it was called
     bool wantsAPerson = false; ///< startQuietly() ends in Lost, as ssh would ask something
     /// It comes back this way, whatever was asked for, and its history says why.
     std::optional<Via> comesBackVia;

@@ -8,7 +8,7 @@ namespace warmboot::test {
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> all;
-    for (auto *some : {&pageScenes, &stateScenes, &dialogScenes}) {
+    for (auto *some : {&pageScenes, &stateScenes, &dialogScenes, &serverScenes}) {
         for (auto &scene : some())
             all.push_back(std::move(scene));
     }

@@ -25,5 +25,6 @@ struct Scene
 [[nodiscard]] std::vector<Scene> pageScenes(); ///< each page as it usually is
 [[nodiscard]] std::vector<Scene> stateScenes(); ///< what is out of the ordinary
 [[nodiscard]] std::vector<Scene> dialogScenes();
+[[nodiscard]] std::vector<Scene> serverScenes(); ///< what there is only with servers
 
 } // namespace warmboot::test

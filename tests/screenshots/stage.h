@@ -32,6 +32,8 @@ public:
     void showConnecting(); ///< the window while the first machine has not answered
 
     [[nodiscard]] Session &session() const { return *m_sessions.front(); }
+    [[nodiscard]] Session &sessionAt(std::size_t number) const { return *m_sessions.at(number); }
+    [[nodiscard]] FakeMachine &machineAt(std::size_t number) const { return *m_machines.at(number); }
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] FakeMachine &machine() const { return *m_machines.front(); }
     [[nodiscard]] QWidget *dialog() const; ///< the one over the window; waits for it

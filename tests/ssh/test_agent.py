@@ -57,7 +57,7 @@ def test_it_is_removed_on_request(desk):
     assert kept('free')
     atlas.do('remove')
     atlas.expect('removed')
-    assert not Path('/home/free/.cache/warmboot').exists()
+    assert not Path('/home/free/.cache').exists()
 
 
 def test_a_warmbootctl_of_the_same_release_there_is_used(desk):

@@ -142,7 +142,83 @@ def test_a_line_that_is_cut_is_said_and_can_be_tried_again(desk, sshd):
     sshd.cut()
     assert atlas.expect('error')['kind'] == 'unreachable'
     atlas.do('start')
-    atlas.get_ready()
+    # The password is known by now; that none was given for sudo is no answer for ever.
+    atlas.expect('sudo')
+    atlas.do('look')
+    atlas.expect('ready')
+
+
+def test_what_let_us_in_once_is_not_asked_for_again_also_when_nobody_is_there(desk, sshd):
+    atlas = desk('free')
+    atlas.log_in()
+    atlas.expect('ready')
+    sshd.cut()
+    atlas.expect('error')
+    atlas.do('start-quietly')
+    atlas.expect('ready')
+
+
+def test_when_nobody_is_there_an_unknown_host_and_a_password_wait_for_somebody(desk, sshd):
+    atlas = desk('free')
+    atlas.expect('asked')
+    atlas.do('no')
+    atlas.expect('error')
+    atlas.do('start-quietly')
+    assert (error := atlas.expect('error'))['code'] == 'ssh-would-ask', error
+    atlas.do('start')
+    atlas.expect('asked')  # the host key
+    atlas.do('yes')
+    atlas.expect('asked')
+    atlas.do('no')
+    assert atlas.expect('error')['code'] == 'ssh-declined'
+    atlas.do('start-quietly')
+    assert atlas.expect('error')['code'] == 'ssh-would-ask'
+
+
+def test_a_password_that_is_not_given_is_not_tried_with_nothing(desk):
+    atlas = desk('free')
+    atlas.expect('asked')
+    atlas.do('yes')
+    assert atlas.expect('asked')['kind'] == 'password'
+    atlas.do('no')
+    assert (error := atlas.expect('error'))['code'] == 'ssh-declined', error
+    atlas.do('start')
+    asked = atlas.expect('asked')
+    assert (asked['kind'], asked['again']) == ('password', False)
+    atlas.do(f'secret {server.PASSWORD}')
+    atlas.expect('ready')
+
+
+def test_by_way_of_a_jump_host_each_asks_for_its_own_password(desk):
+    Path('/root/.ssh/config').write_text(
+        f'Host bastion\n  HostName 127.0.0.1\n  Port {server.PORT}\n  User plain\n  HostKeyAlias bastion\n'
+        f'Host atlas\n  HostName 127.0.0.1\n  Port {server.PORT}\n  User free\n  HostKeyAlias atlas\n  ProxyJump bastion\n')
+    atlas = desk('free', 'atlas')
+    users = []
+    for _ in range(4):
+        asked = atlas.expect('asked')
+        if asked['kind'] == 'hostkey':
+            atlas.do('yes')
+        else:
+            users.append(asked['subject'].split('@')[0])
+            atlas.do(f'secret {server.PASSWORD}')
+    assert users == ['plain', 'free']
+    assert atlas.expect('ready')['cannotChange'] == ''
+
+
+def test_a_slow_line_takes_its_time_and_works(desk):
+    with server.SlowLine(delay=0.3) as line:
+        atlas = desk('free', f'ssh://free@127.0.0.1:{line.port}')
+        atlas.log_in()
+        assert atlas.expect('ready')['cannotChange'] == ''
+        atlas.do('state')
+        assert 'Debian' in atlas.expect('state')['os']
+
+
+def test_a_server_that_takes_the_call_and_says_nothing_is_no_hang(desk):
+    with server.SlowLine(delay=None) as line:
+        error = desk('free', f'ssh://free@127.0.0.1:{line.port}').expect('error')
+        assert (error['code'], error['kind']) == ('ssh-failed', 'unreachable')
 
 
 def test_a_host_that_is_not_there_is_named(desk):

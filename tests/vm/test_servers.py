@@ -82,7 +82,9 @@ def test_a_server_is_added_switched_rebooted_both_ways_undone_and_left_as_it_was
 
     desk.press("Ordinary reboots go through kexec", "Install")
     desk.wait("The next reboot goes through kexec")
-    desk.press("Units", "Uninstall", "Uninstall")
+    desk.press("Units", "Uninstall")
+    desk.wait("Review: atlas")
+    desk.press("Uninstall")
     desk.wait("The next reboot goes through the firmware")
     desk.keys("alt+m")
     desk.press("Remove What Was Sent There")

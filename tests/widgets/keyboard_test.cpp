@@ -250,6 +250,8 @@ void KeyboardTest::dialogsAreInOrder_data()
     QTest::addColumn<QString>("which");
     for (const auto *which : {"apply", "uninstall", "undo", "nothing", "reboot"})
         QTest::newRow(which) << QString::fromLatin1(which);
+    for (const auto &which : serverDialogs())
+        QTest::newRow(qPrintable(which)) << which;
 }
 
 void KeyboardTest::dialogsAreInOrder()
@@ -269,7 +271,10 @@ void KeyboardTest::dialogsAreInOrder()
         session.askToUndo();
     else if (which == u"nothing"_s)
         session.askToRepair();
-    else
+    else if (serverDialogs().contains(which)) {
+        m_played.fake->local = false;
+        openServerDialog(which, m_window.get(), session);
+    } else
         m_window->currentView()->askToReboot(OneShot::Kexec);
     QTRY_VERIFY(openDialog<QDialog>());
     auto *dialog = openDialog<QDialog>();

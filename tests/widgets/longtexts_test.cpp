@@ -49,6 +49,7 @@ private Q_SLOTS:
     void initTestCase();
     void pagesHaveRoom_data();
     void pagesHaveRoom();
+    void theTableOfAllMachinesHasRoom();
     void dialogsHaveRoom_data();
     void dialogsHaveRoom();
 
@@ -173,6 +174,20 @@ void LongTextsTest::dialogsHaveRoom_data()
     QTest::addColumn<QString>("which");
     for (const auto *which : {"apply", "uninstall", "undo", "reboot"})
         QTest::newRow(which) << QString::fromLatin1(which);
+    for (const auto &which : serverDialogs())
+        QTest::newRow(qPrintable(which)) << which;
+}
+
+void LongTextsTest::theTableOfAllMachinesHasRoom()
+{
+    KSharedConfig::openStateConfig()->deleteGroup(u"MainWindow"_s);
+    const auto one = played(m_scenes[0]);
+    const auto other = played(m_scenes[1]);
+    MainWindow window({one.session.get(), other.session.get()});
+    QVERIFY(shown(&window, smallWindow));
+    window.showAllMachines();
+    QTRY_COMPARE(trouble(&window), QString());
+    QCOMPARE(window.size(), smallWindow);
 }
 
 void LongTextsTest::dialogsHaveRoom()
@@ -189,7 +204,10 @@ void LongTextsTest::dialogsHaveRoom()
         both.session->askToUninstall();
     else if (which == u"undo"_s)
         both.session->askToUndo();
-    else
+    else if (serverDialogs().contains(which)) {
+        both.fake->local = false;
+        openServerDialog(which, &window, *both.session);
+    } else
         window.currentView()->askToReboot(OneShot::Kexec);
     QTRY_VERIFY(openDialog<QDialog>());
     auto *dialog = openDialog<QDialog>();

@@ -3,6 +3,12 @@
 
 #include "scenes.h"
 
+#include "widgets/servers/addserverdialog.h"
+#include "widgets/servers/rollingrebootdialog.h"
+#include "widgets/servers/sshquestiondialog.h"
+
+#include <QLineEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot::test {
@@ -56,6 +62,36 @@ Played played(const Scene &scene)
         both.session->edit(wish);
     }
     return both;
+}
+
+QStringList serverDialogs()
+{
+    return {u"add-server"_s, u"host-key"_s, u"password"_s, u"sudo"_s, u"code"_s, u"reboot-several"_s};
+}
+
+void openServerDialog(const QString &which, QWidget *window, Session &session)
+{
+    QDialog *dialog = nullptr;
+    SshPrompt prompt;
+    if (which == u"add-server"_s) {
+        dialog = new AddServerDialog({u"atlas"_s}, [](const Server &) { return Result<void>(); }, window);
+        dialog->findChild<QLineEdit *>()->setText(u"root@atlas"_s);
+    } else if (which == u"reboot-several"_s) {
+        dialog = new RollingRebootDialog({&session}, OneShot::Kexec, window);
+    } else if (which == u"sudo"_s) {
+        prompt.kind = SshPrompt::Kind::Sudo;
+        prompt.again = true;
+    } else if (which == u"host-key"_s) {
+        prompt.kind = SshPrompt::Kind::HostKey;
+        prompt.fingerprint = u"SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDYzoCuNWYxsEsuqWE"_s;
+        prompt.keyType = u"ED25519"_s;
+    } else {
+        prompt = SshPrompt::from(which == u"code"_s ? u"Code: "_s : u"root@atlas's password: "_s, {});
+    }
+    if (!dialog)
+        dialog = new SshQuestionDialog(prompt, u"atlas"_s, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace warmboot::test

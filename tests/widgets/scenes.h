@@ -25,4 +25,9 @@ struct Scene
 /// A session in this scene, ready.
 [[nodiscard]] Played played(const Scene &scene);
 
+/// What is asked about servers: "add-server", "host-key", "password", "sudo", "code", "reboot-several".
+[[nodiscard]] QStringList serverDialogs();
+/// Opens one of these over the window.
+void openServerDialog(const QString &which, QWidget *window, Session &session);
+
 } // namespace warmboot::test

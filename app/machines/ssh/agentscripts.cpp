@@ -128,7 +128,10 @@ Error sendError(int code, const Survey &survey, const std::string &machine, cons
 
 QString removeCommand(const Survey &survey)
 {
-    return inShell(preamble + u"rm -f \"%1\"/agent-*; rmdir \"%1\" 2>/dev/null; true"_s.arg(survey.folder));
+    // ~/.cache as well, which may have been made for it: only when nothing else is in it.
+    const auto above = survey.folder.left(survey.folder.lastIndexOf(u'/'));
+    return inShell(preamble
+                   + u"rm -f \"%1\"/agent-*; rmdir \"%1\" \"%2\" 2>/dev/null; true"_s.arg(survey.folder, above));
 }
 
 Privilege privilegeOf(const Survey &survey)

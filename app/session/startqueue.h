@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/session.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace warmboot {
+
+/// Connects to many machines a few at a time: a jump host in front of a hundred of them turns away who comes with all
+/// at once, and so does this computer's processor.
+class StartQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StartQueue(int atOnce = 10, QObject *parent = nullptr);
+
+    void add(Session *session, Session::Asking asking);
+    /// It waits for a person, which may take long: others need not wait for it.
+    void passOver(const Session *session);
+
+private:
+    struct Waiting
+    {
+        QPointer<Session> session;
+        Session::Asking asking;
+    };
+
+    void proceed();
+    void leave(const Session *session);
+
+    int m_atOnce;
+    QList<Waiting> m_waiting;
+    QSet<const Session *> m_connecting;
+};
+
+} // namespace warmboot
