@@ -179,7 +179,7 @@ void MainWindow::makeMachineMenu()
     machine->addSeparator();
     m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
     m_retry->setShortcut(QKeySequence::Refresh);
-    m_showAll = add(QIcon::fromTheme(u"view-list-details"_s), tr("&All Machines"), [this] { showAllMachines(); });
+    m_showAll = add(QIcon::fromTheme(u"view-list-details"_s), tr("All &Machines"), [this] { showAllMachines(); });
     m_showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_serverActions.append(machine->addSeparator());
     m_clean = add(QIcon::fromTheme(u"edit-clear"_s), tr("Remove What Was &Sent There"), [this] {

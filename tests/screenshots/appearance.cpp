@@ -42,7 +42,7 @@ void dress()
     for (const auto &folder : everywhere)
         paths.append(folder + u"/icons"_s);
     QIcon::setThemeSearchPaths(paths);
-    static StandingStill driver;
+    static auto &driver = *new StandingStill; // never goes: an animation may outlive main()
     driver.install();
 }
 

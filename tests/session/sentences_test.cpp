@@ -133,7 +133,7 @@ void SentencesTest::whatIsSaidBesideAFieldIsASentenceByItself()
         Sentence sentence{std::string(line.code), {}};
         if (line.english.starts_with("{field}: "))
             sentence.args["field"] = "kernel";
-        if (line.code.starts_with("field-") || fieldOf(sentence).isEmpty())
+        if (line.code.starts_with("field-") || line.code.starts_with("argument-") || fieldOf(sentence).isEmpty())
             continue; // of a request, which nobody types
         const auto text = translatedBesideField(sentence);
         const bool begins = text.at(0).isUpper() || !text.at(0).isLetter();

@@ -194,7 +194,7 @@ void AddServerTest::aPasswordIsTypedHiddenAndGivenToSsh()
     QVERIFY2(shows(dialog, u"Password for atlas"_s) && shows(dialog, u"root@atlas"_s), qPrintable(readable(dialog)));
     auto *field = dialog->findChild<QLineEdit *>();
     QCOMPARE(field->echoMode(), QLineEdit::Password);
-    QVERIFY(field->hasFocus());
+    QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, u"sesame & co"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(said(), u"sesame & co\nto: root@atlas's password: \n"_s);

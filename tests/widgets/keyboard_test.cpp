@@ -281,6 +281,7 @@ void KeyboardTest::dialogsAreInOrder()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     if (which == u"reboot"_s)
         QTRY_VERIFY(shows(dialog, u"anna"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog); // what was under it may still have the focus
     QVERIFY(!dialog->windowTitle().isEmpty());
     checkTabReaches(dialog);
     checkNames(dialog);

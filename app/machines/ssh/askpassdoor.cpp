@@ -35,7 +35,12 @@ AskpassDoor::AskpassDoor(const QString &folder, const QString &program, QObject 
     connect(&m_server, &QLocalServer::newConnection, this, &AskpassDoor::onConnection);
 }
 
-AskpassDoor::~AskpassDoor() = default;
+AskpassDoor::~AskpassDoor()
+{
+    // Those who still wait are hung up on, which is no news for anybody any more.
+    for (auto *socket : m_server.findChildren<QLocalSocket *>())
+        socket->disconnect(this);
+}
 
 QProcessEnvironment AskpassDoor::environmentFor(QObject *who)
 {

@@ -66,6 +66,7 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     m_really->setTextFormat(Qt::PlainText);
     m_really->setWordWrap(true);
     m_really->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_really->setAccessibleName(tr("What ssh will call"));
     // Room for what comes, so that the fields stay where they are.
     m_really->setMinimumHeight(2 * m_really->fontMetrics().lineSpacing());
     m_really->setAlignment(Qt::AlignTop | Qt::AlignLeading);

@@ -7,6 +7,7 @@
 #include "widgets/readingtable.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -94,15 +95,14 @@ QWidget *RollingRebootDialog::makeOrder()
     label->setBuddy(m_width);
     m_up = new QPushButton(QIcon::fromTheme(u"go-up"_s), tr("&Up"), order);
     m_down = new QPushButton(QIcon::fromTheme(u"go-down"_s), tr("&Down"), order);
-    auto *row = new QHBoxLayout(order);
-    row->setContentsMargins({});
-    row->addWidget(m_canary);
-    row->addSpacing(fontMetrics().height());
-    row->addWidget(label);
-    row->addWidget(m_width);
-    row->addStretch(1);
-    row->addWidget(m_up);
-    row->addWidget(m_down);
+    auto *grid = new QGridLayout(order);
+    grid->setContentsMargins({});
+    grid->addWidget(m_canary, 0, 0, 1, 2);
+    grid->addWidget(label, 1, 0);
+    grid->addWidget(m_width, 1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_up, 1, 3);
+    grid->addWidget(m_down, 1, 4);
     const auto move = [this](int by) {
         m_model->move(m_table->currentIndex().row(), by);
         refresh();
