@@ -17,6 +17,10 @@ import desk as desks  # noqa: E402 - found beside this file
 import host as hosts  # noqa: E402
 
 
+def pytest_configure(config):
+    config.addinivalue_line('markers', 'long: only with ./dev test --all-machines')
+
+
 @pytest.fixture(scope='session')
 def the_host():
     one = hosts.Host()

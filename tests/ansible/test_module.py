@@ -47,6 +47,7 @@ def test_check_mode_says_what_would_be_done_and_does_nothing(desk):
     assert gone['changed'] and world.installed()
 
 
+@pytest.mark.long
 def test_check_mode_needs_no_root(desk, host):
     desk.hosts(atlas=host.variables('plain'))
     result, _ = desk.task(MODULE, {'mode': 'kexec'}, '--check', become=False, check='ok')
@@ -82,6 +83,7 @@ def test_a_bad_argument_is_refused_by_name_and_nothing_is_done(desk):
     assert world.snapshot() == before
 
 
+@pytest.mark.long
 def test_arguments_written_as_name_and_value_are_understood(desk, host):
     run = desk.play([{'hosts': 'all', 'gather_facts': False, 'tasks': [{'name': 'it', 'action': f'{MODULE} mode=bios panic=30 add=nosmt'}]}])
     assert run.of('it')['how'] == 'ok', run.text
@@ -96,7 +98,7 @@ def test_without_root_it_says_that_become_is_missing(desk, host):
     assert not world.installed()
 
 
-@pytest.mark.parametrize('user', ['free', 'asked', 'noisy'])
+@pytest.mark.parametrize('user', ['noisy', *(pytest.param(user, marks=pytest.mark.long) for user in ('free', 'asked'))])
 def test_any_login_shell_noise_and_sudo_will_do(desk, host, user):
     desk.hosts(atlas=host.variables(user, ansible_become_password=server.PASSWORD))
     first, second, wrong = desk.tasks(MODULE, {'mode': 'kexec'}, {'mode': 'kexec'}, {'mode': 'fast'})
@@ -106,6 +108,7 @@ def test_any_login_shell_noise_and_sudo_will_do(desk, host, user):
     assert host.left_behind(f'/home/{user}') == []
 
 
+@pytest.mark.long
 def test_a_shell_that_ends_no_line_will_do_with_an_absolute_folder_for_modules(desk, host):
     # Without that Ansible takes what the shell says for a part of the home's name, whatever the module.
     rc = Path('/home/noisy/.bashrc')
@@ -118,6 +121,7 @@ def test_a_shell_that_ends_no_line_will_do_with_an_absolute_folder_for_modules(d
         rc.write_text(noise)
 
 
+@pytest.mark.long
 def test_what_is_left_out_stays_as_somebody_else_has_set_it(desk, host):
     desk.task(MODULE, {'mode': 'kexec', 'panic': 30}, check='ok')
     subprocess.run([world.warmbootctl, 'disable'], check=True, capture_output=True)
@@ -136,6 +140,7 @@ def test_info_has_what_status_has_and_changes_nothing(desk, host):
     assert host.left_behind() == []
 
 
+@pytest.mark.long
 def test_a_suspension_is_ended_by_a_task(desk, host):
     desk.task(MODULE, {'mode': 'kexec'}, check='ok')
     Path('/var/lib/warmboot/suspended').write_text('time=1\nreason=it did not arrive\nid=\nkernel=\nboot=\n')
@@ -159,6 +164,7 @@ def test_a_machine_that_the_collection_has_no_program_for_is_named(desk):
     assert 'This machine is aarch64, and this build of the collection has warmbootctl for x86_64' in result['msg']
 
 
+@pytest.mark.long
 def test_a_home_in_which_no_program_can_be_run_is_named_with_the_way_out(desk, host, tmp_path):
     Path('/root/.ansible').mkdir(exist_ok=True)
     server.run('mount', '-t', 'tmpfs', '-o', 'noexec', 'tmpfs', '/root/.ansible')
@@ -171,12 +177,14 @@ def test_a_home_in_which_no_program_can_be_run_is_named_with_the_way_out(desk, h
         server.run('umount', '/root/.ansible')
 
 
+@pytest.mark.long
 def test_a_host_that_cannot_be_reached_is_unreachable_and_not_failed(desk, host):
     desk.hosts(atlas={**host.variables('root'), 'ansible_port': 1})
     _, run = desk.task(MODULE, {'mode': 'kexec'}, check='unreachable')
     assert run.rc == 4
 
 
+@pytest.mark.long
 def test_the_program_alone_is_a_module_too(desk, host, tmp_path):
     library = tmp_path / 'library'
     library.mkdir()
@@ -200,6 +208,7 @@ def test_started_by_hand_it_answers_with_one_object_and_a_code_and_is_no_module_
     assert other.returncode == 2 and other.stdout == '' and 'There is no command' in other.stderr
 
 
+@pytest.mark.long
 def test_every_module_and_the_role_have_a_page(desk):
     for module in ('kexec', 'kexec_info', 'reboot'):
         assert 'OPTIONS' in desk.tool('ansible-doc', f'warmboot.kexec.{module}').upper() or module == 'kexec_info'

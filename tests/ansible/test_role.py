@@ -40,6 +40,7 @@ def test_the_role_installs_enables_and_removes(desk, host):
     assert world.snapshot() == before
 
 
+@pytest.mark.long
 def test_the_role_in_check_mode_changes_nothing(desk):
     before = world.snapshot()
     run = play(desk, '--check', '--diff')
@@ -53,6 +54,7 @@ def test_a_wrong_variable_of_the_role_is_named_before_anything_is_done(desk):
     assert not world.installed()
 
 
+@pytest.mark.long
 def test_a_host_that_refuses_stops_the_rolling_reboot_with_its_reason(fleet):
     run = fleet.play(ROLLING, *quickly())
     assert run.rc == 2 and run.hosts() == ['atlas'], run.text
@@ -67,6 +69,7 @@ def test_a_host_that_goes_on_running_stops_the_rolling_reboot(fleet, host):
     assert 'told to reboot, but is still running' in run.of(REBOOT)['result']['msg']
 
 
+@pytest.mark.long
 def test_a_host_that_comes_back_another_way_stops_the_rolling_reboot(fleet, host):
     play(fleet)
     host.reboots(OVER)
@@ -87,6 +90,7 @@ def test_a_service_that_ran_before_and_is_failed_stops_the_rolling_reboot(fleet,
     assert result['failed_services'] == ['web.service']
 
 
+@pytest.mark.long
 def test_the_first_host_goes_alone_and_the_rest_together(fleet, host):
     host.reboots('tr 12 21 </.boot_id >/.boot_id.new; cat /.boot_id.new >/.boot_id\n')
     run = fleet.play(ROLLING, '--forks', 1, *quickly(warmboot_via='bios', warmboot_width='100%'))
@@ -97,6 +101,7 @@ def test_the_first_host_goes_alone_and_the_rest_together(fleet, host):
     assert [host for _, host in order] == ['atlas', 'atlas', 'boreas', 'ceres', 'boreas', 'ceres'], order
 
 
+@pytest.mark.long
 def test_check_mode_reboots_nothing(fleet, host):
     host.reboots('touch /run/played/rebooted\n')
     run = fleet.play(ROLLING, '--check', *quickly())

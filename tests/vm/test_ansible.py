@@ -79,6 +79,7 @@ def set_up(desk: Desk):
     return run
 
 
+@long
 def test_a_machine_without_python_is_set_up_and_rebooted_through_kexec_by_playbooks(desk: Desk, fleet) -> None:
     [machine] = fleet("atlas")
     assert machine.run("command -v python3", check=False).rc != 0
