@@ -123,8 +123,8 @@ void DesktopApp::start()
     }
     if (!m_arguments.tray)
         raise();
-    if (m_servers && m_servers->fault())
-        tell(*m_servers->fault());
+    if (m_servers && !m_servers->faults().isEmpty())
+        tell(m_servers->faults().first());
 }
 
 int DesktopApp::startedAgain(const Arguments &arguments)

@@ -146,7 +146,7 @@ void DesktopApp::exportToAnsible(const QList<Session *> &sessions)
 void DesktopApp::askToRemove(Session *session)
 {
     auto *box = new QMessageBox(QMessageBox::Question,
-                                tr("Remove from the list"),
+                                tr("Remove server"),
                                 tr("Remove %1 from the list?").arg(session->name()),
                                 QMessageBox::Cancel,
                                 &m_window);

@@ -37,10 +37,10 @@ QString agentFolder()
 Servers::Servers(QString file)
     : m_file(std::move(file))
 {
-    if (auto list = readServers(m_file))
+    if (auto list = readServers(m_file, &m_faults))
         m_list = std::move(*list);
     else
-        m_fault = list.error();
+        m_faults.append(list.error());
 }
 
 Servers::~Servers() = default;
@@ -59,51 +59,55 @@ std::unique_ptr<Session> Servers::sessionFor(const Server &server)
                                                                                     .version = WARMBOOT_VERSION}));
 }
 
-Result<void> Servers::write(const QList<Server> &list)
-{
-    if (m_fault)
-        return std::unexpected(*m_fault); // what stands there would be lost
-    auto written = writeServers(m_file, list);
-    if (written)
-        m_list = list;
-    return written;
-}
-
-Result<void> Servers::add(const Server &server)
-{
-    for (const auto &other : m_list) {
-        if (other.destination == server.destination || other.shownName() == server.shownName())
-            return fail(ErrorKind::Usage, say("server-known", {{"machine", other.shownName().toStdString()}}));
-    }
-    return write(m_list + QList{server});
-}
-
-Result<void> Servers::remove(const QString &destination)
+/// Those of them that are new, which are in the file then.
+Result<QList<Server>> Servers::added(const QList<Server> &servers)
 {
     auto list = m_list;
-    list.removeIf([&destination](const Server &server) { return server.destination == destination; });
-    return write(list);
-}
-
-Result<QList<Server>> Servers::import(const QString &file)
-{
-    const auto found = readServers(file);
-    if (!found)
-        return std::unexpected(found.error());
-    auto list = m_list;
-    QList<Server> added;
-    for (const auto &server : *found) {
+    QList<Server> news;
+    for (const auto &server : servers) {
         const bool known = std::ranges::any_of(list, [&server](const Server &other) {
             return other.destination == server.destination || other.shownName() == server.shownName();
         });
         if (known)
             continue;
         list.append(server);
-        added.append(server);
+        news.append(server);
     }
-    if (auto written = added.isEmpty() ? Result<void>() : write(list); !written)
+    if (news.isEmpty())
+        return news;
+    if (auto written = addToServers(m_file, news); !written)
         return std::unexpected(written.error());
-    return added;
+    m_list = list;
+    return news;
+}
+
+Result<void> Servers::add(const Server &server)
+{
+    const auto news = added({server});
+    if (!news)
+        return std::unexpected(news.error());
+    if (news->isEmpty())
+        return fail(ErrorKind::Usage, say("server-known", {{"machine", server.shownName().toStdString()}}));
+    return {};
+}
+
+Result<void> Servers::remove(const QString &destination)
+{
+    auto removed = removeFromServers(m_file, destination);
+    if (removed)
+        m_list.removeIf([&destination](const Server &server) { return server.destination == destination; });
+    return removed;
+}
+
+Result<QList<Server>> Servers::import(const QString &file)
+{
+    QList<Error> faults;
+    const auto found = readServers(file, &faults);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!faults.isEmpty())
+        return std::unexpected(faults.first()); // all of it or nothing
+    return added(*found);
 }
 
 Result<void> Servers::exportTo(const QString &file) const

@@ -25,9 +25,9 @@ public:
     explicit Servers(QString file = serverListFile());
     ~Servers();
 
-    /// Why the list cannot be used: it could not be read, and is not written either.
-    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
-    [[nodiscard]] const QList<Server> &list() const { return m_list; }
+    /// What of the list could not be understood; all else of it is used.
+    [[nodiscard]] const QList<Error> &faults() const { return m_faults; }
+    [[nodiscard]] const QList<Server> &list() const { return m_list; } ///< as shown; the file may say more by now
     [[nodiscard]] std::unique_ptr<Session> sessionFor(const Server &server);
     [[nodiscard]] Result<void> add(const Server &server);
     [[nodiscard]] Result<void> remove(const QString &destination);
@@ -39,11 +39,11 @@ public:
     [[nodiscard]] static QStringList known();
 
 private:
-    [[nodiscard]] Result<void> write(const QList<Server> &list);
+    [[nodiscard]] Result<QList<Server>> added(const QList<Server> &servers);
 
     QString m_file;
     QList<Server> m_list;
-    std::optional<Error> m_fault;
+    QList<Error> m_faults;
     std::unique_ptr<QTemporaryDir> m_runtime; ///< of this process: sockets
     std::unique_ptr<AskpassDoor> m_askpass;
 };

@@ -17,7 +17,7 @@ QString rebootStageText(const Session &session)
     switch (session.rebootStage()) {
     case Session::RebootStage::Loading: return RollingRebootModel::tr("asked to reboot");
     case Session::RebootStage::Stopping: return RollingRebootModel::tr("stopping its services");
-    case Session::RebootStage::Gone: return RollingRebootModel::tr("away since %1").arg(since());
+    case Session::RebootStage::Gone: return RollingRebootModel::tr("away for %1").arg(since());
     case Session::RebootStage::Back: return RollingRebootModel::tr("back, starting its services");
     case Session::RebootStage::Checking: break;
     }
@@ -57,6 +57,14 @@ void RollingRebootModel::follow(RollingReboot *reboot)
     const auto sessions = this->sessions();
     for (int row = 0; row < sessions.size(); ++row)
         connect(sessions[row], &Session::rebootStageChanged, this, [refresh, row] { refresh(row); });
+}
+
+void RollingRebootModel::tick()
+{
+    for (int row = 0; m_reboot && row < rowCount(); ++row) {
+        if (m_reboot->entries().at(row).step == RollingReboot::Step::Rebooting)
+            Q_EMIT dataChanged(index(row, Step), index(row, Step));
+    }
 }
 
 void RollingRebootModel::move(int row, int by)

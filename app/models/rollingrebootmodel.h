@@ -21,6 +21,7 @@ public:
     explicit RollingRebootModel(const QList<Session *> &sessions, QObject *parent = nullptr);
 
     void follow(RollingReboot *reboot); ///< not owned; of the same machines, in the order of sessions()
+    void tick(); ///< a second is over: of those that are away
     void move(int row, int by); ///< only before it begins
     [[nodiscard]] QList<Session *> sessions() const; ///< those that are still there
 

@@ -99,6 +99,11 @@ QString whyNoReboot(const Session &session, OneShot via)
         return why;
     const auto &state = session.state();
     const auto wanted = via == OneShot::Kexec ? Via::Kexec : Via::Bios;
+    // This computer is rebooted by its login manager; a server needs root for that, too.
+    if (!session.machine().isThisComputer()) {
+        if (auto why = whyNoChange(session); !why.isEmpty())
+            return why;
+    }
     if (via == OneShot::Default || state.nextReboot.via == wanted)
         return {};
     if (via == OneShot::Kexec) {

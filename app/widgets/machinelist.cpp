@@ -57,7 +57,16 @@ MachineList::MachineList(MachinesModel *model, QWidget *parent)
     lines->addWidget(m_filter);
     lines->addWidget(m_list, 1);
 
-    connect(m_all, &QToolButton::clicked, this, &MachineList::chooseAll);
+    // Not clicked(): a screen reader toggles it.
+    connect(m_all, &QToolButton::toggled, this, [this](bool all) {
+        if (all) {
+            m_list->clearSelection();
+            Q_EMIT allChosen();
+        } else if (auto *session = m_list->currentIndex().data(MachinesModel::SessionRole).value<Session *>()) {
+            m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
+            Q_EMIT chosen(session);
+        }
+    });
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         auto *session = current.data(MachinesModel::SessionRole).value<Session *>();
@@ -92,19 +101,13 @@ void MachineList::choose(const Session *session)
         return;
     if (!m_filtered->mapFromSource(m_model->index(row, 0)).isValid())
         m_filter->clear();
-    const bool all = m_all->isChecked();
+    m_list->setCurrentIndex(m_filtered->mapFromSource(m_model->index(row, 0)));
     m_all->setChecked(false);
-    const auto index = m_filtered->mapFromSource(m_model->index(row, 0));
-    if (m_list->currentIndex() == index && all)
-        Q_EMIT chosen(m_model->sessionAt(row));
-    m_list->setCurrentIndex(index);
 }
 
 void MachineList::chooseAll()
 {
     m_all->setChecked(true);
-    m_list->clearSelection();
-    Q_EMIT allChosen();
 }
 
 } // namespace warmboot

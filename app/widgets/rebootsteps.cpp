@@ -45,8 +45,7 @@ QString RebootSteps::textOf(Session::RebootStage stage) const
     case Session::RebootStage::Stopping:
         return m_session.wayAsked() == Via::Kexec ? tr("Stops its services and loads the kernel")
                                                   : tr("Stops its services");
-    case Session::RebootStage::Gone:
-        return m_session.wayAsked() == Via::Bios ? tr("Away, in its firmware") : tr("Away");
+    case Session::RebootStage::Gone: return tr("Away");
     case Session::RebootStage::Back: return tr("Back, starts its services");
     case Session::RebootStage::Checking: break;
     }

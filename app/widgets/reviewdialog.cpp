@@ -90,9 +90,15 @@ ReviewDialog::ReviewDialog(Session &session, Review review, QWidget *parent)
         const bool outdated = m_stale || error.kind == ErrorKind::Drifted || error.kind == ErrorKind::Stale;
         m_outdated = outdated ? why : QString();
         m_stale = false;
-        showMessage(KMessageWidget::Error,
-                    outdated ? tr("The machine changed meanwhile, and what is shown here cannot be done: %1").arg(why)
-                             : why);
+        // Nobody knows; what is in it now is shown once it answers.
+        m_cutOff = error.kind == ErrorKind::Unreachable && !m_session.machine().isThisComputer();
+        showMessage(
+            KMessageWidget::Error,
+            m_cutOff ? tr("%1 Whether it was done shows as soon as the machine answers again; what had begun there "
+                          "goes on to its end.")
+                           .arg(why)
+                : outdated ? tr("The machine changed meanwhile, and what is shown here cannot be done: %1").arg(why)
+                           : why);
         refreshBusy();
     });
     connect(&session, &Session::cancelled, this, [this] {
@@ -176,8 +182,9 @@ void ReviewDialog::refreshBusy()
                   : m_outdated.isEmpty() ? whyNoChange(m_session)
                                          : m_outdated);
     // What has begun goes on: it can be left, not called off.
-    m_cancel->setText(m_applying || m_review.nothingToDo ? tr("&Close") : tr("&Cancel"));
-    m_cancel->setIcon(QIcon::fromTheme(m_applying || m_review.nothingToDo ? u"window-close"_s : u"dialog-cancel"_s));
+    m_cancel->setText(m_applying || m_cutOff || m_review.nothingToDo ? tr("&Close") : tr("&Cancel"));
+    m_cancel->setIcon(
+        QIcon::fromTheme(m_applying || m_cutOff || m_review.nothingToDo ? u"window-close"_s : u"dialog-cancel"_s));
 }
 
 void ReviewDialog::showMessage(int type, const QString &text)

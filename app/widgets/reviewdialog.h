@@ -42,6 +42,7 @@ private:
 
     Session &m_session;
     Review m_review;
+    bool m_cutOff = false; ///< the connection went while it was done
     bool m_applying = false;
     bool m_stale = false;
     QString m_outdated; ///< why what is shown cannot be done any more; empty when it can

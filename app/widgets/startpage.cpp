@@ -68,9 +68,13 @@ void StartPage::sayWhatIsMissing(const Error &missing)
         setTitle(tr("Two releases of Warmboot meet"));
     else
         setTitle(tr("Nothing can be changed from here"));
-    setText(translated(missing) + u"\n\n"_s
-            + tr("Until then nothing can be changed from this window. Everything can be looked at, and the other pages "
-                 "show the machine as it is."));
+    setText(
+        translated(missing) + u"\n\n"_s
+        + (m_session.machine().isThisComputer()
+               ? tr("Until then nothing can be changed from this window. Everything can be looked at, and the other "
+                    "pages show the machine as it is.")
+               : tr("The other pages show the machine as it is. To change it, log in as root, or as a user who may use "
+                    "sudo there.")));
     // Reading the machine again looks for the helper again, too.
     setAction(tr("Check aga&in"), QIcon::fromTheme(u"view-refresh"_s));
     setUsable(button(), m_session.phase() == Session::Phase::Ready ? QString() : whyNoChange(m_session));

@@ -59,17 +59,25 @@ private Q_SLOTS:
         QVERIFY(servers.add({u"alice@atlas"_s, u"atlas as alice"_s}).has_value());
     }
 
-    void aListThatCannotBeReadIsLeftAsItIs()
+    void whatPeopleWriteIntoTheListStays()
     {
-        write("atlas\n-bad\n");
         Servers servers(file());
-        QVERIFY(servers.fault());
-        QCOMPARE(servers.fault()->sentence.code, "servers-line");
-        QVERIFY(!servers.add({u"borea"_s, {}}).has_value());
-        QVERIFY(!servers.remove(u"atlas"_s).has_value());
+        QVERIFY(servers.add({u"atlas"_s, {}}).has_value());
+        write("# mine\natlas\nborea The second # in Paris\n-bad\n");
+        QVERIFY(servers.add({u"cedar"_s, {}}).has_value());
+        QVERIFY(servers.remove(u"atlas"_s).has_value());
         QFile list(file());
         QVERIFY(list.open(QIODevice::ReadOnly));
-        QCOMPARE(list.readAll(), "atlas\n-bad\n");
+        QCOMPARE(list.readAll(), "# mine\nborea The second # in Paris\n-bad\ncedar\n");
+    }
+
+    void aLineThatIsNoServerIsNamedAndHidesNoOther()
+    {
+        write("atlas\n-bad\nborea");
+        const Servers servers(file());
+        QCOMPARE(namesOf(servers.list()), QStringList({u"atlas"_s, u"borea"_s}));
+        QCOMPARE(servers.faults().size(), 1);
+        QCOMPARE(servers.faults().first().sentence.code, "servers-line");
     }
 
     void importingAddsWhatIsNewAndExportingWritesWhatCanBeImported()
@@ -85,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(other.import(m_folder->filePath(u"export"_s)).has_value());
         QCOMPARE(other.list(), servers.list());
         write("a b c\n@@@\n", u"import"_s);
-        QVERIFY(!servers.import(m_folder->filePath(u"import"_s)).has_value());
+        QVERIFY(!servers.import(m_folder->filePath(u"import"_s)).has_value()); // all of it or nothing
         QCOMPARE(servers.list().size(), 2);
     }
 

@@ -114,8 +114,8 @@ def test_a_rolling_reboot_stops_at_the_server_whose_service_runs_no_more(servers
     desk.press("Reboot via BIOS")
     desk.wait("Reboot these 3 servers via BIOS?", *names)
     desk.press("Reboot them via BIOS")
-    desk.wait("1 of 3 servers are back")
-    desk.wait("1 are back, 1 not as they should be, 1 left as they are")
+    desk.wait("Back: 1 of 3")
+    desk.wait("Back: 1. Not as it should be: 1. Left as they are: 1.")
     desk.wait("These services run no more on borea: shop.service")
 
     now = [machine.boot_id() for machine in servers]

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void othersWhoAreLoggedInAreNamed();
     void itCountsDownOnlyWhereNothingIsLost_data();
     void itCountsDownOnlyWhereNothingIsLost();
+    void aServerIsNeverRebootedByDoingNothing();
     void theCountDownEndsInTheReboot();
     void theCountDownStopsWhenItIsCancelled();
     void theCountDownStopsWhenSomethingComesInBetween();
@@ -210,6 +211,14 @@ void RebootDialogTest::itCountsDownOnlyWhereNothingIsLost()
     open(OneShot::Kexec);
     QTEST(counts(), "counts");
     QCOMPARE(m_dialog->findChild<QProgressBar *>()->isVisible(), counts());
+}
+
+void RebootDialogTest::aServerIsNeverRebootedByDoingNothing()
+{
+    m_fake->local = false;
+    open(OneShot::Kexec);
+    QTRY_VERIFY(button(m_dialog.get(), u"Reboot via kexec"_s)->isEnabled());
+    QVERIFY(!counts());
 }
 
 void RebootDialogTest::theCountDownEndsInTheReboot()

@@ -11,6 +11,7 @@
 
 #include <KSharedConfig>
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aRollingRebootStopsAtTheFirstFailureAndSaysSo();
     void aRollingRebootCannotBeClosedUnnoticed();
     void thisComputerIsNeverRebootedWithOthers();
+    void whatCannotBeRebootedIsLeftOutWithTheReason();
 
 private:
     [[nodiscard]] QTableView *table() const { return control<QTableView>(m_window.get(), u"All machines"_s); }
@@ -58,6 +60,7 @@ void SeveralServersTest::init()
     QList<Session *> sessions;
     for (int number = 0; number < 10; ++number) {
         auto state = FakeMachine::installed(number == 3 ? Mode::Bios : Mode::Kexec);
+        state.thisBoot.bootId = "boot-" + std::to_string(number);
         state.hostname = number == 0 ? "desk" : "server" + std::to_string(number);
         auto one = played(state);
         one.fake->local = number == 0;
@@ -114,6 +117,13 @@ void SeveralServersTest::theTableShowsAllAndOpensOne()
     m_window->showMachine(sessionOf(u"server4"_s));
     QVERIFY(!table());
     QVERIFY(m_window->currentView()->isVisible());
+    // As a screen reader does it, there and back.
+    auto *all = button(m_window.get(), u"All machines"_s);
+    for (const bool shows : {true, false}) {
+        QAccessible::queryAccessibleInterface(all)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(table() != nullptr, shows);
+    }
+    QCOMPARE(m_window->currentView()->session().name(), u"server4"_s);
 }
 
 void SeveralServersTest::theFilterFindsByWhatIsKnownOfAMachine()
@@ -187,7 +197,7 @@ void SeveralServersTest::rebootingSeveralConfirmsTheirNamesFirst()
     QVERIFY(click(button(m_window->machinesPage(), u"Reboot via kexec…"_s)));
     dialog = openDialog<RollingRebootDialog>();
     QVERIFY(click(button(dialog, u"Reboot them via kexec"_s)));
-    QTRY_VERIFY2(shows(dialog, u"All 2 servers are back"_s), qPrintable(readable(dialog)));
+    QTRY_VERIFY2(shows(dialog, u"All are back: 2"_s), qPrintable(readable(dialog)));
     QCOMPARE(m_fakes[1]->asked, QStringList({u"reboot kexec"_s}));
     QCOMPARE(m_fakes[2]->asked, QStringList({u"reboot kexec"_s}));
     QVERIFY(m_fakes[3]->asked.isEmpty());
@@ -221,7 +231,7 @@ void SeveralServersTest::aRollingRebootStopsAtTheFirstFailureAndSaysSo()
     RollingRebootDialog dialog({m_sessions[1].get(), m_sessions[2].get(), m_sessions[3].get()}, OneShot::Kexec);
     QVERIFY(shown(&dialog, {}));
     QVERIFY(click(button(&dialog, u"Reboot them via kexec"_s)));
-    QTRY_VERIFY2(shows(&dialog, u"1 are back, 1 not as they should be, 1 left as they are"_s),
+    QTRY_VERIFY2(shows(&dialog, u"Back: 1. Not as it should be: 1. Left as they are: 1."_s),
                  qPrintable(readable(&dialog)));
     QVERIFY(m_fakes[3]->asked.isEmpty());
     const auto *rows = dialog.findChild<QTableView *>()->model();
@@ -257,6 +267,23 @@ void SeveralServersTest::thisComputerIsNeverRebootedWithOthers()
     QVERIFY(dialog);
     QVERIFY2(shows(dialog, u"Reboot this server via BIOS?"_s), qPrintable(readable(dialog)));
     dialog->close();
+}
+
+void SeveralServersTest::whatCannotBeRebootedIsLeftOutWithTheReason()
+{
+    m_fakes[1]->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "server1"}}), {}});
+    m_fakes[2]->unchangeable = Error{ErrorKind::Unauthorized, say("not-root-there", {{"machine", "server2"}}), {}};
+    m_fakes[4]->current.thisBoot.bootId = m_fakes[3]->current.thisBoot.bootId;
+    m_fakes[4]->push();
+    QTRY_COMPARE(m_sessions[4]->state().thisBoot.bootId, m_fakes[3]->current.thisBoot.bootId);
+    RollingRebootDialog dialog(
+        {m_sessions[0].get(), m_sessions[1].get(), m_sessions[2].get(), m_sessions[3].get(), m_sessions[4].get()},
+        OneShot::Bios);
+    QVERIFY(shown(&dialog, {}));
+    QVERIFY2(shows(&dialog, u"Left out: desk (this computer), server1 ("_s), qPrintable(readable(&dialog)));
+    QVERIFY(shows(&dialog, u"server2 (Warmboot does not run as root on server2"_s));
+    QVERIFY(shows(&dialog, u"server4 (the same machine as server3)"_s));
+    QCOMPARE(dialog.findChild<QTableView *>()->model()->rowCount(), 1);
 }
 
 WARMBOOT_WIDGET_TEST_MAIN(SeveralServersTest)

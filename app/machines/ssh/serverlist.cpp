@@ -37,30 +37,76 @@ QString serverListFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/warmboot/servers"_s;
 }
 
-Result<QList<Server>> readServers(const QString &file)
+namespace {
+
+Result<QStringList> linesOf(const QString &file)
 {
     QFile list(file);
     if (!list.exists())
-        return QList<Server>();
+        return QStringList();
     if (!QFileInfo(file).isFile() || !list.open(QIODevice::ReadOnly))
         return failed("servers-unreadable", file, QFileInfo(file).isFile() ? list.errorString() : u"no file"_s);
     if (list.size() > longestFile)
         return failed("servers-unreadable", file, u"too long"_s);
+    auto lines = QString::fromUtf8(list.readAll()).split(u'\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+QString wordsOf(const QString &line)
+{
+    return line.section(u'#', 0, 0).simplified();
+}
+
+QString lineOf(const Server &server)
+{
+    return server.destination + (server.name.isEmpty() ? QString() : u' ' + server.name);
+}
+
+Result<void> writeLines(const QString &file, const QStringList &lines)
+{
+    QDir().mkpath(QFileInfo(file).path());
+    QSaveFile list(file);
+    if (!list.open(QIODevice::WriteOnly))
+        return failed("servers-unwritable", file, list.errorString());
+    list.write((lines.join(u'\n') + u'\n').toUtf8());
+    if (!list.commit())
+        return failed("servers-unwritable", file, list.errorString());
+    return {};
+}
+
+QString heading()
+{
+    return u"# Servers of Warmboot: whom ssh calls and, after a blank, a name for people."_s;
+}
+
+} // namespace
+
+Result<QList<Server>> readServers(const QString &file, QList<Error> *faults)
+{
+    const auto lines = linesOf(file);
+    if (!lines)
+        return std::unexpected(lines.error());
     QList<Server> servers;
     int number = 0;
-    for (const auto &line : QString::fromUtf8(list.readAll()).split(u'\n')) {
+    for (const auto &line : *lines) {
         ++number;
-        const auto text = line.section(u'#', 0, 0).simplified();
-        if (text.isEmpty())
+        const auto words = wordsOf(line);
+        if (words.isEmpty())
             continue;
-        const auto destination = sshDestinationFrom(text.section(u' ', 0, 0));
-        if (!destination)
-            return fail(ErrorKind::Usage,
-                        say("servers-line",
-                            {{"line", std::to_string(number)},
-                             {"path", file.toStdString()},
-                             {"why", destination.error().sentence.text()}}));
-        const Server server{*destination, text.section(u' ', 1)};
+        const auto destination = sshDestinationFrom(words.section(u' ', 0, 0));
+        if (!destination) {
+            if (faults)
+                faults->append({ErrorKind::Usage,
+                                say("servers-line",
+                                    {{"line", std::to_string(number)},
+                                     {"path", file.toStdString()},
+                                     {"why", destination.error().sentence.text()}}),
+                                {}});
+            continue;
+        }
+        const Server server{*destination, words.section(u' ', 1)};
         const bool known = std::ranges::any_of(
             servers, [&server](const Server &other) { return other.destination == server.destination; });
         if (!known)
@@ -71,17 +117,34 @@ Result<QList<Server>> readServers(const QString &file)
 
 Result<void> writeServers(const QString &file, const QList<Server> &servers)
 {
-    QDir().mkpath(QFileInfo(file).path());
-    QSaveFile list(file);
-    if (!list.open(QIODevice::WriteOnly))
-        return failed("servers-unwritable", file, list.errorString());
-    QString text = u"# Servers of Warmboot: whom ssh calls and, after a blank, a name for people.\n"_s;
+    QStringList lines{heading()};
     for (const auto &server : servers)
-        text += server.destination + (server.name.isEmpty() ? QString() : u' ' + server.name) + u'\n';
-    list.write(text.toUtf8());
-    if (!list.commit())
-        return failed("servers-unwritable", file, list.errorString());
-    return {};
+        lines.append(lineOf(server));
+    return writeLines(file, lines);
+}
+
+Result<void> addToServers(const QString &file, const QList<Server> &servers)
+{
+    auto lines = linesOf(file);
+    if (!lines)
+        return std::unexpected(lines.error());
+    if (lines->isEmpty())
+        lines->append(heading());
+    for (const auto &server : servers)
+        lines->append(lineOf(server));
+    return writeLines(file, *lines);
+}
+
+Result<void> removeFromServers(const QString &file, const QString &destination)
+{
+    auto lines = linesOf(file);
+    if (!lines)
+        return std::unexpected(lines.error());
+    lines->removeIf([&destination](const QString &line) {
+        const auto found = sshDestinationFrom(wordsOf(line).section(u' ', 0, 0));
+        return found && *found == destination;
+    });
+    return writeLines(file, *lines);
 }
 
 } // namespace warmboot

@@ -25,10 +25,13 @@ struct Server
 
 /// The usual place of the list: servers in Warmboot's folder of ~/.config.
 [[nodiscard]] QString serverListFile();
-/// A file that is not there is an empty list. Usage, naming the line, for what is no server; Failed for a file that
-/// cannot be read. Servers that stand there twice are taken once.
-[[nodiscard]] Result<QList<Server>> readServers(const QString &file);
-/// The file is the old one or the new one, whatever happens.
+/// A file that is not there is an empty list. Failed for one that cannot be read. Servers that stand there twice are
+/// taken once; a line that is no server is passed over, and named in faults.
+[[nodiscard]] Result<QList<Server>> readServers(const QString &file, QList<Error> *faults = nullptr);
+/// A file of these alone. It is the old one or the new one, whatever happens.
 [[nodiscard]] Result<void> writeServers(const QString &file, const QList<Server> &servers);
+// Changes of a list that people edit too: all other lines stay as they are at that moment.
+[[nodiscard]] Result<void> addToServers(const QString &file, const QList<Server> &servers);
+[[nodiscard]] Result<void> removeFromServers(const QString &file, const QString &destination);
 
 } // namespace warmboot

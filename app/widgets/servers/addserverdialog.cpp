@@ -7,6 +7,7 @@
 #include "session/sentences.h"
 #include "widgets/errorlabel.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -112,13 +113,29 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
 void AddServerDialog::onTyped()
 {
     m_error->setError({});
+    m_really->show();
     m_really->clear();
+    // What is complete needs no list over it, which would take Enter for itself.
+    if (auto *completer = m_destination->completer();
+        completer->completionCount() == 1 && completer->currentCompletion() == m_destination->text())
+        QMetaObject::invokeMethod(completer->popup(), &QWidget::hide, Qt::QueuedConnection);
     const auto destination = sshDestinationFrom(m_destination->text());
     m_accept->setEnabled(destination.has_value());
     m_lookup.ask(destination.value_or(QString()));
     m_name->setPlaceholderText(destination ? hostPartOf(*destination) : QString());
     if (!destination && !m_destination->text().trimmed().isEmpty())
-        m_error->setError(translated(destination.error()));
+        showError(destination.error());
+}
+
+/// In the room that is kept for what ssh would call.
+void AddServerDialog::showError(const Error &error)
+{
+    m_really->hide();
+    m_error->setError(translated(error));
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void AddServerDialog::onAccepted()
@@ -130,7 +147,7 @@ void AddServerDialog::onAccepted()
     if (added)
         accept();
     else
-        m_error->setError(translated(added.error()));
+        showError(added.error());
 }
 
 } // namespace warmboot

@@ -30,6 +30,7 @@ public:
 
 private:
     void onTyped();
+    void showError(const Error &error);
     void onAccepted();
 
     std::function<Result<void>(const Server &)> m_add;

@@ -4,6 +4,7 @@
 #include "widgets/servers/rollingrebootdialog.h"
 
 #include "models/rollingrebootmodel.h"
+#include "widgets/changeable.h"
 #include "widgets/readingtable.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QSpinBox>
@@ -24,10 +26,30 @@ namespace {
 
 constexpr QSize firstSize{760, 520};
 
-QList<Session *> withoutThisComputer(QList<Session *> sessions)
+QString whyNot(const Session *session, OneShot via, const QList<Session *> &before)
 {
-    sessions.removeIf([](const Session *session) { return session->machine().isThisComputer(); });
-    return sessions;
+    if (session->machine().isThisComputer())
+        return RollingRebootDialog::tr("this computer");
+    if (auto why = whyNoReboot(*session, via); !why.isEmpty())
+        return shortReason(why);
+    for (const auto *other : before) {
+        if (other->state().thisBoot.bootId == session->state().thisBoot.bootId)
+            return RollingRebootDialog::tr("the same machine as %1").arg(other->name());
+    }
+    return {};
+}
+
+QList<Session *> usable(const QList<Session *> &sessions, OneShot via, QStringList &leftOut)
+{
+    QList<Session *> list;
+    for (auto *session : sessions) {
+        const auto why = whyNot(session, via, list);
+        if (why.isEmpty())
+            list.append(session);
+        else
+            leftOut.append(RollingRebootDialog::tr("%1 (%2)").arg(session->name(), why));
+    }
+    return list;
 }
 
 } // namespace
@@ -35,7 +57,7 @@ QList<Session *> withoutThisComputer(QList<Session *> sessions)
 RollingRebootDialog::RollingRebootDialog(const QList<Session *> &sessions, OneShot via, QWidget *parent)
     : QDialog(parent)
     , m_via(via)
-    , m_model(new RollingRebootModel(withoutThisComputer(sessions), this))
+    , m_model(new RollingRebootModel(usable(sessions, via, m_leftOut), this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_table(new ReadingTable(this))
@@ -71,7 +93,7 @@ RollingRebootDialog::RollingRebootDialog(const QList<Session *> &sessions, OneSh
 
     using namespace std::chrono_literals;
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_second, &QTimer::timeout, m_model, &RollingRebootModel::tick);
     connect(m_begin, &QPushButton::clicked, this, [this] {
         if (!m_reboot)
             begin();
@@ -132,8 +154,13 @@ void RollingRebootDialog::refresh()
         const auto via = m_via == OneShot::Kexec ? tr("via kexec") : tr("via BIOS");
         m_title->setText(count == 1 ? tr("Reboot this server %1?").arg(via)
                                     : tr("Reboot these %1 servers %2?").arg(count).arg(via));
-        m_text->setText(tr("In this order. As soon as one of them does not come back as it should, or a service on it "
-                           "runs no more, the rest are left as they are."));
+        auto text = tr(
+            "In this order. As soon as one of them does not come back as it should, or a service on it runs no "
+            "more, the rest are left as they are.");
+        if (!m_leftOut.isEmpty())
+            text += u"\n\n"_s + tr("Left out: %1.").arg(QLocale().createSeparatedList(m_leftOut));
+        m_text->setText(text);
+        m_begin->setEnabled(count > 0);
         const int row = m_table->currentIndex().row();
         m_up->setEnabled(row > 0);
         m_down->setEnabled(row >= 0 && row + 1 < count);
@@ -141,7 +168,7 @@ void RollingRebootDialog::refresh()
     }
     if (m_reboot->isOver())
         return;
-    m_title->setText(tr("%1 of %2 servers are back").arg(m_reboot->count(RollingReboot::Step::Good)).arg(count));
+    m_title->setText(tr("Back: %1 of %2").arg(m_reboot->count(RollingReboot::Step::Good)).arg(count));
     m_text->setText(
         m_reboot->count(RollingReboot::Step::Bad) > 0
             ? tr("One did not come back as it should. No other is rebooted; those under way are waited for.")
@@ -159,8 +186,8 @@ void RollingRebootDialog::onFinished(bool good)
     const int back = m_reboot->count(RollingReboot::Step::Good);
     const int spared = m_reboot->count(RollingReboot::Step::Spared);
     m_title->setText(
-        good ? tr("All %1 servers are back").arg(back)
-             : tr("%1 are back, %2 not as they should be, %3 left as they are").arg(back).arg(bad).arg(spared));
+        good ? tr("All are back: %1").arg(back)
+             : tr("Back: %1. Not as it should be: %2. Left as they are: %3.").arg(back).arg(bad).arg(spared));
     m_text->setText(good ? tr("Each of them by the way that was asked for, and with its services.")
                          : tr("Look at what is told of them below before the rest are rebooted."));
     m_begin->hide();

@@ -25,7 +25,8 @@ class RollingRebootDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// sessions: not owned. This computer among them is left out.
+    /// sessions: not owned. Those that cannot be rebooted this way now are left out and named, this computer among
+    /// them.
     RollingRebootDialog(const QList<Session *> &sessions, OneShot via, QWidget *parent = nullptr);
 
     [[nodiscard]] RollingReboot *reboot() const { return m_reboot; } ///< nullptr before it begins
@@ -40,6 +41,7 @@ private:
     void onFinished(bool good);
 
     OneShot m_via;
+    QStringList m_leftOut; ///< names with the reason
     RollingRebootModel *m_model;
     RollingReboot *m_reboot = nullptr;
     QLabel *m_title;
