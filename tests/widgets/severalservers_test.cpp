@@ -120,7 +120,8 @@ void SeveralServersTest::theTableShowsAllAndOpensOne()
     // As a screen reader does it, there and back.
     auto *all = button(m_window.get(), u"All machines"_s);
     for (const bool shows : {true, false}) {
-        QAccessible::queryAccessibleInterface(all)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QAccessible::queryAccessibleInterface(all)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
         QCOMPARE(table() != nullptr, shows);
     }
     QCOMPARE(m_window->currentView()->session().name(), u"server4"_s);
