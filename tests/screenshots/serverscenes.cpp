@@ -29,6 +29,7 @@ void addServers(Stage &stage)
          {"atlas.example", "borea.example", "cedar", "delta", "eos", "fir", "gaia", "helios", "iris"}) {
         auto state = FakeMachine::installed(number % 4 == 2 ? Mode::Bios : Mode::Kexec);
         state.hostname = name;
+        state.thisBoot.bootId = name;
         HistoryEntry last;
         last.via = number % 3 == 0 ? Via::Bios : Via::Kexec;
         last.time = 1763900000 - number * 86400;

@@ -41,9 +41,9 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def answer(words: list[str | Path]) -> dict:
+def answer(words: list[str | Path]) -> dict | list:
     done = subprocess.run(words, capture_output=True, text=True, timeout=120, check=False)
-    assert done.stdout.startswith("{"), done
+    assert done.stdout, done
     return json.loads(done.stdout)
 
 
@@ -54,9 +54,8 @@ def test_the_program_for_aarch64_says_what_the_one_for_this_computer_says(root: 
     for command in (["status"], ["check"], ["plan", "--mode", "bios"], ["plan", "--mode", "kexec"]):
         words = ["--root", root, *command, "--json"]
         here, there = answer([PROGRAM, *words]), answer([emulator(), FOREIGN, *words])
-        for one in (here, there):
-            one.pop("architecture", None)
-        assert there == here
+        # What the processor is called is the computer's, and seen through the emulator.
+        assert json.dumps(there).replace("aarch64", "x86_64") == json.dumps(here)
 
 
 @long
