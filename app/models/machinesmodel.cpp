@@ -41,18 +41,16 @@ QIcon iconOf(const Session &session)
     return session.hasState() ? forecastIcon(session.state()) : QIcon::fromTheme(u"network-connect"_s);
 }
 
-QString lastRebootText(const Session &session)
+/// One without a time and of unknown length, when none is known.
+HistoryEntry lastRebootOf(const Session &session)
 {
-    if (!session.hasState() || !session.state().lastReboot)
-        return timeText(0);
-    const auto &last = *session.state().lastReboot;
-    return last.via == Via::Unknown ? timeText(last.time)
-                                    : MachinesModel::tr("%1, %2").arg(timeText(last.time), viaText(last.via));
+    return session.hasState() ? session.state().lastReboot.value_or(HistoryEntry()) : HistoryEntry();
 }
 
-qint64 awaySecondsOf(const Session &session)
+QString lastRebootText(const HistoryEntry &last)
 {
-    return session.hasState() && session.state().lastReboot ? session.state().lastReboot->awaySeconds : -1;
+    return last.via == Via::Unknown ? timeText(last.time)
+                                    : MachinesModel::tr("%1, %2").arg(timeText(last.time), viaText(last.via));
 }
 
 QString cellText(const Session &session, int column)
@@ -62,8 +60,8 @@ QString cellText(const Session &session, int column)
     case MachinesModel::NextReboot: return badgeOf(session);
     case MachinesModel::Kernel:
         return session.hasState() ? QString::fromStdString(session.state().thisBoot.kernel) : QString();
-    case MachinesModel::LastReboot: return lastRebootText(session);
-    case MachinesModel::Away: return durationText(awaySecondsOf(session));
+    case MachinesModel::LastReboot: return lastRebootText(lastRebootOf(session));
+    case MachinesModel::Away: return durationText(lastRebootOf(session).awaySeconds);
     default: return {};
     }
 }
@@ -71,9 +69,9 @@ QString cellText(const Session &session, int column)
 QVariant sortValue(const Session &session, int column)
 {
     if (column == MachinesModel::LastReboot)
-        return qlonglong(session.hasState() && session.state().lastReboot ? session.state().lastReboot->time : 0);
+        return qlonglong(lastRebootOf(session).time);
     if (column == MachinesModel::Away)
-        return awaySecondsOf(session);
+        return qlonglong(lastRebootOf(session).awaySeconds);
     return cellText(session, column);
 }
 

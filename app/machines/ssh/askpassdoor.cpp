@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot {
@@ -26,9 +28,9 @@ QByteArray newToken()
 
 } // namespace
 
-AskpassDoor::AskpassDoor(const QString &folder, const QString &program, QObject *parent)
+AskpassDoor::AskpassDoor(const QString &folder, QString program, QObject *parent)
     : QObject(parent)
-    , m_program(program)
+    , m_program(std::move(program))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.listen(folder + u"/askpass-"_s + QString::fromLatin1(newToken().left(8)));

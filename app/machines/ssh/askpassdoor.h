@@ -24,7 +24,7 @@ class AskpassDoor : public QObject
 
 public:
     /// folder: private to the user; the socket is made in it. program: what ssh runs as its askpass.
-    AskpassDoor(const QString &folder, const QString &program, QObject *parent = nullptr);
+    AskpassDoor(const QString &folder, QString program, QObject *parent = nullptr);
     ~AskpassDoor() override;
 
     /// What an ssh needs in its environment so that it asks here. who: passed on with each of its questions.

@@ -25,6 +25,7 @@ class AskpassDoor;
 class SshMachine : public ServeMachine
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SshMachine)
 
 public:
     struct Means

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStringListModel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +119,7 @@ void AddServerDialog::onTyped()
     // What is complete needs no list over it, which would take Enter for itself.
     if (auto *completer = m_destination->completer();
         completer->completionCount() == 1 && completer->currentCompletion() == m_destination->text())
-        QMetaObject::invokeMethod(completer->popup(), &QWidget::hide, Qt::QueuedConnection);
+        QTimer::singleShot(0, completer->popup(), &QWidget::hide);
     const auto destination = sshDestinationFrom(m_destination->text());
     m_accept->setEnabled(destination.has_value());
     m_lookup.ask(destination.value_or(QString()));

@@ -20,6 +20,7 @@ class SshMachine;
 class SshQuestions : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SshQuestions)
 
 public:
     /// window: under the dialogs.
