@@ -99,12 +99,12 @@ def test_a_rolling_reboot_stops_at_the_server_whose_service_runs_no_more(servers
     for name, machine in zip(names, servers, strict=True):
         desk.knows(name, machine)
         desk.trusts(name, machine)
-    # It will fail at the next boot, and nothing says so before.
-    servers[1].put("/etc/systemd/system/shop.service", "[Service]\nExecStart=/bin/false\n[Install]\nWantedBy=multi-user.target\n")
-    servers[1].run("systemctl enable shop.service")
     # Resumed from one saved state they share a boot_id, and would be taken for one machine with three names.
     for machine in servers[1:]:
         machine.expect_reboot("systemctl reboot")
+    # It will fail at the next boot, and nothing says so before.
+    servers[1].put("/etc/systemd/system/shop.service", "[Service]\nExecStart=/bin/false\n[Install]\nWantedBy=multi-user.target\n")
+    servers[1].run("systemctl enable shop.service")
     boots = [machine.boot_id() for machine in servers]
 
     desk.start("--no-this-computer", *(word for name in names for word in ("--server", name)))
