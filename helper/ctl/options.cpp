@@ -5,6 +5,7 @@
 
 #include "ctl/output.h"
 #include "protocol/desiredstate.h"
+#include "protocol/hex.h"
 #include "protocol/plan.h"
 
 #include <CLI/CLI.hpp>
@@ -40,12 +41,10 @@ std::string digestOfPlan(const std::string &value)
 {
     if (value.empty())
         return notEmpty(value);
-    const bool digest = value.size() == digestDigits
-        && value.find_first_not_of("0123456789abcdef") == std::string::npos;
-    return digest ? ""
-                  : std::format("\"{}\" is no digest of a plan, which has {} hexadecimal digits",
-                                shownValue(value),
-                                digestDigits);
+    return isHex(value, digestDigits) ? ""
+                                      : std::format("\"{}\" is no digest of a plan, which has {} hexadecimal digits",
+                                                    shownValue(value),
+                                                    digestDigits);
 }
 
 std::function<std::string(const std::string &)> oneOf(std::vector<std::string> words)

@@ -3,13 +3,13 @@
 
 #include "protocol/request.h"
 
+#include "protocol/hex.h"
 #include "protocol/json.h"
 #include "protocol/json/fromjson.h"
 #include "protocol/json/lists.h"
 #include "protocol/json/objectreader.h"
 #include "protocol/json/strictjson.h"
 
-#include <algorithm>
 #include <array>
 #include <functional>
 #include <utility>
@@ -44,13 +44,6 @@ Error errorOf(const ObjectReader::Fault &fault)
     case ObjectReader::Fault::Kind::Type: break;
     }
     return {ErrorKind::Usage, say("field-type", {{"field", field}, {"wanted", fault.wanted}}), {}};
-}
-
-/// Lower-case hex digits, as we write them ourselves.
-bool isHex(std::string_view text, std::size_t digits)
-{
-    return text.size() == digits
-        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 void readDigest(ObjectReader &reader, std::string &digest)

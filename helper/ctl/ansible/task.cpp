@@ -4,6 +4,7 @@
 #include "ctl/ansible/task.h"
 
 #include "engine/files/readfile.h"
+#include "protocol/hex.h"
 #include "protocol/json/strictjson.h"
 #include "protocol/plan.h"
 
@@ -186,11 +187,6 @@ Result<void> checkNames(const Json &json, State state)
     return {};
 }
 
-bool isDigest(const std::string &text)
-{
-    return text.size() == digestDigits && text.find_first_not_of("0123456789abcdef") == std::string::npos;
-}
-
 /// Does it have a field that Ansible alone writes?
 bool isOfAnsible(const Json &json)
 {
@@ -249,7 +245,7 @@ Result<AnsibleTask> ansibleTaskFrom(std::string_view text)
     task.wish.panic = arguments.seconds("panic");
     task.purge = arguments.truth("purge");
     task.expect = arguments.text("expect");
-    if (task.expect && !isDigest(*task.expect))
+    if (task.expect && !isHex(*task.expect, digestDigits))
         arguments.wrong("expect", "the digest of a plan, 64 hexadecimal digits");
     if (const auto via = arguments.oneOf("via", {"kexec", "bios", "default"}))
         task.via = oneShotFrom(*via).value_or(task.via);
