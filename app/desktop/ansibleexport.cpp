@@ -3,14 +3,13 @@
 
 #include "desktop/ansibleexport.h"
 
+#include "machines/savefile.h"
 #include "machines/ssh/sshdestination.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -49,48 +48,42 @@ QString inventoryName(QString name, QStringList &taken)
     return free;
 }
 
+void addVariable(QByteArray &text, const char *key, const QByteArray &value)
+{
+    text += QByteArray("      ") + key + ": " + value + '\n';
+}
+
 void addWay(const QString &destination, QByteArray &text)
 {
-    const auto add = [&text](const char *key, const QByteArray &value) {
-        text += QByteArray("      ") + key + ": " + value + '\n';
-    };
-    add("ansible_host", quoted(hostPartOf(destination)));
-    const auto rest = destination.startsWith("ssh://"_L1) ? destination.mid(6) : destination;
-    if (rest.contains(u'@'))
-        add("ansible_user", quoted(rest.section(u'@', 0, -2)));
-    if (destination.startsWith("ssh://"_L1) && QUrl(destination).port() > 0)
-        add("ansible_port", QByteArray::number(QUrl(destination).port()));
+    addVariable(text, "ansible_host", quoted(hostPartOf(destination)));
+    if (const auto user = userPartOf(destination); !user.isEmpty())
+        addVariable(text, "ansible_user", quoted(user));
+    if (const int port = portOf(destination); port > 0)
+        addVariable(text, "ansible_port", QByteArray::number(port));
 }
 
 void addSettings(const Settings &settings, QByteArray &text)
 {
-    const auto add = [&text](const char *key, const QByteArray &value) {
-        text += QByteArray("      warmboot_") + key + ": " + value + '\n';
-    };
     const auto word = [](std::string_view view) { return QByteArray(view.data(), qsizetype(view.size())); };
-    add("mode", word(toString(settings.mode)));
+    addVariable(text, "warmboot_mode", word(toString(settings.mode)));
     if (settings.follow == Follow::Fixed) {
-        add("kernel", quoted(QString::fromStdString(settings.kernel)));
-        add("initrds", listOf(settings.initrds));
+        addVariable(text, "warmboot_kernel", quoted(QString::fromStdString(settings.kernel)));
+        addVariable(text, "warmboot_initrds", listOf(settings.initrds));
     } else {
-        add("follow", word(toString(settings.follow)));
+        addVariable(text, "warmboot_follow", word(toString(settings.follow)));
     }
-    add("cmdline", quoted(QString::fromStdString(settings.cmdline)));
-    add("add", listOf(settings.add));
-    add("remove", listOf(settings.remove));
-    add("panic", QByteArray::number(settings.panic));
+    addVariable(text, "warmboot_cmdline", quoted(QString::fromStdString(settings.cmdline)));
+    addVariable(text, "warmboot_add", listOf(settings.add));
+    addVariable(text, "warmboot_remove", listOf(settings.remove));
+    addVariable(text, "warmboot_panic", QByteArray::number(settings.panic));
 }
 
 Result<void> write(const QString &path, const QByteArray &text)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(text);
-        if (file.commit())
-            return {};
-    }
-    return fail(ErrorKind::Failed,
-                say("export-unwritable", {{"path", path.toStdString()}, {"why", file.errorString().toStdString()}}));
+    if (const auto why = saveFile(path, text))
+        return fail(ErrorKind::Failed,
+                    say("export-unwritable", {{"path", path.toStdString()}, {"why", why->toStdString()}}));
+    return {};
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 
 #include <QLocalSocket>
 #include <QRandomGenerator>
-#include <QUuid>
 
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;

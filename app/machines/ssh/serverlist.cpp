@@ -3,11 +3,11 @@
 
 #include "machines/ssh/serverlist.h"
 
+#include "machines/savefile.h"
 #include "machines/ssh/sshdestination.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -24,20 +24,6 @@ std::unexpected<Error> failed(SentenceCode code, const QString &file, const QStr
 {
     return fail(ErrorKind::Failed, say(code, {{"path", file.toStdString()}, {"why", why.toStdString()}}));
 }
-
-} // namespace
-
-QString Server::shownName() const
-{
-    return name.isEmpty() ? hostPartOf(destination) : name;
-}
-
-QString serverListFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/warmboot/servers"_s;
-}
-
-namespace {
 
 Result<QStringList> linesOf(const QString &file)
 {
@@ -67,12 +53,8 @@ QString lineOf(const Server &server)
 Result<void> writeLines(const QString &file, const QStringList &lines)
 {
     QDir().mkpath(QFileInfo(file).path());
-    QSaveFile list(file);
-    if (!list.open(QIODevice::WriteOnly))
-        return failed("servers-unwritable", file, list.errorString());
-    list.write((lines.join(u'\n') + u'\n').toUtf8());
-    if (!list.commit())
-        return failed("servers-unwritable", file, list.errorString());
+    if (const auto why = saveFile(file, (lines.join(u'\n') + u'\n').toUtf8()))
+        return failed("servers-unwritable", file, *why);
     return {};
 }
 
@@ -82,6 +64,16 @@ QString heading()
 }
 
 } // namespace
+
+QString Server::shownName() const
+{
+    return name.isEmpty() ? hostPartOf(destination) : name;
+}
+
+QString serverListFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/warmboot/servers"_s;
+}
 
 Result<QList<Server>> readServers(const QString &file, QList<Error> *faults)
 {

@@ -43,7 +43,7 @@ Result<QString> sshDestinationFrom(const QString &typed)
         rest.chop(1);
     if (!isPlain(rest))
         return bad(destination, "ssh-destination-odd");
-    const auto user = rest.contains(u'@') ? rest.section(u'@', 0, -2) : QString();
+    const auto user = userPartOf(destination);
     const auto host = rest.section(u'@', -1);
     if (rest.startsWith(u'-') || host.isEmpty() || host.startsWith(u'-') || (rest.contains(u'@') && user.isEmpty()))
         return bad(destination, "ssh-destination-odd");
@@ -61,12 +61,18 @@ Result<QString> sshDestinationFrom(const QString &typed)
 
 QString hostPartOf(const QString &destination)
 {
-    auto host = destination.section(u'@', -1);
-    if (destination.startsWith(scheme)) {
-        const QUrl url(destination);
-        return url.host();
-    }
-    return host;
+    return destination.startsWith(scheme) ? QUrl(destination).host() : destination.section(u'@', -1);
+}
+
+QString userPartOf(const QString &destination)
+{
+    const auto rest = destination.startsWith(scheme) ? destination.mid(scheme.size()) : destination;
+    return rest.section(u'@', 0, -2);
+}
+
+int portOf(const QString &destination)
+{
+    return destination.startsWith(scheme) ? QUrl(destination).port(0) : 0;
 }
 
 } // namespace warmboot

@@ -17,5 +17,7 @@ namespace warmboot {
 
 /// The part that people call the machine by: without user, scheme and port.
 [[nodiscard]] QString hostPartOf(const QString &destination);
+[[nodiscard]] QString userPartOf(const QString &destination); ///< empty: none is named
+[[nodiscard]] int portOf(const QString &destination); ///< 0: none is named
 
 } // namespace warmboot
