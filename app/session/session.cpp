@@ -52,6 +52,7 @@ void Session::setPatience(const Patience &patience)
 {
     m_patience = patience;
     m_planTimer.setInterval(patience.planAfter);
+    m_servicesTimer.setInterval(patience.reconnectEvery);
     m_reconnectIn = patience.reconnectEvery;
 }
 

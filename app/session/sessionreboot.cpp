@@ -51,7 +51,6 @@ void Session::reboot(OneShot via)
     m_rebootEnds = true;
     m_personAsked = false;
     m_failedBefore.reset();
-    m_servicesTimer.setInterval(m_patience.reconnectEvery);
     setStage(RebootStage::Loading);
     setDoing(tr("Restarting %1…").arg(name()));
     m_machine->services([this](Result<Services> services) {
@@ -156,7 +155,7 @@ void Session::onLinkReadyInReboot()
 void Session::lookAtServices()
 {
     m_machine->services([this](const Result<Services> &services) {
-        if (m_phase != Phase::Rebooting || (m_stage != RebootStage::Back && m_stage != RebootStage::Checking))
+        if (m_phase != Phase::Rebooting || m_stage != RebootStage::Back)
             return;
         if (!services && services.error().kind == ErrorKind::Unreachable)
             return; // the link tells of it

@@ -16,18 +16,13 @@ void StartQueue::add(Session *session, Session::Asking asking)
     m_waiting.append({session, asking});
     connect(session, &Session::phaseChanged, this, [this, session] {
         if (session->phase() != Session::Phase::Connecting)
-            leave(session);
+            passOver(session);
     });
-    connect(session, &QObject::destroyed, this, [this, session] { leave(session); });
+    connect(session, &QObject::destroyed, this, [this, session] { passOver(session); });
     proceed();
 }
 
 void StartQueue::passOver(const Session *session)
-{
-    leave(session);
-}
-
-void StartQueue::leave(const Session *session)
 {
     if (m_connecting.remove(session))
         proceed();

@@ -33,7 +33,6 @@ private:
     };
 
     void proceed();
-    void leave(const Session *session);
 
     int m_atOnce;
     QList<Waiting> m_waiting;
