@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "widgets/changeable.h"
 #include "widgets/iconlabel.h"
+#include "widgets/titlelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,14 +46,9 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     auto *icon = new IconLabel(iconSize, this);
     icon->setIcon(viaIcon(way()));
     icon->setAccessibleName(viaText(way()));
-    auto *title = new QLabel(session.machine().isThisComputer() ? tr("Reboot this computer, %1?").arg(session.name())
-                                                                : tr("Reboot %1?").arg(session.name()),
-                             this);
-    auto large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    title->setFont(large);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
+    auto *title = new TitleLabel(this);
+    title->setText(session.machine().isThisComputer() ? tr("Reboot this computer, %1?").arg(session.name())
+                                                      : tr("Reboot %1?").arg(session.name()));
     auto *text = new QLabel(wayText(), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -10,6 +10,7 @@
 #include "widgets/diffbrowser.h"
 #include "widgets/sentencelist.h"
 #include "widgets/statepage.h"
+#include "widgets/titlelabel.h"
 
 #include <KBusyIndicatorWidget>
 #include <KMessageWidget>
@@ -31,7 +32,7 @@ ReviewDialog::ReviewDialog(Session &session, Review review, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_review(std::move(review))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_message(new KMessageWidget(this))
     , m_sentences(new SentenceList(this))
     , m_diffs(new DiffBrowser(this))
@@ -42,11 +43,6 @@ ReviewDialog::ReviewDialog(Session &session, Review review, QWidget *parent)
     , m_cancel(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), QString(), this))
 {
     setWindowTitle(tr("Review: %1").arg(session.name()));
-    auto large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setCloseButtonVisible(false);
     m_message->hide();

@@ -42,6 +42,7 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter"));
     m_table->setModel(m_sorted);
+    m_table->setWordWrap(false); // a row is a machine, and all are of one height
     m_table->setSelectionMode(QTableView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as in the list until a header is clicked

@@ -6,6 +6,7 @@
 #include "models/rollingrebootmodel.h"
 #include "widgets/changeable.h"
 #include "widgets/readingtable.h"
+#include "widgets/titlelabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -58,17 +59,13 @@ RollingRebootDialog::RollingRebootDialog(const QList<Session *> &sessions, OneSh
     : QDialog(parent)
     , m_via(via)
     , m_model(new RollingRebootModel(usable(sessions, via, m_leftOut), this))
-    , m_title(new QLabel(this))
+    , m_title(new TitleLabel(this))
     , m_text(new QLabel(this))
     , m_table(new ReadingTable(this))
     , m_begin(new QPushButton(QIcon::fromTheme(u"system-reboot"_s), QString(), this))
     , m_close(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("&Cancel"), this))
 {
     setWindowTitle(tr("Reboot servers"));
-    auto large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_title->setFont(large);
-    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_table->setModel(m_model);

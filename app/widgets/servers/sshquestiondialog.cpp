@@ -4,6 +4,7 @@
 #include "widgets/servers/sshquestiondialog.h"
 
 #include "widgets/iconlabel.h"
+#include "widgets/titlelabel.h"
 
 #include <KPasswordLineEdit>
 
@@ -48,12 +49,8 @@ SshQuestionDialog::SshQuestionDialog(const SshPrompt &prompt, const QString &mac
     auto *icon = new IconLabel(iconSize, this);
     icon->setIcon(
         QIcon::fromTheme(prompt.kind == SshPrompt::Kind::HostKey ? u"dialog-warning"_s : u"dialog-password"_s));
-    auto *title = new QLabel(titleText(prompt, machine), this);
-    auto large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    title->setFont(large);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
+    auto *title = new TitleLabel(this);
+    title->setText(titleText(prompt, machine));
     m_words->addWidget(title);
     if (prompt.again)
         addText(prompt.kind == SshPrompt::Kind::Passphrase ? tr("That was not its passphrase. Try again.")

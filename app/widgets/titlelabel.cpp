@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/titlelabel.h"
+
+namespace warmboot {
+
+TitleLabel::TitleLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    auto large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    setFont(large);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+} // namespace warmboot

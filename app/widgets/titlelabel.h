@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace warmboot {
+
+/// What a dialog is about, at its top: large, wrapped, and never taken for markup.
+class TitleLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TitleLabel(QWidget *parent);
+};
+
+} // namespace warmboot
