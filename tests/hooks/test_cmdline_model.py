@@ -57,7 +57,7 @@ def random_line(dice):
 def test_random_command_lines_are_built_as_the_model_builds_them(tmp_path, shell):
     dice = random.Random(20260)
     expected = {}
-    for number in range(1500):
+    for number in range(400):
         case = tmp_path / 'cases' / f'{number:05}'
         case.mkdir(parents=True)
         base, written = random_line(dice), dice.choice(['', '', random_line(dice).strip()])
@@ -71,7 +71,7 @@ def test_random_command_lines_are_built_as_the_model_builds_them(tmp_path, shell
     hooks.mkdir()
     for name in ('common', 'cmdline'):
         (hooks / name).write_text((payload / f'{name}.sh').read_text())
-    subprocess.run([*shell, '-u', '-c', DRIVER, 'sh', hooks, tmp_path / 'cases'], check=True, timeout=60)
+    subprocess.run([*shell, '-u', '-c', DRIVER, 'sh', hooks, tmp_path / 'cases'], check=True, timeout=600)
     wrong = [(case, line) for case, line in expected.items() if (case / 'line').read_text() != line]
     for case, line in wrong[:1]:
         assert (case / 'line').read_text() == line, (case / 'base').read_text() + (case / 'conf').read_text()
