@@ -60,6 +60,8 @@ private:
     void exportToAnsible(const QList<Session *> &sessions);
     void askToRemove(Session *session);
     void removeServer(Session *session);
+    void askToChange(Session *session);
+    void replaceServer(Session *old, const Server &server);
     void clean(Session *session);
     void tell(const Error &error);
     void tellMissing(const QStringList &names);

@@ -36,6 +36,7 @@ void DesktopApp::connectServers()
     connect(&m_window, &MainWindow::exportRequested, this, &DesktopApp::exportServers);
     connect(m_window.machinesPage(), &MachinesPage::exportRequested, this, &DesktopApp::exportToAnsible);
     connect(&m_window, &MainWindow::removeRequested, this, &DesktopApp::askToRemove);
+    connect(&m_window, &MainWindow::changeRequested, this, &DesktopApp::askToChange);
     connect(&m_window, &MainWindow::cleanRequested, this, &DesktopApp::clean);
 }
 
@@ -172,6 +173,40 @@ void DesktopApp::removeServer(Session *session)
     m_tray.setSessions(m_sessions);
     m_notifier.forget(session);
     std::erase_if(m_owned, [session](const auto &owned) { return owned.get() == session; });
+}
+
+void DesktopApp::askToChange(Session *session)
+{
+    const auto destination = serverOf(*session)->destination();
+    const auto found = std::ranges::find(m_servers->list(), destination, &Server::destination);
+    if (found == m_servers->list().end())
+        return;
+    auto *dialog = new AddServerDialog(
+        Servers::known(),
+        [this, destination, guarded = QPointer(session)](const Server &server) -> Result<void> {
+            auto changed = m_servers->change(destination, server);
+            if (changed && guarded)
+                replaceServer(guarded, server);
+            return changed;
+        },
+        &m_window);
+    dialog->setServer(*found);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DesktopApp::replaceServer(Session *old, const Server &server)
+{
+    m_owned.push_back(m_servers->sessionFor(server));
+    auto *session = m_owned.back().get();
+    listenTo(session);
+    m_sessions.replace(m_sessions.indexOf(old), session);
+    m_window.replaceMachine(old, session);
+    m_tray.setSessions(m_sessions);
+    m_notifier.forget(old);
+    m_notifier.watch(session);
+    std::erase_if(m_owned, [old](const auto &owned) { return owned.get() == old; });
+    session->start();
 }
 
 /// What was sent there goes; the program that runs from it stays in memory until the connection ends.

@@ -26,6 +26,17 @@ QString runtimeTemplate()
     return (usable ? runtime : u"/tmp"_s) + u"/warmboot-XXXXXX"_s;
 }
 
+/// People could not tell them apart, or they are the same.
+bool alike(const Server &one, const Server &other)
+{
+    return one.destination == other.destination || one.shownName() == other.shownName();
+}
+
+Result<void> refuseAsKnown(const Server &server)
+{
+    return fail(ErrorKind::Usage, say("server-known", {{"machine", server.shownName().toStdString()}}));
+}
+
 QString agentFolder()
 {
     const auto other = qEnvironmentVariable("WARMBOOT_AGENTS");
@@ -65,10 +76,7 @@ Result<QList<Server>> Servers::added(const QList<Server> &servers)
     auto list = m_list;
     QList<Server> news;
     for (const auto &server : servers) {
-        const bool known = std::ranges::any_of(list, [&server](const Server &other) {
-            return other.destination == server.destination || other.shownName() == server.shownName();
-        });
-        if (known)
+        if (std::ranges::any_of(list, [&server](const Server &other) { return alike(server, other); }))
             continue;
         list.append(server);
         news.append(server);
@@ -87,8 +95,23 @@ Result<void> Servers::add(const Server &server)
     if (!news)
         return std::unexpected(news.error());
     if (news->isEmpty())
-        return fail(ErrorKind::Usage, say("server-known", {{"machine", server.shownName().toStdString()}}));
+        return refuseAsKnown(server);
     return {};
+}
+
+Result<void> Servers::change(const QString &destination, const Server &server)
+{
+    auto list = m_list;
+    for (auto &other : list) {
+        if (other.destination == destination)
+            other = server;
+        else if (alike(server, other))
+            return refuseAsKnown(server);
+    }
+    auto changed = changeInServers(m_file, destination, server);
+    if (changed)
+        m_list = list;
+    return changed;
 }
 
 Result<void> Servers::remove(const QString &destination)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::unique_ptr<Session> sessionFor(const Server &server);
     [[nodiscard]] Result<void> add(const Server &server);
     [[nodiscard]] Result<void> remove(const QString &destination);
+    /// The one with this destination is to be that one from now on.
+    [[nodiscard]] Result<void> change(const QString &destination, const Server &server);
     /// Those of the file that are not in the list yet, which are in it then.
     [[nodiscard]] Result<QList<Server>> import(const QString &file);
     [[nodiscard]] Result<void> exportTo(const QString &file) const;

@@ -99,7 +99,11 @@ void MachinesModel::follow(Session *session)
 
 void MachinesModel::add(Session *session)
 {
-    const int row = session->machine().isThisComputer() ? 0 : rowCount();
+    insert(session->machine().isThisComputer() ? 0 : rowCount(), session);
+}
+
+void MachinesModel::insert(int row, Session *session)
+{
     beginInsertRows({}, row, row);
     m_sessions.insert(row, session);
     endInsertRows();

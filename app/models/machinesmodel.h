@@ -29,7 +29,8 @@ public:
     /// sessions: not owned; they outlive the model, or are removed from it first.
     explicit MachinesModel(const QList<Session *> &sessions, QObject *parent = nullptr);
 
-    void add(Session *session);
+    void add(Session *session); ///< at the end
+    void insert(int row, Session *session);
     void remove(Session *session);
 
     [[nodiscard]] Session *sessionAt(int row) const { return m_sessions.at(row); }

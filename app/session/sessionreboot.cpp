@@ -237,7 +237,7 @@ void Session::stopWaiting()
         return;
     }
     lose({ErrorKind::Unreachable,
-          say("not-connected", {{"machine", name().toStdString()}}),
+          say("waiting-stopped", {{"machine", name().toStdString()}}),
           m_machine->linkError().detail});
     endReboot(false, tr("Nobody waited for %1 any more.").arg(name()));
 }

@@ -92,6 +92,7 @@ MachineView::MachineView(Session &session, QWidget *parent)
         else
             m_session.refresh();
     });
+    connect(m_state, &StatePage::otherTriggered, this, &MachineView::changeRequested);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (!m_session.isBusy()) // only the text: the button keeps its focus
@@ -104,9 +105,19 @@ MachineView::MachineView(Session &session, QWidget *parent)
     for (const auto &changed : {&Session::stateChanged, &Session::phaseChanged, &Session::cannotChangeChanged})
         connect(&session, changed, this, &MachineView::refresh);
     connect(&session, &Session::busyChanged, this, &MachineView::refreshFooter);
-    connect(&session, &Session::done, this, &MachineView::tellDone);
+    connect(&session, &Session::cameBackAs, this, [this](const QString &sentence) { m_cameBack = sentence; });
+    connect(&session, &Session::done, this, [this](const QString &sentence) {
+        if (sentence != m_cameBack) // a message above says it already
+            tellDone(sentence);
+    });
     connect(&session, &Session::reviewReady, this, &MachineView::showReview);
     refresh();
+}
+
+void MachineView::setInList(bool inList)
+{
+    m_inList = inList;
+    showState();
 }
 
 void MachineView::tellDone(const QString &sentence)
@@ -253,6 +264,7 @@ QString MachineView::waitingText() const
 void MachineView::showState()
 {
     m_state->setAction({}, {});
+    m_state->setOther({});
     m_steps->setVisible(m_session.phase() == Session::Phase::Rebooting && !m_session.machine().isThisComputer());
     const bool shown = m_session.hasState();
     const bool rebooting = m_session.phase() == Session::Phase::Rebooting;
@@ -271,6 +283,8 @@ void MachineView::showState()
             text += u"\n\n"_s + detail;
         m_state->setText(text);
         m_state->setAction(tr("&Try again"), QIcon::fromTheme(u"view-refresh"_s));
+        if (m_inList) // a name that was mistyped, say
+            m_state->setOther(tr("C&hange the entry…"));
     } else if (!shown) {
         m_state->setBusy();
         m_state->setTitle(tr("Connecting to %1…").arg(m_session.name()));

@@ -49,10 +49,12 @@ public:
     void askToReboot(OneShot via);
     void showReview(const warmboot::Review &review);
     void tellDone(const QString &sentence); ///< for a while, at the foot
+    void setInList(bool inList); ///< of the servers: its entry can be changed
 
 Q_SIGNALS:
     void reviewOpened(); ///< a dialog over this view wants to be seen
     void pageChanged();
+    void changeRequested(); ///< the entry in the list
 
 private:
     [[nodiscard]] QWidget *makeContent();
@@ -78,6 +80,8 @@ private:
     ChecksPage *m_checks = nullptr;
     KBusyIndicatorWidget *m_busy = nullptr;
     KSqueezedTextLabel *m_footer = nullptr;
+    bool m_inList = false;
+    QString m_cameBack;
     QString m_lastDone;
     QTimer m_forgetDone;
     QTimer m_second; ///< while it reboots

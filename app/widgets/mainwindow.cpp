@@ -118,9 +118,20 @@ void MainWindow::removeMachine(Session *session)
     refreshActions();
 }
 
+void MainWindow::replaceMachine(Session *old, Session *session)
+{
+    m_sessions.replace(m_sessions.indexOf(old), session);
+    follow(session);
+    m_model->insert(m_model->rowOf(old), session);
+    showMachine(session);
+    removeMachine(old);
+}
+
 void MainWindow::setServers(std::function<bool(const Session &)> isServer)
 {
     m_isServer = std::move(isServer);
+    for (auto *view : std::as_const(m_viewOf))
+        view->setInList(m_isServer(view->session()));
     refreshActions();
 }
 
@@ -132,6 +143,8 @@ MachineView *MainWindow::viewOf(Session *session)
     view = new MachineView(*session, m_views);
     m_views->addWidget(view);
     view->setPage(m_page);
+    view->setInList(m_isServer && m_isServer(*session));
+    connect(view, &MachineView::changeRequested, this, [this, session] { Q_EMIT changeRequested(session); });
     connect(view, &MachineView::reviewOpened, this, [this, session] {
         showMachine(session);
         show(); // asked for from the tray
@@ -185,10 +198,11 @@ void MainWindow::makeMachineMenu()
     m_clean = add(QIcon::fromTheme(u"edit-clear"_s), tr("Remove What Was &Sent There"), [this] {
         Q_EMIT cleanRequested(m_current);
     });
+    m_change = add({}, {}, [this] { Q_EMIT changeRequested(m_current); });
     m_remove = add(QIcon::fromTheme(u"list-remove"_s), tr("Remove From the &List…"), [this] {
         Q_EMIT removeRequested(m_current);
     });
-    m_serverActions += {m_clean, m_remove};
+    m_serverActions += {m_clean, m_change, m_remove};
 }
 
 void MainWindow::readAgain() const
@@ -264,6 +278,13 @@ void MainWindow::refreshActions()
         action->setVisible(bool(m_isServer));
     m_showAll->setVisible(m_model->rowCount() > 1);
     const bool server = m_isServer && m_isServer(session);
+    show(m_change,
+         tr("C&hange the Entry…"),
+         !server                                            ? tr("it is not in the list of servers")
+             : session.phase() == Session::Phase::Rebooting ? tr("it is rebooting")
+             : session.isBusy()                             ? tr("something is under way there")
+             : session.hasEdits()                           ? tr("there are edits that are not applied yet")
+                                                            : QString());
     m_remove->setEnabled(server && m_model->rowCount() > 1);
     m_clean->setEnabled(server && session.phase() == Session::Phase::Ready);
 }

@@ -39,6 +39,7 @@ public:
 
     void addMachine(warmboot::Session *session);
     void removeMachine(warmboot::Session *session); ///< not the last one
+    void replaceMachine(warmboot::Session *old, warmboot::Session *session); ///< in its row, and chosen
     /// Whether a machine can be taken off the list, and Warmboot's program off it; without, no server can be added.
     void setServers(std::function<bool(const Session &)> isServer);
 
@@ -64,6 +65,7 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested();
     void removeRequested(warmboot::Session *session);
+    void changeRequested(warmboot::Session *session); ///< its entry in the list
     void cleanRequested(warmboot::Session *session); ///< what was sent there is to go
 
 protected:
@@ -97,6 +99,7 @@ private:
     std::function<bool(const Session &)> m_isServer;
     QList<QAction *> m_serverActions; ///< where servers can be added
     QAction *m_showAll = nullptr;
+    QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_clean = nullptr;
     QAction *m_undo = nullptr;

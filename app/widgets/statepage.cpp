@@ -29,6 +29,7 @@ StatePage::StatePage(QWidget *parent)
     , m_text(new QLabel(this))
     , m_details(new QVBoxLayout)
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setFocusPolicy(Qt::TabFocus);
     m_busy->setFixedSize(iconSize / 2, iconSize / 2);
@@ -56,8 +57,14 @@ StatePage::StatePage(QWidget *parent)
     lines->addWidget(m_text);
     lines->addLayout(m_details);
     lines->addSpacing(iconSize / 8);
-    lines->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_other);
+    buttons->addStretch(1);
+    lines->addLayout(buttons);
     m_button->hide();
+    m_other->hide();
 
     auto *outer = new QVBoxLayout(this);
     auto *middle = new QHBoxLayout;
@@ -68,6 +75,7 @@ StatePage::StatePage(QWidget *parent)
     outer->addLayout(middle);
     outer->addStretch(3); // a little above the middle looks like the middle
     connect(m_button, &QPushButton::clicked, this, &StatePage::triggered);
+    connect(m_other, &QPushButton::clicked, this, &StatePage::otherTriggered);
 }
 
 void StatePage::setIcon(const QIcon &icon)
@@ -105,6 +113,12 @@ void StatePage::setAction(const QString &text, const QIcon &icon)
     m_button->setText(text);
     m_button->setIcon(icon);
     m_button->setVisible(!text.isEmpty());
+}
+
+void StatePage::setOther(const QString &text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 } // namespace warmboot

@@ -30,10 +30,13 @@ public:
     void setDetails(QWidget *details); ///< under the text; the page's own from now on
     /// The one thing to do here; an empty text hides the button.
     void setAction(const QString &text, const QIcon &icon);
+    void setOther(const QString &text); ///< and what else one could want
     [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] QPushButton *otherButton() const { return m_other; }
 
 Q_SIGNALS:
     void triggered();
+    void otherTriggered();
 
 private:
     KBusyIndicatorWidget *m_busy;
@@ -42,6 +45,7 @@ private:
     QLabel *m_text;
     QVBoxLayout *m_details;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace warmboot

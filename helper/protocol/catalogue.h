@@ -409,6 +409,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"answer-too-long", "{machine} sent a line that is longer than any answer."},
     {"answer-unasked", "{machine} answered what nobody had asked."},
     {"not-connected", "There is no connection to {machine}."},
+    {"waiting-stopped", "{machine} was rebooting, and nobody waits for it any more; it may be back by now."},
     {"not-root-there", "Warmboot does not run as root on {machine}: it can be looked at, but not changed."},
     {"login-manager-silent", "The login manager (systemd-logind) does not answer: {why}"},
     {"reboot-forbidden", "This user may not restart this computer; an administrator's policy forbids it."},

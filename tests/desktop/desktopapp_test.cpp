@@ -44,6 +44,18 @@ void callItem(const QString &method, const QVariantList &arguments)
     QFAIL("There is no icon on the bus.");
 }
 
+bool push(const QWidget *window, const QString &text)
+{
+    const auto buttons = window->findChildren<QPushButton *>();
+    for (auto *button : buttons) {
+        if (button->text().remove(QLatin1Char('&')).startsWith(text) && button->isVisible()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
 QAction *entry(const QMenu *menu, const QString &text)
 {
     const auto actions = menu->actions();
@@ -210,15 +222,25 @@ private Q_SLOTS:
         auto *dialog = m_app->window().findChild<AddServerDialog *>();
         QVERIFY(dialog);
         dialog->findChildren<QLineEdit *>().first()->setText(QStringLiteral("root@atlas.example"));
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text().contains(QStringLiteral("dd and connect")))
-                button->click();
-        }
-        QVERIFY(!dialog->isVisible());
+        QVERIFY(push(dialog, QStringLiteral("Add and connect")));
+        QTRY_VERIFY(!m_app->window().findChild<AddServerDialog *>());
         QCOMPARE(m_app->window().currentView()->session().name(), QStringLiteral("atlas.example"));
         QTRY_COMPARE(m_app->window().currentView()->session().phase(), Session::Phase::Lost);
         QVERIFY(menuOfTheOther());
         QCOMPARE(Servers(list).list().size(), 1);
+
+        // A name that was mistyped is put right where it is seen.
+        QTRY_VERIFY(push(&m_app->window(), QStringLiteral("Change the entry")));
+        auto *change = m_app->window().findChild<AddServerDialog *>();
+        QVERIFY(change);
+        auto *field = change->findChildren<QLineEdit *>().first();
+        QCOMPARE(field->text(), QStringLiteral("root@atlas.example"));
+        field->setText(QStringLiteral("root@borea.example"));
+        QVERIFY(push(change, QStringLiteral("Change and connect")));
+        QCOMPARE(Servers(list).list().first().destination, QStringLiteral("root@borea.example"));
+        QCOMPARE(Servers(list).list().size(), 1);
+        QCOMPARE(m_app->window().currentView()->session().name(), QStringLiteral("borea.example"));
+        QTRY_COMPARE(m_app->window().currentView()->session().phase(), Session::Phase::Lost);
 
         Q_EMIT m_app->window().removeRequested(&m_app->window().currentView()->session());
         auto *question = m_app->window().findChild<QMessageBox *>();

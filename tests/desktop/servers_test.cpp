@@ -71,6 +71,25 @@ private Q_SLOTS:
         QCOMPARE(list.readAll(), "# mine\nborea The second # in Paris\n-bad\ncedar\n");
     }
 
+    void anEntryCanBeChangedInItsPlaceAndItsRemarkStays()
+    {
+        write("# mine\natlas\nborea The second # in Paris\n");
+        Servers servers(file());
+        QVERIFY(servers.change(u"borea"_s, {u"root@borea"_s, u"Another"_s}).has_value());
+        const QList<Server> wanted{{u"atlas"_s, {}}, {u"root@borea"_s, u"Another"_s}};
+        QCOMPARE(servers.list(), wanted);
+        QFile list(file());
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QCOMPARE(list.readAll(), "# mine\natlas\nroot@borea Another # in Paris\n");
+        QVERIFY(servers.change(u"root@borea"_s, {u"root@borea"_s, u"A new name"_s}).has_value()); // itself is no other
+        for (const Server &other : {Server{u"atlas"_s, u"Third"_s}, Server{u"cedar"_s, u"atlas"_s}}) {
+            const auto changed = servers.change(u"root@borea"_s, other);
+            QVERIFY(!changed.has_value());
+            QCOMPARE(changed.error().sentence.code, "server-known");
+        }
+        QCOMPARE(servers.list().last().shownName(), u"A new name"_s);
+    }
+
     void aLineThatIsNoServerIsNamedAndHidesNoOther()
     {
         write("atlas\n-bad\nborea");

@@ -110,6 +110,7 @@ void MachineViewTest::aRebootIsWaitedFor()
     QVERIFY(!find(u"Reboot via kexec"_s));
     QTRY_VERIFY(find(u"Reboot via kexec"_s));
     QVERIFY2(shows(u"alder came back via kexec, "_s), qPrintable(shownText()));
+    QCOMPARE(shownText().count(u"alder came back"_s), 1);
 }
 
 void MachineViewTest::aStrayKeyDoesNotStopTheWaiting()
@@ -147,6 +148,7 @@ void MachineViewTest::aRebootSaysHowItGoesAndCanBeGivenUp()
     m_view->session->setPatience({.reconnectEvery = std::chrono::hours(1)});
     QVERIFY(click(find(u"Stop waiting"_s)));
     QTRY_VERIFY2(shows(u"The connection is gone"_s), qPrintable(shownText()));
+    QVERIFY2(shows(u"nobody waits for it any more"_s), qPrintable(shownText()));
     m_view->fake->unreachable.reset();
     QVERIFY(click(find(u"Try again"_s)));
     QTRY_VERIFY(!shows(u"The connection is gone"_s));

@@ -58,6 +58,12 @@ Result<void> writeLines(const QString &file, const QStringList &lines)
     return {};
 }
 
+bool isLineOf(const QString &line, const QString &destination)
+{
+    const auto found = sshDestinationFrom(wordsOf(line).section(u' ', 0, 0));
+    return found && *found == destination;
+}
+
 QString heading()
 {
     return u"# Servers of Warmboot: whom ssh calls and, after a blank, a name for people."_s;
@@ -132,10 +138,25 @@ Result<void> removeFromServers(const QString &file, const QString &destination)
     auto lines = linesOf(file);
     if (!lines)
         return std::unexpected(lines.error());
-    lines->removeIf([&destination](const QString &line) {
-        const auto found = sshDestinationFrom(wordsOf(line).section(u' ', 0, 0));
-        return found && *found == destination;
-    });
+    lines->removeIf([&destination](const QString &line) { return isLineOf(line, destination); });
+    return writeLines(file, *lines);
+}
+
+Result<void> changeInServers(const QString &file, const QString &destination, const Server &server)
+{
+    auto lines = linesOf(file);
+    if (!lines)
+        return std::unexpected(lines.error());
+    bool found = false;
+    for (auto &line : *lines) {
+        if (!isLineOf(line, destination))
+            continue;
+        found = true;
+        const auto remark = line.indexOf(u'#');
+        line = lineOf(server) + (remark < 0 ? QString() : u' ' + line.mid(remark));
+    }
+    if (!found) // somebody took it out meanwhile
+        lines->append(lineOf(server));
     return writeLines(file, *lines);
 }
 

@@ -33,5 +33,7 @@ struct Server
 // Changes of a list that people edit too: all other lines stay as they are at that moment.
 [[nodiscard]] Result<void> addToServers(const QString &file, const QList<Server> &servers);
 [[nodiscard]] Result<void> removeFromServers(const QString &file, const QString &destination);
+/// In the line of that destination; a remark behind it stays.
+[[nodiscard]] Result<void> changeInServers(const QString &file, const QString &destination, const Server &server);
 
 } // namespace warmboot

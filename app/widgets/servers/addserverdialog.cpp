@@ -111,6 +111,15 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     onTyped();
 }
 
+void AddServerDialog::setServer(const Server &server)
+{
+    setWindowTitle(tr("Change a server"));
+    m_accept->setText(tr("&Change and connect"));
+    m_destination->setText(server.destination);
+    m_destination->selectAll();
+    m_name->setText(server.name);
+}
+
 void AddServerDialog::onTyped()
 {
     m_error->setError({});

@@ -18,7 +18,8 @@ namespace warmboot {
 
 class ErrorLabel;
 
-/// Whom to add to the list; says what ssh would really call before anything is called.
+/// Whom to add to the list, or who one in it is to be from now on; says what ssh would really call before anything is
+/// called.
 class AddServerDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     /// known: destinations that can be offered for completion. add: puts it into the list, or says why not.
     AddServerDialog(const QStringList &known, std::function<Result<void>(const Server &)> add,
                     QWidget *parent = nullptr);
+    /// A server that is in the list, to be changed; add: puts the new one into its place.
+    void setServer(const Server &server);
 
 private:
     void onTyped();
