@@ -397,6 +397,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"agent-not-sent", "The connection to {machine} ended while warmbootctl was sent; try again."},
     {"sudo-refused", "On {machine} everything can be looked at, but nothing changed, as sudo said: {why}"},
     {"sudo-declined", "Without the password for sudo on {machine} everything can be looked at, but nothing changed."},
+    {"doas-asks",
+     "On {machine} everything can be looked at, but nothing changed: doas asks for a password, which it takes at a "
+     "terminal only. With permit nopass for this user in /etc/doas.conf there, or with sudo, it can be changed."},
     {"servers-unreadable", "The list of servers, {path}, cannot be read: {why}."},
     {"servers-unwritable", "The list of servers cannot be written to {path}: {why}."},
     {"servers-line", "Line {line} of {path} is no server: {why}"},

@@ -85,11 +85,12 @@ private:
     {
         if (m_machine.link() == Machine::Link::Lost)
             tell(described(m_machine.linkError()));
-        else if (m_machine.link() == Machine::Link::Ready)
+        else if (m_machine.link() == Machine::Link::Ready) {
+            const auto why = m_machine.cannotChange().value_or(Error()).sentence;
             tell({{u"event"_s, u"ready"_s},
-                  {u"cannotChange"_s,
-                   m_machine.cannotChange() ? QString::fromStdString(m_machine.cannotChange()->sentence.code)
-                                            : QString()}});
+                  {u"cannotChange"_s, QString::fromStdString(why.code)},
+                  {u"why"_s, QString::fromStdString(why.text())}});
+        }
     }
 
     void obey()

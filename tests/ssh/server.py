@@ -19,8 +19,8 @@ client = build / 'tests/ssh/warmboot-ssh-client'
 PORT = 2222
 PASSWORD = 'right-password'
 HASH = '$6$warmboot$q9zGobdoVjGksE2u8fUNw52FXMCkNXe55YG5qEpmWKGgH9G0idTqeZGn88z0Bu5kAZJfswhBL9wA.iIerEChW/'
-# plain: may do nothing. free: sudo without a password. asked: sudo with one. The login shells differ.
-USERS = {'plain': '/bin/bash', 'free': '/bin/tcsh', 'asked': '/usr/bin/fish', 'noisy': '/bin/bash', 'narrow': '/bin/sh'}
+# plain: may do nothing. free: sudo without a password. asked: sudo with one. doer: doas without one. The login shells differ.
+USERS = {'plain': '/bin/bash', 'free': '/bin/tcsh', 'asked': '/usr/bin/fish', 'noisy': '/bin/bash', 'narrow': '/bin/sh', 'doer': '/bin/sh'}
 PATIENCE = 60
 
 
@@ -33,6 +33,8 @@ def arrange():
         run('useradd', '-m', '-s', shell, '-p', HASH, name)
     Path('/etc/sudoers.d/tests').write_text('free ALL=(ALL) NOPASSWD: ALL\nnoisy ALL=(ALL) NOPASSWD: ALL\nasked ALL=(ALL) ALL\n')
     Path('/etc/sudoers.d/tests').chmod(0o440)
+    Path('/etc/doas.conf').write_text('permit nopass doer\npermit asked\n')
+    Path('/etc/doas.conf').chmod(0o600)
     Path('/home/noisy/.bashrc').write_text('echo "Welcome to the noisy server"\necho "{not json" \nprintf "no newline"\n')
     Path('/etc/banner').write_text('****\nAuthorised users only\n****\n')
     Path('/run/sshd').mkdir(exist_ok=True)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void knownHostsAreNamedUnlessTheyAreHashed();
     void whatSshWillReallyUseIsSaidInOneLine();
     void aSurveyIsReadThroughNoise();
+    void doasThatAsksForAPasswordIsNoWayToRoot();
     void aSurveyThatIsCutShortIsNone();
     void aPathThatAShellWouldReadIsNotUsed();
     void everyCommandIsOneLineForAnyLoginShell();
@@ -190,6 +191,16 @@ void SshWordsTest::aSurveyIsReadThroughNoise()
     QCOMPARE(survey->installed, u"/usr/bin/warmbootctl"_s);
     QCOMPARE(survey->greeting, QByteArray("{\"warmboot\":\"1\"}"));
     QCOMPARE(int(privilegeOf(*survey)), int(Privilege::Sudo));
+}
+
+void SshWordsTest::doasThatAsksForAPasswordIsNoWayToRoot()
+{
+    const auto survey = [](const QByteArray &more) {
+        return surveyFrom("M begin\nM uid 1\nM folder /x\n" + more + "M end\n", "M").value_or(Survey());
+    };
+    QCOMPARE(int(privilegeOf(survey("M doas-asks yes\n"))), int(Privilege::None));
+    QCOMPARE(int(privilegeOf(survey("M doas-asks yes\nM sudo yes\n"))), int(Privilege::SudoPassword));
+    QCOMPARE(int(privilegeOf(survey("M doas-free yes\nM sudo yes\n"))), int(Privilege::Doas));
 }
 
 void SshWordsTest::aSurveyThatIsCutShortIsNone()

@@ -44,7 +44,8 @@ QString surveyCommand(const QByteArray &mark)
           "echo %1 folder \"${XDG_CACHE_HOME:-$HOME/.cache}/warmboot\"; "
           "if command -v sudo >/dev/null 2>&1; then echo %1 sudo yes; "
           "if sudo -n true </dev/null >/dev/null 2>&1; then echo %1 sudo-free yes; fi; fi; "
-          "if doas -n true </dev/null >/dev/null 2>&1; then echo %1 doas-free yes; fi; "
+          "if d=$(doas -n true 2>&1 </dev/null); then echo %1 doas-free yes; "
+          "else case $d in *required*) echo %1 doas-asks yes;; esac; fi; "
           "if w=$(command -v warmbootctl); then echo %1 installed \"$w\"; "
           "echo %1 greeting \"$(warmbootctl serve </dev/null 2>/dev/null | head -n 1)\"; fi; "
           "echo %1 end"_s.arg(m));
@@ -71,6 +72,7 @@ std::optional<Survey> surveyFrom(const QByteArray &output, const QByteArray &mar
     survey.sudo = said.contains("sudo");
     survey.sudoFree = said.contains("sudo-free");
     survey.doasFree = said.contains("doas-free");
+    survey.doasAsks = said.contains("doas-asks");
     survey.installed = QString::fromUtf8(said["installed"]);
     survey.greeting = said["greeting"];
     survey.folder = QString::fromUtf8(said["folder"]);

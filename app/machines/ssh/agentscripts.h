@@ -32,6 +32,7 @@ struct Survey
     bool sudo = false;
     bool sudoFree = false; ///< without a password
     bool doasFree = false;
+    bool doasAsks = false; ///< for a password, and only at a terminal
     QString installed; ///< path of its own warmbootctl; empty: none
     QByteArray greeting; ///< what that says when it serves
     QString folder; ///< where an agent of ours is kept, absolute

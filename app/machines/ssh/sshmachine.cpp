@@ -95,7 +95,10 @@ std::optional<Error> SshMachine::cannotChange() const
                      {}};
     if (link() != Link::Ready || serve().greeting().root)
         return std::nullopt;
-    return Error{ErrorKind::Unauthorized, say("not-root-there", {{"machine", who()}}), {}};
+    return Error{
+        ErrorKind::Unauthorized,
+        say(m_survey.doasAsks ? SentenceCode("doas-asks") : SentenceCode("not-root-there"), {{"machine", who()}}),
+        {}};
 }
 
 void SshMachine::start()
