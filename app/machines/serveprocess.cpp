@@ -100,9 +100,13 @@ void ServeProcess::readErrors()
 {
     m_errors += m_process->readAllStandardError();
     m_errors = m_errors.right(errorsKept);
-    if (m_state != State::Starting || m_prompt.isEmpty() || !m_errors.endsWith(m_prompt))
+    if (m_state != State::Starting || m_prompt.isEmpty())
         return;
-    m_errors.chop(m_prompt.size());
+    // Not only at the end: sudo-rs puts words around it.
+    const auto at = m_errors.indexOf(m_prompt, m_errors.lastIndexOf('\n') + 1);
+    if (at < 0)
+        return;
+    m_errors.remove(at, m_prompt.size()); // it counts once, also when they come later
     m_greetTimer.stop(); // a person takes their time
     Q_EMIT asked();
 }

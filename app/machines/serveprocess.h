@@ -85,7 +85,7 @@ Q_SIGNALS:
     void ended(); ///< see error()
     void changed(const warmboot::MachineState &state);
     void progress(const warmboot::Sentence &sentence);
-    void asked(); ///< the way's prompt stands at the end of stderr: answerWay(), or start afresh
+    void asked(); ///< the way's prompt stands in the last line of stderr: answerWay(), or start afresh
 
 private:
     struct Pending

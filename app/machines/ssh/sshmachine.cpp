@@ -311,10 +311,10 @@ void SshMachine::serveWith(const QString &path)
 
 void SshMachine::startServe()
 {
-    const auto privilege = m_lookOnly ? Privilege::None : privilegeOf(m_survey);
+    m_privilege = m_lookOnly ? Privilege::None : privilegeOf(m_survey);
     const auto prompt = m_mark + ':';
-    serve().setPrompt(privilege == Privilege::SudoPassword ? prompt : QByteArray());
-    serve().setCommand(m_master.through(serveCommand(m_path, privilege, m_mark)));
+    serve().setPrompt(m_privilege == Privilege::SudoPassword ? prompt : QByteArray());
+    serve().setCommand(m_master.through(serveCommand(m_path, m_privilege, m_mark)));
     m_starting = false;
     ServeMachine::start();
 }
@@ -330,10 +330,11 @@ void SshMachine::setSudoPassword(const QString &password)
     startServe();
 }
 
-/// sudo ended it: a wrong password three times, or a user who may not. Everything can be looked at all the same.
+/// sudo ended it: a wrong password three times, or a user who may not, whom it may not even ask. Everything can be
+/// looked at all the same.
 bool SshMachine::goesOnAfterEnd()
 {
-    if (m_served || !m_sudoTried || m_lookOnly || m_master.state() != SshMaster::State::Open)
+    if (m_served || m_privilege != Privilege::SudoPassword || m_master.state() != SshMaster::State::Open)
         return false;
     m_lookOnly = true;
     m_sudoSaid = lastLine(serve().error().detail);

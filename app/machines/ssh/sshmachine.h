@@ -93,6 +93,7 @@ private:
     bool m_asking = true; ///< a person waits, and can be asked
     QString m_sudoPassword; ///< in memory only
     bool m_sudoTried = false; ///< in this connection
+    Privilege m_privilege = Privilege::None; ///< with which serve was started
     bool m_lookOnly = false; ///< the person gave no password, or sudo did not take it
     std::string m_sudoSaid; ///< when it did not
     bool m_served = false; ///< serve was Ready in this connection
