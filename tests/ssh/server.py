@@ -5,7 +5,6 @@
 import json
 import os
 import queue
-import shutil
 import signal
 import socket
 import subprocess
@@ -16,6 +15,8 @@ from pathlib import Path
 build = Path(os.environ['WARMBOOT_BUILD'])
 warmbootctl = build / 'helper/ctl/warmbootctl'
 client = build / 'tests/ssh/warmboot-ssh-client'
+agents = Path('/agents')  # what the application would send
+agent = agents / 'x86_64/warmbootctl'
 PORT = 2222
 PASSWORD = 'right-password'
 HASH = '$6$warmboot$q9zGobdoVjGksE2u8fUNw52FXMCkNXe55YG5qEpmWKGgH9G0idTqeZGn88z0Bu5kAZJfswhBL9wA.iIerEChW/'
@@ -37,6 +38,8 @@ def arrange():
     Path('/etc/doas.conf').chmod(0o600)
     Path('/home/noisy/.bashrc').write_text('echo "Welcome to the noisy server"\necho "{not json" \nprintf "no newline"\n')
     Path('/etc/banner').write_text('****\nAuthorised users only\n****\n')
+    agent.parent.mkdir(parents=True)
+    run('strip', '-o', agent, warmbootctl)
     Path('/run/sshd').mkdir(exist_ok=True)
     new_host_key()
     Path('/root/.ssh').mkdir(mode=0o700, exist_ok=True)
@@ -89,14 +92,6 @@ class Sshd:
         self.process.wait()
 
 
-def agents(folder):
-    """What the application would send, in a folder of its own."""
-    place = folder / 'agents/x86_64'
-    place.mkdir(parents=True, exist_ok=True)
-    shutil.copy(warmbootctl, place / 'warmbootctl')
-    return folder / 'agents'
-
-
 def version():
     greeting = run(warmbootctl, 'serve', stdin=subprocess.DEVNULL)
     return json.loads(greeting.splitlines()[0])['warmboot']
@@ -111,7 +106,7 @@ class Desk:
         self.events = queue.Queue()
         self.seen = []
         environment = {**os.environ, 'HOME': '/root', 'QT_LOGGING_RULES': '*.debug=false'}
-        self.process = subprocess.Popen([client, destination or f'ssh://{user}@127.0.0.1:{PORT}', runtime, agents(folder), version()],
+        self.process = subprocess.Popen([client, destination or f'ssh://{user}@127.0.0.1:{PORT}', runtime, agents, version()],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
         threading.Thread(target=self.read, daemon=True).start()
 

@@ -23,7 +23,7 @@ def ready(desk, user):
 def test_it_is_sent_once_whole_and_private(desk):
     ready(desk, 'free')
     (agent,) = kept('free')
-    assert agent.read_bytes() == server.warmbootctl.read_bytes()
+    assert agent.read_bytes() == server.agent.read_bytes()
     assert agent.stat().st_mode & 0o7777 == 0o700
     assert agent.parent.stat().st_mode & 0o7777 == 0o700
     before = agent.stat().st_mtime_ns
@@ -46,7 +46,7 @@ def test_one_that_is_not_ours_any_more_is_replaced(desk, how):
         shutil.move(agent, '/home/plain/elsewhere')
         agent.symlink_to('/home/plain/elsewhere')
     ready(desk, 'plain')
-    assert agent.read_bytes() == server.warmbootctl.read_bytes()
+    assert agent.read_bytes() == server.agent.read_bytes()
     assert not agent.is_symlink()
     assert agent.stat().st_mode & 0o7777 == 0o700
     assert not Path('/tmp/owned').exists()
