@@ -4,7 +4,8 @@
 // A server as the application has it, without the application.
 //   warmboot-ssh-client DESTINATION RUNTIMEFOLDER AGENTFOLDER VERSION
 // What happens is a line of JSON each; what a person would do is a line on stdin: "yes", "no" or "secret TEXT" answer
-// ssh's question, "sudo TEXT" and "look" the one for sudo; "state", "start", "start-quietly", "remove", "quit".
+// ssh's question, "sudo TEXT" and "look" the one for sudo; "state", "apply", "start", "start-quietly", "remove",
+// "quit".
 
 #include "machines/ssh/askpass.h"
 #include "machines/ssh/askpassdoor.h"
@@ -117,10 +118,33 @@ private:
                 tell(state ? QJsonObject{{u"event"_s, u"state"_s}, {u"os"_s, QString::fromStdString(state->os)}}
                            : described(state.error()));
             });
+        else if (word == u"apply")
+            apply();
         else if (word == u"remove")
             m_machine.removeAgent([](const std::optional<Error> &error) {
                 tell(error ? described(*error) : QJsonObject{{u"event"_s, u"removed"_s}});
             });
+    }
+
+    void apply()
+    {
+        const auto tellError = [](const Error &error) {
+            auto what = described(error);
+            what[u"event"_s] = u"not-applied"_s;
+            tell(what);
+        };
+        m_machine.plan({Settings()}, [this, tellError](const Result<PlanAnswer> &answer) {
+            if (!answer) {
+                tellError(answer.error());
+                return;
+            }
+            m_machine.apply(Settings(), answer->digest, [tellError](const Result<Done> &done) {
+                if (done)
+                    tell({{u"event"_s, u"applied"_s}, {u"record"_s, done->record}});
+                else
+                    tellError(done.error());
+            });
+        });
     }
 
     AskpassDoor m_door;

@@ -152,56 +152,6 @@ class Desk:
         assert self.process.wait(timeout=PATIENCE) == 0
 
 
-class SlowLine:
-    """To the sshd, in pieces that come later by the delay, in both directions; with None nothing comes at all."""
-
-    def __init__(self, delay):
-        self.delay = delay
-        self.listener = socket.create_server(('127.0.0.1', 0))
-        self.port = self.listener.getsockname()[1]
-        self.ends = []
-
-    def __enter__(self):
-        threading.Thread(target=self.listen, daemon=True).start()
-        return self
-
-    def __exit__(self, *failure):
-        for end in [self.listener, *self.ends]:
-            end.close()
-
-    def listen(self):
-        while True:
-            try:
-                near = self.listener.accept()[0]
-            except OSError:
-                return
-            self.ends.append(near)
-            if self.delay is None:
-                continue
-            far = socket.create_connection(('127.0.0.1', PORT))
-            self.ends.append(far)
-            for source, target in ((near, far), (far, near)):
-                pieces = queue.Queue()
-                threading.Thread(target=self.take, args=(source, pieces), daemon=True).start()
-                threading.Thread(target=self.give, args=(pieces, target), daemon=True).start()
-
-    def take(self, source, pieces):
-        try:
-            while piece := source.recv(65536):
-                pieces.put((time.monotonic() + self.delay, piece))
-        except OSError:
-            pass
-        pieces.put((0, b''))
-
-    @staticmethod
-    def give(pieces, target):
-        try:
-            while True:
-                due, piece = pieces.get()
-                if not piece:
-                    target.shutdown(socket.SHUT_WR)
-                    return
-                time.sleep(max(0, due - time.monotonic()))
-                target.sendall(piece)
-        except OSError:
-            pass
+def serving():
+    """Whether a serve runs that somebody has called."""
+    return subprocess.run(['pgrep', '-f', 'warmbootctl serve|agent-.* serve'], capture_output=True).returncode == 0

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """Getting to a server: host keys, passwords, privilege, shells, and lines that are cut."""
-import subprocess
 from pathlib import Path
 
 import pytest
 import server
+import world
 
 known_hosts = Path('/root/.ssh/known_hosts')
 
@@ -197,21 +197,6 @@ def test_by_way_of_a_jump_host_each_asks_for_its_own_password(desk):
     assert atlas.expect('ready')['cannotChange'] == ''
 
 
-def test_a_slow_line_takes_its_time_and_works(desk):
-    with server.SlowLine(delay=0.3) as line:
-        atlas = desk('free', f'ssh://free@127.0.0.1:{line.port}')
-        atlas.log_in()
-        assert atlas.expect('ready')['cannotChange'] == ''
-        atlas.do('state')
-        assert 'Debian' in atlas.expect('state')['os']
-
-
-def test_a_server_that_takes_the_call_and_says_nothing_is_no_hang(desk):
-    with server.SlowLine(delay=None) as line:
-        error = desk('free', f'ssh://free@127.0.0.1:{line.port}').expect('error')
-        assert (error['code'], error['kind']) == ('ssh-failed', 'unreachable')
-
-
 def test_a_host_that_is_not_there_is_named(desk):
     error = desk('', 'ssh://plain@127.0.0.1:1').expect('error')
     assert (error['code'], error['kind']) == ('ssh-failed', 'unreachable')
@@ -230,8 +215,5 @@ def test_nothing_is_left_running_when_the_desk_goes(desk, sshd):
     atlas.expect('ready')
     atlas.process.kill()
     atlas.process.wait()
-    deadline = server.time.monotonic() + server.PATIENCE
-    while subprocess.run(['pgrep', '-f', 'warmbootctl serve|agent-.* serve'], capture_output=True).returncode == 0:
-        assert server.time.monotonic() < deadline, 'serve goes on'
-        server.time.sleep(0.05)
+    world.wait_for(lambda: not server.serving(), 'end of serve')
     atlas.end = lambda: None
