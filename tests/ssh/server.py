@@ -56,20 +56,22 @@ def fingerprint():
 
 
 class Sshd:
-    def __init__(self):
+    def __init__(self, port=PORT, *options):
+        """options: before the usual ones, so that they count."""
+        self.port = port
+        self.options = [*options, 'ListenAddress=127.0.0.1', 'UsePAM=no', 'PermitRootLogin=yes', 'Banner=/etc/banner', 'PerSourcePenalties=no',
+                        'MaxStartups=100', 'Subsystem=sftp /usr/lib/openssh/sftp-server']
         self.process = None
         self.start()
 
     def start(self):
-        self.process = subprocess.Popen(['/usr/sbin/sshd', '-D', '-e', '-f', '/dev/null', '-p', str(PORT), '-h', '/etc/ssh/test_key',
-                                         '-o', 'ListenAddress=127.0.0.1', '-o', 'UsePAM=no', '-o', 'PermitRootLogin=yes', '-o', 'Banner=/etc/banner',
-                                         '-o', 'PerSourcePenalties=no', '-o', 'MaxStartups=100',
-                                         '-o', 'Subsystem=sftp /usr/lib/openssh/sftp-server'],
+        options = [word for option in self.options for word in ('-o', option)]
+        self.process = subprocess.Popen(['/usr/sbin/sshd', '-D', '-e', '-f', '/dev/null', '-p', str(self.port), '-h', '/etc/ssh/test_key', *options],
                                         stderr=subprocess.DEVNULL, start_new_session=True)
         end = time.monotonic() + PATIENCE
         while True:
             with socket.socket() as probe:
-                if probe.connect_ex(('127.0.0.1', PORT)) == 0:
+                if probe.connect_ex(('127.0.0.1', self.port)) == 0:
                     return
             assert time.monotonic() < end and self.process.poll() is None, 'sshd does not listen'
             time.sleep(0.02)
