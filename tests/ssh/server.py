@@ -15,6 +15,7 @@ from pathlib import Path
 build = Path(os.environ['WARMBOOT_BUILD'])
 warmbootctl = build / 'helper/ctl/warmbootctl'
 client = build / 'tests/ssh/warmboot-ssh-client'
+fleet = build / 'tests/ssh/warmboot-ssh-fleet'
 agents = Path('/agents')  # what the application would send
 agent = agents / 'x86_64/warmbootctl'
 PORT = 2222
