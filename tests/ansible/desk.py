@@ -61,13 +61,13 @@ class Desk:
         assert done.returncode == 0, f'{words}\n{done.stdout}{done.stderr}'
         return done.stdout
 
-    def play(self, playbook, *options):
+    def play(self, playbook, *options, inventory=None):
         """A playbook of the collection by name, or plays as they stand in a file."""
         if not isinstance(playbook, str):
             (self.folder / 'play.json').write_text(json.dumps(playbook))
             playbook = self.folder / 'play.json'
         self.record.write_text('')
-        done = subprocess.run(['ansible-playbook', '-i', self.inventory, playbook, *map(str, options)], env=self.environment, cwd=self.folder,
+        done = subprocess.run(['ansible-playbook', '-i', inventory or self.inventory, playbook, *map(str, options)], env=self.environment, cwd=self.folder,
                               capture_output=True, text=True, timeout=PATIENCE, stdin=subprocess.DEVNULL)
         return Run(done.returncode, done.stdout + done.stderr, [json.loads(line) for line in self.record.read_text().splitlines()])
 
