@@ -55,6 +55,10 @@ def fill_dev(root):
     for name in ('null', 'zero', 'full', 'random', 'urandom', 'tty'):
         (root / 'dev' / name).touch()
         bind(f'/dev/{name}', root / 'dev' / name)
+    if Path('/dev/net/tun').exists():
+        (root / 'dev/net').mkdir()
+        (root / 'dev/net/tun').touch()
+        bind('/dev/net/tun', root / 'dev/net/tun')
     call('mount', '-t', 'devpts', '-o', 'newinstance,ptmxmode=0666,mode=0620', 'devpts', root / 'dev/pts')
     (root / 'dev/ptmx').symlink_to('pts/ptmx')
 

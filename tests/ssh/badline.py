@@ -10,8 +10,6 @@ import time
 
 import server
 
-SEED = 6  # one of the first ten pieces is lost where a hundredth are
-
 
 class Line:
     """To the sshd, in pieces that come later by the delay, in both directions; with None nothing comes at all.
@@ -73,7 +71,7 @@ class Line:
         return wait
 
     def take(self, source, pieces, there):
-        chance = random.Random(SEED)
+        chance = random.Random(server.SEED)
         taken = 0
         try:
             while piece := source.recv(65536):

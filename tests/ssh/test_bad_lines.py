@@ -3,10 +3,12 @@
 
 """Lines that are slow, lose what they are given, say nothing, or die at a bad moment."""
 import json
+import os
 from pathlib import Path
 
 import badline
 import pytest
+import realline
 import server
 import world
 
@@ -23,6 +25,24 @@ def test_a_slow_line_that_loses_a_hundredth_takes_its_time_and_works(desk):
         atlas.do('state')
         assert 'Debian' in atlas.expect('state')['os']
         assert line.lost > 0
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.skipif(not os.access(realline.DEVICE, os.R_OK | os.W_OK), reason='no /dev/net/tun for us')
+def test_a_network_that_is_far_and_really_loses_a_hundredth_takes_its_time_and_works(desk):
+    with realline.RealLine(delay=0.15, loss=0.01) as line:
+        sshd = server.Sshd(server.PORT + 2, f'ListenAddress={realline.HERE}')
+        try:
+            atlas = desk('free', f'ssh://free@{realline.THERE}:{sshd.port}')
+            atlas.log_in()
+            assert atlas.expect('ready', patience=500)['cannotChange'] == ''
+            atlas.do('state')
+            assert 'Debian' in atlas.expect('state')['os']
+            assert line.lost > 0
+            atlas.end()
+        finally:
+            sshd.stop()
 
 
 def test_a_server_that_takes_the_call_and_says_nothing_is_no_hang(desk):

@@ -57,7 +57,7 @@ def test_sudo_rs_with_a_password_is_asked_for_once_more_when_it_was_wrong(desk, 
     assert atlas.expect('ready')['cannotChange'] == ''
 
 
-@pytest.mark.parametrize('password, code', [('wrong', 'sudo-refused'), (None, 'sudo-declined')])
+@pytest.mark.parametrize('password, code', [pytest.param('wrong', 'sudo-refused', marks=pytest.mark.long), (None, 'sudo-declined')])
 def test_who_has_no_password_for_sudo_rs_can_look(desk, sudo_rs, password, code):
     atlas = desk('asked')
     assert atlas.get_ready(password)['cannotChange'] == code
