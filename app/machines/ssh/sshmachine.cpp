@@ -339,7 +339,7 @@ bool SshMachine::goesOnAfterEnd()
     m_lookOnly = true;
     m_sudoSaid = lastLine(serve().error().detail);
     m_sudoPassword = QString();
-    QMetaObject::invokeMethod(this, &SshMachine::startServe, Qt::QueuedConnection); // it is about to be ended yet
+    QTimer::singleShot(0, this, &SshMachine::startServe); // it is about to be ended yet
     return true;
 }
 
