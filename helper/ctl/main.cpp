@@ -78,6 +78,7 @@ int main(int argc, char **argv)
         {"next", next},
         {"reboot", reboot},
         {"resume", resumeKexec},
+        {"confirm", confirm},
         {"serve", serve},
     };
     // A change that is made stays made, whoever cannot hear of it; an answer that is lost is none.

@@ -26,15 +26,21 @@ std::string notEmpty(const std::string &value)
     return value.empty() ? "is empty; leave the option out or give it a value" : "";
 }
 
-std::string wholeNumber(const std::string &value)
+bool isNumber(const std::string &value)
 {
     // The sign is for the engine to refuse, which knows the range.
     const auto digits = std::string_view(value).substr(value.starts_with('-') ? 1 : 0);
     constexpr std::size_t most = 9; // fits an int
-    const bool number = !digits.empty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
-    if (!number)
-        return std::format("\"{}\" is not a whole number of seconds", shownValue(value));
-    return digits.size() <= most ? "" : std::format("{} is not between 0 and 86400 seconds", shownValue(value));
+    return !digits.empty() && digits.size() <= most
+        && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// range: in words, "0 to 86400 seconds"
+std::function<std::string(const std::string &)> numberOf(std::string range)
+{
+    return [range = std::move(range)](const std::string &value) {
+        return isNumber(value) ? "" : std::format("\"{}\" is not a whole number, {}", shownValue(value), range);
+    };
 }
 
 std::string digestOfPlan(const std::string &value)
@@ -75,7 +81,17 @@ void addWish(CLI::App &command, WishOptions &wish)
     command.add_option("--remove", wish.remove, "Words to take off it")->type_name("FLAG...");
     command.add_option("--panic", wish.panic, "panic=SECONDS on it; 0: leave it alone")
         ->type_name("SECONDS")
-        ->check(wholeNumber);
+        ->check(numberOf("0 to 86400 seconds"));
+    command.add_option("--healthy", wish.healthy, "Units that must be active in a healthy boot by kexec, or none")
+        ->type_name("UNIT...")
+        ->check(notEmpty);
+    command.add_option("--deadline", wish.deadline, "Cut a shutdown off that hangs; 0: systemd's own limit")
+        ->type_name("MINUTES")
+        ->check(numberOf("0 to 1440 minutes"));
+    command
+        .add_option("--watchdog", wish.watchdog, "Let the hardware watchdog watch over a kexec, for so long; 0: not")
+        ->type_name("SECONDS")
+        ->check(numberOf("0, or 30 to 600 seconds"));
 }
 
 /// The first word that is neither an option nor the value of --root: what was meant as a command.
@@ -157,7 +173,9 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     withJson(command("status", "How this machine reboots, and why"));
     withJson(command("kernels", "The installed kernels"));
     withJson(command("check", "What stands in the way of a kexec"));
-    withJson(command("history", "How the last reboots went"));
+    auto *history = command("history", "How the last reboots went, and what kexec saved");
+    withJson(history);
+    history->add_flag("--csv", options.csv, "Print a table for other programs");
 
     auto *plan = command("plan", "What apply would do; changes nothing");
     addWish(*plan, options.wish);
@@ -193,10 +211,17 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     next->add_option("choice", options.choice, "kexec, bios or default")
         ->required()
         ->check(oneOf({"kexec", "bios", "default"}));
-    command("reboot", "Reboot now")
-        ->add_option("--via", options.choice, "kexec, bios or default")
+    auto *reboot = command("reboot", "Reboot now");
+    reboot->add_option("--via", options.choice, "kexec, bios or default")
         ->required()
         ->check(oneOf({"kexec", "bios", "default"}));
+    reboot
+        ->add_option("--confirm",
+                     options.confirm,
+                     "Take a boot by kexec back through the firmware unless warmbootctl confirm is said in that time")
+        ->type_name("MINUTES")
+        ->check(numberOf("1 to 120 minutes"));
+    command("confirm", "Say that this boot by kexec is good");
     command("resume", "Put kexec back in service after a suspension");
     command("serve", "Speak JSON lines on stdin and stdout, for the application; docs/protocol.md describes them");
 

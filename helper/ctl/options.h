@@ -22,6 +22,9 @@ struct WishOptions
     std::optional<std::vector<std::string>> wholeAdd; ///< the list as it is to be, not a change to it
     std::optional<std::vector<std::string>> wholeRemove;
     std::optional<int> panic;
+    std::optional<std::vector<std::string>> healthy; ///< as a whole; "none" alone: no unit
+    std::optional<int> deadline;
+    std::optional<int> watchdog;
 };
 
 /// The command line of warmbootctl.
@@ -33,8 +36,10 @@ struct Options
     bool dryRun = false;
     bool list = false;
     bool purge = false;
+    bool csv = false;
     std::optional<std::string> expect;
     std::string choice; ///< of next and of reboot --via
+    std::optional<int> confirm; ///< minutes
     WishOptions wish;
 };
 

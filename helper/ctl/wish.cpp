@@ -125,6 +125,11 @@ Result<Settings> settingsFrom(const WishOptions &wish, const SystemPaths &paths,
         settings->cmdline = *wish.cmdline;
     if (wish.panic)
         settings->panic = *wish.panic;
+    if (wish.healthy)
+        settings->healthy = *wish.healthy == std::vector<std::string>{"none"} ? std::vector<std::string>()
+                                                                              : *wish.healthy;
+    settings->deadline = wish.deadline.value_or(settings->deadline);
+    settings->watchdog = wish.watchdog.value_or(settings->watchdog);
     if (auto files = chooseFiles(*settings, wish, paths, state.architecture); !files)
         return std::unexpected(files.error());
     if (auto flags = chooseFlags(*settings, wish); !flags)

@@ -11,6 +11,7 @@
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
 #include "engine/probe/services.h"
+#include "engine/reboot/confirm.h"
 #include "engine/reboot/reboot.h"
 
 #include <exception>
@@ -61,7 +62,15 @@ struct Answering
     {
         return orError(resume(system).transform([] { return Done{}; }));
     }
-    Answer operator()(const RebootRequest &request) const { return orError(rebootNow(system, request.via)); }
+    Answer operator()(const RebootRequest &request) const
+    {
+        return orError(
+            rebootNow(system, {.via = request.via, .confirm = request.confirm, .asked = "Warmboot's window"}));
+    }
+    Answer operator()(const ConfirmRequest & /*request*/) const
+    {
+        return orError(confirmBoot(system).transform([] { return Done{}; }));
+    }
 
     [[nodiscard]] Answer applied(const DesiredState &desired, const std::string &digest) const
     {

@@ -29,20 +29,23 @@ fi
 via=bios
 came_by_kexec && via=kexec
 
-uptime_now() {
-    uptime=$(first_line "$root/proc/uptime")
-    uptime=${uptime%% *}
-}
-
 remember() { # key=value …: a line of /var/lib/warmboot/history, fields set apart by tabs
-    fields=$(printf '%s\n' "time=$(date +%s)" "boot=$boot" "$@" | tr '\t\n' ' \t')
+    fields=$(for field in "time=$(date +%s)" "boot=$boot" "$@"; do
+        printf '%s' "$field" | tr '\t\n' ' ;' # a field may have several lines
+        printf '\t'
+    done)
     printf '%s\n' "${fields%?}" >>"$state/history"
 }
 
-switch_off() { # reason: no more kexec until a person says `warmbootctl resume`
+# shellcheck source=helper/payload/evidence.sh
+. "${0%/*}/evidence"
+
+switch_off() { # reason, boot for the journal: no more kexec until a person says `warmbootctl resume`
+    keep_evidence "$1" "$2"
     if printf '%s\n' "time=$(date +%s)" "reason=$1" "id=$m_id" "kernel=$m_kernel" "boot=$boot" >"$state/suspended.new" &&
         sync "$state/suspended.new" && mv -f "$state/suspended.new" "$state/suspended" && sync "$state"; then
         remember event=suspended "id=$m_id" "reason=$1"
+        tell_at_login
         say "kexec is suspended: $1. Reboots go through the firmware until 'warmbootctl resume'."
     else
         say "kexec should be suspended ($1), but $state/suspended cannot be written"
@@ -69,16 +72,20 @@ judge() {
             ;;
     esac
     why=${fault:-$why}
+    clock_now
     remember event=boot "via=$via" "planned=$planned" "stage=$m_stage" "id=$m_id" "left=$m_time" "uptime=$uptime" \
-        "reason=$why" "kernel=$m_kernel"
+        "reason=$why" "kernel=$m_kernel" "line=$m_line" "asked=$m_asked" "times=$m_times" "clock=$clock"
     # A mark that stays as it is makes load choose the firmware, and the next boot judge again.
-    [ -z "$fault" ] || switch_off "$fault" || return
+    [ -z "$fault" ] || switch_off "$fault" -1 || return
     say "this boot came by $via${why:+ ($why)}"
     m_stage=$new_stage m_boot=$boot m_ended='' m_reason=$why
+    [ "$new_stage" = arrived ] || m_expect='' m_confirm=''
     write_mark || { [ "$new_stage" = arrived ] && overwrite_stage arrived; } || say "could not write $mark"
 }
 
 uptime_now
+started=${uptime%.*}
+[ -e "$state/suspended" ] && tell_at_login
 # The mark of this boot itself (a soft-reboot, or apply in a boot that began before) is not to be judged.
 if [ -n "$m_stage" ] && [ "$m_boot" != "$boot" ] && [ "$m_from" != "$boot" ]; then
     judge
@@ -91,29 +98,5 @@ case $m_stage in
     *) exit 0 ;;
 esac
 
-# Not part of the boot transaction, so that this wait does not wait for itself. It asks again when
-# an answer is none: the manager can be restarted (daemon-reexec) while systemctl waits for it.
-deadline=$((${uptime%.*} + ${WARMBOOT_READY_SECONDS:-900}))
-while :; do
-    running=$(timeout 60 systemctl is-system-running --wait 2>/dev/null)
-    uptime_now
-    case $running in
-        initializing | starting | unknown | '') [ "${uptime%.*}" -lt "$deadline" ] || break ;;
-        *) break ;;
-    esac
-    sleep 1
-done
-
-read_mark # ended, or a reboot that has begun meanwhile, has the last word
-[ "$m_boot" = "$boot" ] || exit 0
-case $running:$m_stage:$m_ended in
-    stopping:* | *:firmware:* | *:armed:* | *:jumping:* | *:arrived:in-order) exit 0 ;;
-    running:* | degraded:*)
-        remember event=ready "via=$via" "uptime=$uptime" "state=$running"
-        [ "$m_stage" = arrived ] || exit 0
-        m_stage=healthy
-        write_mark || say "could not write $mark"
-        say "this boot by kexec is healthy ($running after $uptime s)"
-        ;;
-    *:arrived:*) switch_off "this boot came by kexec and was not ready in time (${running:-no answer})" ;;
-esac
+# shellcheck source=helper/payload/health.sh
+. "${0%/*}/health"

@@ -53,7 +53,7 @@ is_removed() { # word
     return 1
 }
 
-build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $panic from the settings
+build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $panic $watchdog from the settings
     reuse=yes rest=$1 kept=$nl after='' # one kept word a line, since a word can hold spaces
     [ "$cmdline" = reuse ] || reuse='' rest=$cmdline
     while take_word; do
@@ -68,6 +68,8 @@ build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $pani
         kept=$kept$word$nl
     done
     rest=$adds
+    # Drivers stop the watchdog before a kexec, unless their kernel is told so.
+    [ "$watchdog" = 0 ] || rest="$rest watchdog.stop_on_reboot=0"
     while take_word; do
         case $kept in
             *"$nl$word$nl"*) ;;

@@ -64,7 +64,7 @@ came_by_kexec() {
 # Fails on a line that it does not know, with that line in $unknown: a setting
 # that nobody understood is a doubt, and a doubt ends in the firmware.
 read_settings() {
-    mode='' follow='' kernel='' initrds='' cmdline=reuse adds='' removes='' panic=0 boot_device='' unknown=''
+    mode='' follow='' kernel='' initrds='' cmdline=reuse adds='' removes='' panic=0 healthy='' watchdog=0 boot_device='' unknown=''
     # What a link leads to may be anybody's.
     if [ -L "$conf" ] || { [ -e "$conf" ] && [ ! -f "$conf" ]; }; then
         unknown='(it is not a file of its own)'
@@ -84,6 +84,14 @@ read_settings() {
             remove=?*) removes=$removes$value$nl ;;
             panic=*[!0-9]* | panic= | panic=0?* | panic=??????*) unknown=$line ;;
             panic=*) panic=$value ;;
+            healthy=*[!a-zA-Z0-9:_.@\\-]* | healthy= | healthy=[.-]* | healthy=*.) unknown=$line ;;
+            healthy=*.*) healthy="$healthy $value" ;;
+            # Of the deadline the planner has made a file of its own.
+            deadline=*[!0-9]* | deadline= | deadline=0?* | deadline=?????*) unknown=$line ;;
+            watchdog=*[!0-9]* | watchdog= | watchdog=0?* | watchdog=????*) unknown=$line ;;
+            watchdog=*) watchdog=$value ;;
+            watchdog-driver=*[!a-zA-Z0-9_-]* | watchdog-driver=) unknown=$line ;;
+            deadline=* | watchdog-driver=*) ;;
             boot-device=/*) boot_device=$value ;;
             *) unknown=$line ;;
         esac
@@ -106,10 +114,15 @@ mark_path() {
 }
 
 # stage, id (also on the new kernel's command line), from (boot_id it was set in), time
-# (seconds since 1970), kernel, base (the command line that the boot loader gave), boot
-# (boot_id that was judged), ended (did that boot shut down in order?), reason.
+# (seconds since 1970), kernel, base (the command line that the boot loader gave), line (the one
+# of the new kernel), boot (boot_id that was judged), ended (did that boot shut down in order?),
+# reason, expect (what was up before and should be again: ssh, network), confirm (minutes in which
+# somebody has to say that the boot is good), ready (what was up when that boot was ready), asked
+# (by whom, where that is known), times (uptime when the load hook began and ended, then when exec
+# ran, with the seconds since 1970 and those of the hardware clock).
 read_mark() {
-    m_stage='' m_id='' m_from='' m_time='' m_kernel='' m_base='' m_boot='' m_ended='' m_reason=''
+    m_stage='' m_id='' m_from='' m_time='' m_kernel='' m_base='' m_line='' m_boot='' m_ended='' m_reason=''
+    m_expect='' m_confirm='' m_ready='' m_asked='' m_times=''
     [ -r "$mark" ] || return 0
     while IFS= read -r line || [ -n "$line" ]; do
         value=${line#*=}
@@ -120,9 +133,15 @@ read_mark() {
             time=*) m_time=$value ;;
             kernel=*) m_kernel=$value ;;
             base=*) m_base=$value ;;
+            line=*) m_line=$value ;;
             boot=*) m_boot=$value ;;
             ended=*) m_ended=$value ;;
             reason=*) m_reason=$value ;;
+            expect=*) m_expect=$value ;;
+            confirm=*) m_confirm=$value ;;
+            ready=*) m_ready=$value ;;
+            asked=*) m_asked=$value ;;
+            times=*) m_times=$value ;;
         esac
     done <"$mark"
 }
@@ -130,7 +149,8 @@ read_mark() {
 # Returns only after the disk has it: a mark that is lost in a reset is no mark.
 write_mark() {
     printf '%s\n' "stage=$m_stage" "id=$m_id" "from=$m_from" "time=$m_time" "kernel=$m_kernel" \
-        "base=$m_base" "boot=$m_boot" "ended=$m_ended" "reason=$m_reason" >"$mark.new" &&
+        "base=$m_base" "line=$m_line" "boot=$m_boot" "ended=$m_ended" "reason=$m_reason" \
+        "expect=$m_expect" "confirm=$m_confirm" "ready=$m_ready" "asked=$m_asked" "times=$m_times" >"$mark.new" &&
         sync "$mark.new" && mv -f "$mark.new" "$mark" && sync "${mark%/*}"
 }
 
@@ -138,6 +158,49 @@ write_mark() {
 # healthy. Otherwise a kexec that did arrive would be taken for one that did not.
 overwrite_stage() { # stage
     [ -s "$mark" ] && printf 'stage=%s' "$1" | dd of="$mark" conv=notrunc,fsync 2>/dev/null
+}
+
+uptime_now() {
+    uptime=$(first_line "$root/proc/uptime")
+    uptime=${uptime%% *}
+}
+
+# The clock of the hardware goes on while the machine is away, and is rarely set: clocks that are
+# wrong after a boot until the network is there do not matter to it.
+clock_now() {
+    clock="$(date +%s) $(first_line "$root/sys/class/rtc/rtc0/since_epoch")"
+}
+
+# --- what is up ---------------------------------------------------------------
+
+sshd_units='ssh.service sshd.service ssh.socket sshd.socket dropbear.service dropbear.socket'
+
+# Distributions call it differently, and it says itself when it listens.
+sshd_is() { # active or enabled
+    # shellcheck disable=SC2086 # several units
+    answers=$(timeout 20 systemctl "is-$1" $sshd_units 2>/dev/null)
+    case $nl$answers$nl in
+        *"$nl$1$nl"*) ;;
+        *) return 1 ;;
+    esac
+}
+
+has_default_route() {
+    while read -r _ destination _; do
+        [ "$destination" = 00000000 ] && return
+    done 2>/dev/null <"$root/proc/net/route"
+    while read -r destination length _ _ _ _ _ _ _ interface; do
+        # Where there is no way out, the kernel has one to lo that says so.
+        [ "$destination:$length" = 00000000000000000000000000000000:00 ] && [ "$interface" != lo ] && return
+    done 2>/dev/null <"$root/proc/net/ipv6_route"
+    return 1
+}
+
+what_is_up() {
+    up=''
+    sshd_is active && up=ssh
+    has_default_route && up="$up network"
+    up=${up# }
 }
 
 # Is this the boot that the kexec of the mark led to?

@@ -15,10 +15,26 @@ tell() { # the journal has stopped by now: the console and the next boot are who
     [ -z "$root" ] && printf '<5>warmboot: %s\n' "$1" >/dev/kmsg
 }
 
+note_times() {
+    uptime_now
+    clock_now
+    case $m_times in
+        *' '*) ;;
+        *) m_times="$m_times $m_times" ;; # no kernel was loaded
+    esac
+    m_times="$m_times $uptime $clock"
+}
+
 # Without that file load has said in the journal why there is nothing, or it was cut off by its
 # time limit: then an image may be there still, and the exit ramfs of some systems kexecs any.
 if ! { read -r id && read -r job && IFS= read -r mark; } 2>/dev/null <"$run/loaded"; then
     unload_image
+    # For the history: when everything had stopped.
+    if IFS= read -r mark 2>/dev/null <"$run/mark" && read_mark &&
+        [ "$m_stage:$m_from" = "firmware:$(first_line "$root/proc/sys/kernel/random/boot_id")" ]; then
+        note_times
+        write_mark
+    fi
     exit 0
 fi
 
@@ -43,6 +59,7 @@ read_mark
 
 # From here on, a boot through the firmware means that the jump failed.
 m_stage=jumping
+note_times
 write_mark || back "cannot write $mark"
 tell "kexec into $m_kernel"
 # systemd answers first and goes down a moment later: until then there is nothing more to do.

@@ -24,9 +24,12 @@ job=$1
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
 
+uptime_now
+began=$uptime
 mkdir -p "$run"
 rm -f "$run/loaded"
 mark=$(mark_path)
+printf '%s\n' "$mark" >"$run/mark" # exec runs when it cannot be found out any more
 read_mark
 boot=$(first_line "$root/proc/sys/kernel/random/boot_id")
 # A kexec that nobody has judged yet keeps its mark: it is the evidence. But when this very boot is
@@ -43,7 +46,8 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
     umask 022
     if [ -z "$unjudged" ]; then
         # id and base stay: should this reboot be called off, they still tell how this boot came.
-        m_stage=firmware m_from=$boot m_time=$(date +%s) m_kernel='' m_boot='' m_ended='' m_reason=$1
+        m_stage=firmware m_from=$boot m_time=$(date +%s) m_kernel='' m_line='' m_boot='' m_ended='' m_reason=$1
+        m_expect='' m_confirm='' m_ready='' m_times=$began m_asked=$(first_line "$run/asked")
         write_mark || { [ -n "$arrived" ] && overwrite_stage healthy; } || say "could not write $mark"
     fi
     say "this reboot goes through the firmware: $1"
@@ -122,8 +126,20 @@ image_loaded || firmware "kexec reported success, but the kernel has no image"
 [ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
 packages_busy && firmware 'the package manager is at work'
 
+# What is up now should be up again. A network that comes only with somebody's session does not
+# count: it has to have been there when this boot was ready, too.
+what_is_up
+case $up:$m_boot:$m_ready in
+    *network:"$boot":*network) ;;
+    *network:*) up=${up%network} up=${up% } ;;
+esac
 m_stage=armed m_id=$id m_from=$boot m_time=$(date +%s)
-m_kernel=$(readlink -f "$root$kernel") m_base=$base m_boot='' m_ended='' m_reason=''
+m_kernel=$(readlink -f "$root$kernel") m_base=$base m_line=$line m_boot='' m_ended='' m_reason=''
+uptime_now
+m_expect=$up m_confirm='' m_ready='' m_times="$began $uptime" m_asked=$(first_line "$run/asked")
+# Only whoever waits for the machine asks for it, for this one reboot.
+minutes=$(first_line "$run/confirm")
+case $minutes in '' | *[!0-9]* | ????*) ;; *) m_confirm=$minutes ;; esac
 write_mark || firmware "cannot write $mark"
 # Only what stands here may exec use, and only while this very reboot job is in the queue.
 printf '%s\n' "$id" "$job" "$mark" >"$run/loaded" || firmware "cannot write $run/loaded"

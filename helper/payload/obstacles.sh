@@ -33,6 +33,21 @@ for wish in firmware-setup boot-loader-menu boot-loader-entry; do
     [ -e "$root/run/systemd/reboot-to-$wish" ] && firmware "$wish was requested"
 done
 
+# A unit that failed and is to reboot the machine for it: a fault wants a fresh start.
+failures=$(timeout 20 systemctl show '*' --state=failed -p Id -p FailureAction -p StartLimitAction 2>/dev/null)
+case $failures in
+    *Action=reboot*) firmware 'a unit failed whose failure reboots the machine' ;;
+esac
+
+# What the hoster has set for the next boot: a rescue system, say.
+if command -v ipmitool >/dev/null && { [ -e "$root/dev/ipmi0" ] || [ -e "$root/dev/ipmi/0" ]; }; then
+    override=$(timeout 10 ipmitool chassis bootparam get 5 2>/dev/null)
+    case $override in
+        *'Boot Flag Valid'*'No override'*) ;;
+        *'Boot Flag Valid'*) firmware 'the management controller (IPMI) has another boot device set' ;;
+    esac
+fi
+
 efi=$root/sys/firmware/efi/efivars
 guid=8be4df61-93ca-11d2-aa0d-00e098032b8c
 if [ -e "$efi/OsIndications-$guid" ]; then

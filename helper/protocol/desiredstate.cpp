@@ -18,6 +18,10 @@ constexpr std::size_t maxFlag = 1024;
 constexpr std::size_t maxCmdline = 4095; // the largest COMMAND_LINE_SIZE of any architecture
 constexpr std::size_t maxList = 64;
 constexpr int maxPanic = 86400;
+constexpr std::size_t maxUnit = 255; // as systemd has it
+constexpr int maxDeadline = 1440;
+constexpr int minWatchdog = 30;
+constexpr int maxWatchdog = 600;
 
 /// Values go into text files, JSON and terminals.
 bool hasControlCharacter(std::string_view text)
@@ -80,6 +84,38 @@ Result<void> validFlag(const std::string &field, const std::string &flag)
         return wrong("flag-dashes");
     if (flag.starts_with("warmboot.id"))
         return wrong("flag-ours");
+    return {};
+}
+
+/// As the hooks take it: a whole name of a unit.
+Result<void> validUnit(const std::string &unit)
+{
+    constexpr std::string_view others = ":_.@\\-";
+    const bool plain = std::ranges::all_of(unit, [others](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || others.contains(c);
+    });
+    const auto dot = unit.rfind('.');
+    const bool named = dot != std::string::npos && dot > 0 && dot + 1 < unit.size();
+    if (!plain || !named || unit.starts_with('-') || unit.starts_with('.') || unit.size() > maxUnit)
+        return fail(ErrorKind::Usage, say("unit-name", {{"field", "healthy"}, {"value", shownValue(unit)}}));
+    return {};
+}
+
+Result<void> validSafety(const Settings &settings)
+{
+    const auto usage = [](Sentence sentence) { return fail(ErrorKind::Usage, std::move(sentence)); };
+    if (settings.panic < 0 || settings.panic > maxPanic)
+        return usage(say("panic-range", {{"value", std::to_string(settings.panic)}}));
+    if (settings.healthy.size() > maxList)
+        return usage(say("too-many", {{"field", "healthy"}}));
+    for (const auto &unit : settings.healthy) {
+        if (auto ok = validUnit(unit); !ok)
+            return ok;
+    }
+    if (settings.deadline < 0 || settings.deadline > maxDeadline)
+        return usage(say("deadline-range", {{"value", std::to_string(settings.deadline)}}));
+    if (settings.watchdog != 0 && (settings.watchdog < minWatchdog || settings.watchdog > maxWatchdog))
+        return usage(say("watchdog-range", {{"value", std::to_string(settings.watchdog)}}));
     return {};
 }
 
@@ -146,7 +182,8 @@ Result<void> validateText(const Settings &settings)
         return ok;
     for (const auto &[field, values] : {std::pair{"initrd", &settings.initrds},
                                         std::pair{"add", &settings.add},
-                                        std::pair{"remove", &settings.remove}}) {
+                                        std::pair{"remove", &settings.remove},
+                                        std::pair{"healthy", &settings.healthy}}) {
         for (const auto &value : *values) {
             if (auto ok = check(field, value); !ok)
                 return ok;
@@ -197,9 +234,7 @@ Result<void> validate(const Settings &settings)
                 say("flag-panic",
                     {{"field", "add"}, {"value", shownValue(flag)}, {"seconds", std::to_string(settings.panic)}}));
     }
-    if (settings.panic < 0 || settings.panic > maxPanic)
-        return usage(say("panic-range", {{"value", std::to_string(settings.panic)}}));
-    return {};
+    return validSafety(settings);
 }
 
 } // namespace warmboot

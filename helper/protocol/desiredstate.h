@@ -33,7 +33,11 @@ struct Settings
     std::vector<std::string> add; ///< words to add to the line
     std::vector<std::string> remove; ///< words to take off: `quiet`, or `console` for every console=…
     int panic = 15; ///< panic=SECONDS on the new command line; 0 leaves it alone
+    std::vector<std::string> healthy; ///< units that must be active before a boot by kexec counts as healthy
+    int deadline = 0; ///< minutes after which a shutdown that hangs is cut off; 0: systemd's own 30
+    int watchdog = 0; ///< seconds that the hardware watchdog gives a kexec; 0: it is not set up
     std::string bootDevice; ///< found by the planner: source of an automounted /boot
+    std::string watchdogDriver; ///< found by the planner: the module of a watchdog that nothing else loads
 
     bool operator==(const Settings &) const = default;
 };
@@ -51,7 +55,8 @@ struct DesiredState
 [[nodiscard]] std::optional<Follow> followFrom(std::string_view text);
 
 /// Judges a wish by itself, without a machine: absolute paths, no control characters, sizes.
-/// Errors are Usage and name the field ("kernel", "initrd", "cmdline", "add", "remove", "panic").
+/// Errors are Usage and name the field ("kernel", "initrd", "cmdline", "add", "remove", "panic", "healthy", "deadline",
+/// "watchdog").
 [[nodiscard]] Result<void> validate(const Settings &settings);
 
 /// Only that the values can stand in a settings file: no newline or other control character, and UTF-8.

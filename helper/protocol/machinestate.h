@@ -85,6 +85,16 @@ struct Suspension
     std::int64_t time = 0; ///< seconds since 1970
     std::string reason; ///< English, as the hook wrote it
     std::string kernel;
+    std::string evidence; ///< path of the file, for root, with the circumstances; empty when none was kept
+};
+
+/// The hardware watchdog: what resets a machine whose kernel does nothing any more.
+struct Watchdog
+{
+    std::string device; ///< "watchdog0"; empty when there is none
+    std::string driver; ///< what the device calls itself, "i6300ESB timer" say
+    bool protects = false; ///< it is running, and a kexec does not stop it
+    std::optional<Sentence> lacking; ///< why not, when it was asked for or could be; what to do about it
 };
 
 /// A shutdown that somebody has scheduled.
@@ -103,6 +113,30 @@ struct UndoOffer
     std::optional<Sentence> refused; ///< why it will be refused as the machine is; nullopt when it will not
 };
 
+/// How long each part of a reboot took, in milliseconds; -1 unknown.
+struct Phases
+{
+    std::int64_t stopping = -1; ///< the services, from the beginning of the shutdown until the machine left
+    std::int64_t loading = -1; ///< of the kernel, while they were stopping
+    std::int64_t between = -1; ///< the jump; or the firmware with the boot loader
+    std::int64_t firmware = -1; ///< of the time between, where systemd knows (UEFI)
+    std::int64_t loader = -1; ///< the boot loader, likewise
+    std::int64_t kernel = -1; ///< until the initrd's systemd, or with the initrd where that has none
+    std::int64_t initrd = -1;
+    std::int64_t userspace = -1; ///< until everything was started
+
+    bool operator==(const Phases &) const = default;
+};
+
+/// A unit that took long to start.
+struct SlowUnit
+{
+    std::string unit;
+    std::int64_t milliseconds = 0;
+
+    bool operator==(const SlowUnit &) const = default;
+};
+
 /// One boot in the history.
 struct HistoryEntry
 {
@@ -115,6 +149,10 @@ struct HistoryEntry
     std::int64_t awaySeconds = -1; ///< from the end of the stopping services until userspace ran; -1 unknown
     std::int64_t readySeconds = -1; ///< uptime when the boot was finished; -1 unknown
     bool suspended = false; ///< kexec was suspended because of it
+    std::string asked; ///< who asked for the reboot, where Warmboot knows; may be empty
+    std::string cmdline; ///< of the kexec, without the id; empty for others
+    Phases phases;
+    std::vector<SlowUnit> slow; ///< the slowest to start, slowest first
 };
 
 /// Everything the engine knows about a machine, as read without root.
@@ -143,6 +181,9 @@ struct MachineState
     ChosenKernel kernel;
     NextReboot nextReboot;
     std::optional<Suspension> suspension;
+    int confirmWithin = -1; ///< seconds left in which somebody has to confirm this boot; -1: nobody has to
+    bool proven = false; ///< this very kernel with this command line was healthy after a kexec before
+    Watchdog watchdog;
     std::optional<ScheduledShutdown> scheduled;
     std::optional<HistoryEntry> lastReboot;
     std::optional<UndoOffer> undo;

@@ -73,14 +73,20 @@ struct NextRequest ///< → Way
 struct ResumeRequest
 {
 }; ///< → Done
+struct ConfirmRequest
+{
+}; ///< → Done; this boot is good
 struct RebootRequest ///< → Way, and the machine goes down
 {
     OneShot via = OneShot::Default;
+    int confirm = 0; ///< minutes in which somebody will confirm a boot by kexec, or it is taken back; 0: nobody has to
 };
+
+inline constexpr int longestConfirmation = 120; ///< minutes
 
 using Request = std::variant<ProbeRequest, ChecksRequest, FilesRequest, HistoryRequest, ServicesRequest, PlanRequest,
                              PreviewRequest, WatchRequest, ApplyRequest, UninstallRequest, UndoRequest, RedoRequest,
-                             NextRequest, ResumeRequest, RebootRequest>;
+                             NextRequest, ResumeRequest, ConfirmRequest, RebootRequest>;
 
 /// A request with the number that its answers carry.
 struct NumberedRequest

@@ -74,8 +74,9 @@ Result<std::optional<Settings>> readSettingsField(ObjectReader &reader, bool orN
     if (!inner.finish())
         return std::unexpected(errorOf(inner.fault()));
     // Found on the machine by its planner. A client that sends back what it was told means no harm;
-    // one that sends something else gets no say in what is mounted.
+    // one that sends something else gets no say in what is mounted or loaded.
     settings.bootDevice.clear();
+    settings.watchdogDriver.clear();
     // What somebody wrote into the settings by hand must not keep kexec from being switched off: of that
     // the planner judges, who knows what stands there.
     const bool off = settings.mode == Mode::Bios;
@@ -99,6 +100,8 @@ Result<Request> bodyOf(std::string_view verb, ObjectReader &reader)
         return ServicesRequest{};
     if (verb == "resume")
         return ResumeRequest{};
+    if (verb == "confirm")
+        return ConfirmRequest{};
     if (verb == "plan") {
         auto settings = readSettingsField(reader, true);
         if (!settings)
@@ -147,6 +150,11 @@ Result<Request> bodyOf(std::string_view verb, ObjectReader &reader)
     if (verb == "reboot") {
         RebootRequest reboot;
         reader.word("via", reboot.via, oneShotFrom);
+        if (reader.has("confirm")) {
+            reader.integer("confirm", reboot.confirm);
+            if (reader.ok() && (reboot.confirm < 1 || reboot.confirm > longestConfirmation))
+                reader.wrong("confirm", "minutes, 1 to 120");
+        }
         return reboot;
     }
     return usage(say("verb-unknown", {{"value", shownValue(verb)}}));
@@ -173,6 +181,8 @@ void writeBody(const Request &request, Json &json)
         json["choice"] = toString(next->choice);
     } else if (const auto *reboot = std::get_if<RebootRequest>(&request)) {
         json["via"] = toString(reboot->via);
+        if (reboot->confirm > 0)
+            json["confirm"] = reboot->confirm;
     }
 }
 
@@ -208,6 +218,7 @@ std::string_view verbOf(const Request &request)
                                                                                       "redo",
                                                                                       "next",
                                                                                       "resume",
+                                                                                      "confirm",
                                                                                       "reboot"};
     return verbs.at(request.index());
 }

@@ -16,7 +16,7 @@ from pathlib import Path
 payload = Path(__file__).resolve().parents[2] / 'helper' / 'payload'
 
 # All that the hooks may rely on; a hook that wants another program fails its tests.
-ordinary_programs = ('dd cat date grep head mkdir mv od readlink rm sed sleep sort stat sync tail '
+ordinary_programs = ('dd cat date grep head ls mkdir mv od readlink rm sed sleep sort stat sync tail '
                      'timeout tr').split()
 
 BOOT = 'b0010000-0000-4000-8000-000000000000'
@@ -25,7 +25,7 @@ ID = '1d000000-0000-4000-8000-000000000001'  # what the kernel gives as the next
 OLD_ID = '0d000000-0000-4000-8000-000000000000'
 EFI_GLOBAL = '8be4df61-93ca-11d2-aa0d-00e098032b8c'
 EFI_LOADER = '4a67b082-0a4c-41cf-b6c7-440b29bb8c4f'
-MARK_KEYS = ['stage', 'id', 'from', 'time', 'kernel', 'base', 'boot', 'ended', 'reason']
+MARK_KEYS = ['stage', 'id', 'from', 'time', 'kernel', 'base', 'line', 'boot', 'ended', 'reason', 'expect', 'confirm', 'ready', 'asked', 'times']
 
 record = '''#!/bin/sh
 fakes=@FAKES@ root=@ROOT@ name=${0##*/}
@@ -59,6 +59,18 @@ case $* in
         done
         exit "$(cat "$fakes/kexec-status" 2>/dev/null || echo 0)" ;;
     is-system-running*) . "$fakes/is-system-running" ;;
+    'is-active --quiet '*) [ -e "$fakes/active" ] && grep -qxF "$3" "$fakes/active" ;;
+    is-active*)
+        # As systemctl does: a line for each, and success only when all are.
+        shift
+        for unit; do
+            if grep -qxF "$unit" "$fakes/active" 2>/dev/null; then echo active; else echo inactive; fi
+        done
+        exit 3 ;;
+    is-enabled*) if [ -e "$fakes/sshd-off" ]; then echo disabled; exit 1; else echo enabled; fi ;;
+    show*FinishTimestampMonotonic*) printf 'UserspaceTimestampMonotonic=3000000\nFinishTimestampMonotonic=9000000\n' ;;
+    show*--state=failed*) cat "$fakes/failed-units" 2>/dev/null ;;
+    --no-wall*reboot) exit "$(cat "$fakes/reboot-status" 2>/dev/null || echo 0)" ;;
     reboot) exit "$(cat "$fakes/reboot-status" 2>/dev/null || echo 0)" ;;
 esac
 ''',
@@ -70,6 +82,8 @@ case $* in
 esac
 ''',
     'id': 'echo 0\n',
+    'journalctl': 'echo "journal of boot $*"\n',
+    'systemd-analyze': 'printf "         4.2s slow.service\\n        300ms other.service\\n"\n',
     'sync': 'exit "$(cat "$fakes/sync-status" 2>/dev/null || echo 0)"\n',
 }
 
@@ -82,7 +96,7 @@ class Machine:
         self.hooks = folder / 'libexec'
         for path in (self.root, self.fakes, self.hooks):
             path.mkdir(parents=True)
-        for name in ('common', 'cmdline', 'kernel', 'obstacles', 'load', 'exec', 'boot-check', 'normal-reboot'):
+        for name in ('common', 'cmdline', 'kernel', 'obstacles', 'evidence', 'health', 'load', 'exec', 'boot-check', 'normal-reboot'):
             shutil.copy(payload / f'{name}.sh', self.hooks / name)
             (self.hooks / name).chmod(0o755)
         self._programs()
@@ -173,7 +187,7 @@ class Machine:
         done = subprocess.run(
             [*self.shell, self.hooks / hook, *arguments], capture_output=True, text=True, timeout=30, stdin=subprocess.DEVNULL,
             env={'WARMBOOT_ROOT': str(self.root), 'WARMBOOT_PATH': str(self.fakes / 'bin'),
-                 'WARMBOOT_READY_SECONDS': '60', 'PATH': '/nonexistent', **environment})
+                 'WARMBOOT_READY_SECONDS': '60', 'WARMBOOT_UP_SECONDS': '0', 'WARMBOOT_OBJECT_SECONDS': '0', 'PATH': '/nonexistent', **environment})
         self.assert_no_trouble(done.stderr)
         return done
 

@@ -76,7 +76,8 @@ const std::vector<std::string> flags{"quiet",
                                      "-",
                                      "root",
                                      "single",
-                                     "panic=7"};
+                                     "panic=7",
+                                     "watchdog.stop_on_reboot=0"};
 
 using Dice = std::mt19937;
 
@@ -94,6 +95,7 @@ Settings randomSettings(Dice &dice)
 {
     Settings settings;
     settings.panic = dice() % 3 == 0 ? 30 : 0;
+    settings.watchdog = dice() % 4 == 0 ? 120 : 0;
     if (dice() % 3 == 0)
         settings.cmdline = randomLine(dice);
     for (const auto &flag : flags) {

@@ -49,8 +49,10 @@ private:
 nlohmann::json meaningOf(const std::string &line)
 {
     auto json = nlohmann::json::parse(line);
-    if (json.contains("settings") && json["settings"].is_object())
-        json["settings"].erase("bootDevice"); // a client has no say in it
+    if (json.contains("settings") && json["settings"].is_object()) {
+        json["settings"].erase("bootDevice"); // a client has no say in these
+        json["settings"].erase("watchdogDriver");
+    }
     return json;
 }
 

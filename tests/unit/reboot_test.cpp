@@ -56,7 +56,7 @@ TEST_CASE("One reboot through the firmware unloads what is loaded before anythin
 {
     Installed machine;
     machine.imageLoaded();
-    CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK(rebootNow(machine.system, {.via = OneShot::Bios}).has_value());
     CHECK_FALSE(imageIsLoaded(machine.system.paths));
     CHECK(machine.runner.indexOf("kexec -a -u") >= 0);
     CHECK(machine.runner.indexOf("kexec -a -u") < machine.runner.indexOf("RebootWithFlags t 0"));
@@ -68,7 +68,7 @@ TEST_CASE("A kernel that cannot be unloaded stops a reboot through the firmware"
     Installed machine;
     machine.imageLoaded();
     machine.runner.unloadWorks = false;
-    CHECK(test::codeOf(rebootNow(machine.system, OneShot::Bios)) == "image-not-unloaded");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Bios})) == "image-not-unloaded");
     CHECK_FALSE(machine.runner.called("Reboot"));
     CHECK_FALSE(machine.has(oneShot));
 }
@@ -80,7 +80,7 @@ TEST_CASE("Whoever inhibits the reboot is named and nothing is done")
         R"(["sleep","a","b","block",0,1],["shutdown","gentle","x","delay",0,1],["shutdown:idle","apt","writing the disk","block",0,9])");
     machine.imageLoaded();
     for (const auto wish : {OneShot::Bios, OneShot::Kexec, OneShot::Default}) {
-        const auto refused = rebootNow(machine.system, wish);
+        const auto refused = rebootNow(machine.system, {.via = wish});
         CHECK(test::codeOf(refused) == "inhibited");
         CHECK(test::textOf(refused).contains("apt: writing the disk"));
         CHECK(refused.error().kind == ErrorKind::Refused);
@@ -103,7 +103,7 @@ TEST_CASE("Answers about inhibitors that make no sense do not stop a reboot")
         Installed machine;
         machine.runner.answer("ListInhibitors", {0, answer, ""});
         CAPTURE(answer);
-        CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+        CHECK(rebootNow(machine.system, {.via = OneShot::Bios}).has_value());
     }
 }
 
@@ -111,12 +111,12 @@ TEST_CASE("When login1 refuses the one-time choice is as it was before")
 {
     Installed machine;
     machine.runner.fails("RebootWithFlags", "Call failed: Access denied\n");
-    const auto refused = rebootNow(machine.system, OneShot::Bios);
+    const auto refused = rebootNow(machine.system, {.via = OneShot::Bios});
     CHECK(test::codeOf(refused) == "reboot-refused");
     CHECK(test::textOf(refused).contains("Access denied"));
     CHECK_FALSE(machine.has(oneShot));
     machine.write(oneShot, "kexec\n");
-    CHECK_FALSE(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK_FALSE(rebootNow(machine.system, {.via = OneShot::Bios}).has_value());
     CHECK(machine.read(oneShot) == "kexec\n");
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("Older systemd is asked in the older way")
     machine.runner.fails(
         "RebootWithFlags",
         "Call failed: Unknown method 'RebootWithFlags' or interface 'org.freedesktop.login1.Manager'.\n");
-    CHECK(rebootNow(machine.system, OneShot::Kexec).has_value());
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
     CHECK(machine.runner.indexOf("RebootWithFlags") < machine.runner.indexOf("Reboot b true"));
     CHECK(machine.runner.indexOf("Reboot b true") >= 0);
 }
@@ -135,7 +135,7 @@ TEST_CASE("Without a bus systemctl reboots")
 {
     Installed machine;
     machine.remove("/run/dbus/system_bus_socket");
-    CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK(rebootNow(machine.system, {.via = OneShot::Bios}).has_value());
     CHECK(machine.runner.called("systemctl reboot"));
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("An ordinary reboot is the ordinary program with an earlier choice lef
 {
     Installed machine;
     machine.write(oneShot, "bios\n");
-    CHECK(rebootNow(machine.system, OneShot::Default)->reason.code == "next-once-bios");
+    CHECK(rebootNow(machine.system, {.via = OneShot::Default})->reason.code == "next-once-bios");
     CHECK(machine.runner.calls.back() == "reboot");
     CHECK(machine.read(oneShot) == "bios\n");
 }
@@ -151,7 +151,7 @@ TEST_CASE("An ordinary reboot is the ordinary program with an earlier choice lef
 TEST_CASE("On a machine without Warmboot no mark is left by a reboot through the firmware")
 {
     test::Machine machine;
-    CHECK(rebootNow(machine.system, OneShot::Bios).has_value());
+    CHECK(rebootNow(machine.system, {.via = OneShot::Bios}).has_value());
     CHECK_FALSE(machine.has(oneShot));
     CHECK(machine.runner.called("RebootWithFlags"));
 }
@@ -160,9 +160,9 @@ TEST_CASE("Another root folder and a machine without systemd are not rebooted")
 {
     Installed machine;
     machine.system.live = false;
-    CHECK(test::codeOf(rebootNow(machine.system, OneShot::Bios)) == "no-systemd");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Bios})) == "no-systemd");
     machine.system.live = true;
     machine.write("/proc/1/comm", "init\n");
-    CHECK(test::codeOf(rebootNow(machine.system, OneShot::Bios)) == "no-systemd");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Bios})) == "no-systemd");
     CHECK(machine.runner.calls.empty());
 }

@@ -22,6 +22,7 @@ if read_settings; then
     printf 'mode=%s\nfollow=%s\n' "$mode" "$follow"
     [ "$follow" != fixed ] || printf 'kernel=%s\n%s' "$kernel" "$initrds"
     printf 'cmdline=%s\nadd=%s\nremove:\n%spanic=%s\nboot=%s\n' "$cmdline" "${adds# }" "$removes" "$panic" "$boot_device"
+    printf 'healthy=%s\nwatchdog=%s\n' "${healthy# }" "$watchdog"
 else
     echo refused
 fi
@@ -41,7 +42,15 @@ std::string asTheHookSaysIt(const Settings &settings)
     text += "cmdline=" + settings.cmdline + "\nadd=" + adds + "\nremove:\n";
     for (const auto &flag : settings.remove)
         text += flag + "\n";
-    return text + std::format("panic={}\nboot={}", settings.panic, settings.bootDevice);
+    std::string healthy;
+    for (const auto &unit : settings.healthy)
+        healthy += (healthy.empty() ? "" : " ") + unit;
+    return text
+        + std::format("panic={}\nboot={}\nhealthy={}\nwatchdog={}",
+                      settings.panic,
+                      settings.bootDevice,
+                      healthy,
+                      settings.watchdog);
 }
 
 std::vector<std::string> randomFiles(std::size_t count)
@@ -66,6 +75,11 @@ std::vector<std::string> randomFiles(std::size_t count)
                                          "panic=0",
                                          "panic=30",
                                          "boot-device=/dev/vda2",
+                                         "healthy=nginx.service",
+                                         "healthy=a@b\\x2d.mount",
+                                         "deadline=0",
+                                         "deadline=15",
+                                         "watchdog=120",
                                          "# a comment",
                                          "",
                                          "#",
@@ -83,6 +97,18 @@ std::vector<std::string> randomFiles(std::size_t count)
                                          "panic=+1",
                                          "panic=1x",
                                          "boot-device=x",
+                                         "healthy=",
+                                         "healthy=nginx",
+                                         "healthy=.service",
+                                         "healthy=a.",
+                                         "healthy=a b.service",
+                                         "healthy=-a.service",
+                                         "deadline=",
+                                         "deadline=012",
+                                         "deadline=-1",
+                                         "deadline=99999",
+                                         "watchdog=x",
+                                         "watchdog=1234",
                                          "x",
                                          "=",
                                          " mode=kexec",

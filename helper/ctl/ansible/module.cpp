@@ -115,7 +115,7 @@ Json rebooted(const System &system, const AnsibleTask &task)
 {
     if (task.checkMode)
         return {{"changed", true}};
-    const auto way = rebootNow(system, task.via);
+    const auto way = rebootNow(system, {.via = task.via, .asked = "Ansible"});
     if (!way)
         return failed(way.error());
     return {{"changed", true}, {"via", toString(way->via)}, {"msg", ansibleText(way->reason)}};

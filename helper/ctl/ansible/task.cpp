@@ -49,6 +49,9 @@ const std::vector<Argument> &known()
         {"add", {State::Present}},
         {"remove", {State::Present}},
         {"panic", {State::Present}},
+        {"healthy", {State::Present}},
+        {"deadline", {State::Present}},
+        {"watchdog", {State::Present}},
         {"expect", {State::Present, State::Absent}},
         {"purge", {State::Absent}},
         {"via", {State::Rebooted}},
@@ -114,7 +117,7 @@ public:
         return value->get<std::vector<std::string>>();
     }
 
-    std::optional<int> seconds(const char *name)
+    std::optional<int> number(const char *name, const char *wanted)
     {
         const auto *value = find(name);
         if (!value)
@@ -127,7 +130,7 @@ public:
         const auto read = std::from_chars(written.data(), end, number);
         if (read.ec == std::errc() && read.ptr == end)
             return number;
-        wrong(name, "a whole number of seconds, 0 to 86400");
+        wrong(name, wanted);
         return std::nullopt;
     }
 
@@ -242,7 +245,10 @@ Result<AnsibleTask> ansibleTaskFrom(std::string_view text)
     task.wish.cmdline = arguments.text("cmdline");
     task.wish.wholeAdd = arguments.list("add");
     task.wish.wholeRemove = arguments.list("remove");
-    task.wish.panic = arguments.seconds("panic");
+    task.wish.panic = arguments.number("panic", "a whole number of seconds, 0 to 86400");
+    task.wish.healthy = arguments.list("healthy");
+    task.wish.deadline = arguments.number("deadline", "a whole number of minutes, 0 to 1440");
+    task.wish.watchdog = arguments.number("watchdog", "a whole number of seconds, 0 or 30 to 600");
     task.purge = arguments.truth("purge");
     task.expect = arguments.text("expect");
     if (task.expect && !isHex(*task.expect, digestDigits))

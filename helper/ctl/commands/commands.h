@@ -29,6 +29,7 @@ namespace warmboot {
 // rebooting.cpp
 [[nodiscard]] int next(const System &system, const Options &options);
 [[nodiscard]] int reboot(const System &system, const Options &options);
+[[nodiscard]] int confirm(const System &system, const Options &options);
 [[nodiscard]] int resumeKexec(const System &system, const Options &options);
 
 } // namespace warmboot

@@ -9,6 +9,7 @@
 #include "engine/probe/probe.h"
 #include "protocol/joined.h"
 #include "protocol/json.h"
+#include "protocol/savings.h"
 
 #include <algorithm>
 #include <format>
@@ -98,6 +99,17 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
             panic > 0 ? std::format("a kernel that panics reboots after {} s", panic)
                       : std::string("a kernel that panics stays as it is (no panic=)"));
     }
+    if (state.suspension && !state.suspension->evidence.empty())
+        row("", "What is known about it, for root: " + state.suspension->evidence);
+    if (state.settings && state.settings->watchdog > 0) {
+        row("",
+            state.watchdog.protects ? "the hardware watchdog watches over a kexec (" + state.watchdog.driver + ")"
+                                    : "not watched over: " + state.watchdog.lacking.value_or(Sentence{}).text());
+    }
+    if (state.confirmWithin >= 0)
+        row("",
+            std::format("this boot is to be confirmed within {}, or it is taken back: sudo warmbootctl confirm",
+                        durationText(state.confirmWithin)));
     row("This boot",
         std::format("via {}{}, Linux {}",
                     toString(state.thisBoot.via),
@@ -112,6 +124,47 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
         if (!said)
             row("Note", note.text());
     }
+}
+
+/// "stopping 5.2 s, jump 1.4 s, kernel 3.1 s, userspace 26.5 s"
+std::string phasesText(const Phases &phases, std::string_view between)
+{
+    std::string text;
+    const auto add = [&text](std::string_view name, std::int64_t milliseconds) {
+        if (milliseconds >= 0)
+            text += std::format(
+                "{}{} {:.1f} s", text.empty() ? "" : ", ", name, static_cast<double>(milliseconds) / 1000);
+    };
+    add("stopping", phases.stopping);
+    add(between, phases.between);
+    add("kernel", phases.kernel);
+    add("initrd", phases.initrd);
+    add("userspace", phases.userspace);
+    return text;
+}
+
+void printSavings(const std::vector<HistoryEntry> &entries)
+{
+    for (const auto &[via, between] : {std::pair{Via::Kexec, "jump"}, std::pair{Via::Bios, "firmware"}}) {
+        if (const auto phases = typicalPhases(entries, via))
+            std::cout << std::format("\nUsually, via {}: {}", toString(via), phasesText(*phases, between));
+    }
+    const auto slowest = entries.back().slow;
+    if (!slowest.empty())
+        std::cout << std::format("\nSlowest to start the last time: {} ({:.1f} s)",
+                                 slowest.front().unit,
+                                 static_cast<double>(slowest.front().milliseconds) / 1000);
+    const auto savings = savingsOf(entries);
+    if (savings.saved >= 0)
+        std::cout << std::format(
+            "\nSaved: {} in {} reboots via kexec, against {} through the firmware as measured {} times",
+            durationText(savings.saved),
+            savings.kexecs,
+            durationText(savings.typicalFirmware),
+            savings.firmwares);
+    else if (savings.kexecs > 0)
+        std::cout << "\nWhat that saves is known once a reboot through the firmware was measured: sudo normal-reboot";
+    std::cout << "\n";
 }
 
 } // namespace
@@ -176,11 +229,8 @@ int check(const System &system, const Options &options)
 int history(const System &system, const Options &options)
 {
     const auto entries = readHistory(system.paths);
-    if (options.json) {
-        Json list = Json::array();
-        for (const auto &entry : entries)
-            list.push_back(toJson(entry));
-        std::cout << dump(list) << "\n";
+    if (options.json || options.csv) {
+        std::cout << (options.json ? historyAsJson(entries) : historyAsCsv(entries));
         return 0;
     }
     if (entries.empty()) {
@@ -197,6 +247,7 @@ int history(const System &system, const Options &options)
                         entry.reason});
     }
     printTable(rows);
+    printSavings(entries);
     return 0;
 }
 

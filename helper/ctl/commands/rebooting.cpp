@@ -4,11 +4,15 @@
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
 #include "engine/change/changes.h"
+#include "engine/files/readfile.h"
+#include "engine/reboot/confirm.h"
 #include "engine/reboot/reboot.h"
 #include "protocol/json.h"
 
+#include <cstdlib>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 namespace warmboot {
 
@@ -18,6 +22,36 @@ namespace {
 std::string withStop(std::string text)
 {
     return text.ends_with('.') ? text : text + ".";
+}
+
+/// For the history.
+std::string whoAsks()
+{
+    const char *user = std::getenv("SUDO_USER"); // NOLINT(concurrency-mt-unsafe): there is one thread
+    return user && *user != '\0' ? "warmbootctl by " + shownValue(user) : "warmbootctl";
+}
+
+/// Where molly-guard is installed, people want to be asked for the name of the machine before they reboot it over
+/// ssh; it stands in the way of the commands that it knows, and login1 is none of them.
+Result<void> askMollyGuard(const System &system)
+{
+    constexpr auto scripts = "/etc/molly-guard/run.d";
+    if (!system.live)
+        return {};
+    for (const auto &name : listFolder(system.paths(scripts))) {
+        const auto script = std::string(scripts) + "/" + name;
+        if (::access(system.paths(script).c_str(), X_OK) != 0)
+            continue;
+        // In front of the person who types, and with what molly-guard tells them.
+        ::setenv("MOLLYGUARD_CMD", "reboot", 1); // NOLINT(concurrency-mt-unsafe)
+        ::setenv("MOLLYGUARD_DO_NOTHING", "0", 1); // NOLINT(concurrency-mt-unsafe)
+        ::setenv("MOLLYGUARD_SETTINGS", "/etc/molly-guard/rc", 1); // NOLINT(concurrency-mt-unsafe)
+        const int status = std::system(
+            script.c_str()); // NOLINT(cert-env33-c,concurrency-mt-unsafe): needs the terminal
+        if (status != 0)
+            return fail(ErrorKind::Refused, say("molly-guard", {{"script", script}}));
+    }
+    return {};
 }
 
 } // namespace
@@ -37,10 +71,25 @@ int next(const System &system, const Options &options)
 
 int reboot(const System &system, const Options &options)
 {
-    const auto way = rebootNow(system, oneShotFrom(options.choice).value_or(OneShot::Default));
+    if (const auto allowed = askMollyGuard(system); !allowed)
+        return report(allowed.error(), options.json);
+    RebootWish wish{.via = oneShotFrom(options.choice).value_or(OneShot::Default), .asked = whoAsks()};
+    if (options.confirm)
+        wish.confirm = *options.confirm > 0 ? *options.confirm : -1; // which is refused
+    const auto way = rebootNow(system, wish);
     if (!way)
         return report(way.error(), options.json);
     std::cout << "Rebooting now via " << toString(way->via) << ": " << withStop(way->reason.text()) << "\n";
+    if (wish.confirm > 0)
+        std::cout << "Within " << wish.confirm << " min after it is back: sudo warmbootctl confirm\n";
+    return 0;
+}
+
+int confirm(const System &system, const Options &options)
+{
+    if (const auto confirmed = confirmBoot(system); !confirmed)
+        return report(confirmed.error(), options.json);
+    std::cout << say("confirmed").text() << "\n";
     return 0;
 }
 

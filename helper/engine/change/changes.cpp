@@ -265,7 +265,12 @@ Result<std::vector<Sentence>> purge(const System &system)
                              "/var/lib/warmboot/suspended.new",
                              "/var/lib/warmboot/.writable"})
         ::unlink(paths(path).c_str());
-    for (const auto *folder : {"/var/lib/warmboot/undo", "/var/lib/warmboot"})
+    for (const auto &name : listFolder(paths(evidenceFolder))) {
+        if (name.ends_with(".txt"))
+            ::unlink(paths(std::string(evidenceFolder) + "/" + name).c_str());
+    }
+    ::unlink(paths(motdPath).c_str());
+    for (const auto *folder : {evidenceFolder, "/var/lib/warmboot/undo", "/var/lib/warmboot"})
         ::rmdir(paths(folder).c_str());
     std::vector<Sentence> left;
     if (pathExists(paths(stateFolder)))
@@ -288,6 +293,7 @@ Result<void> resume(const System &system)
         return cleared;
     if (auto removed = folder->remove("suspended"); !removed)
         return removed;
+    ::unlink(system.paths(motdPath).c_str());
     return folder->sync();
 }
 

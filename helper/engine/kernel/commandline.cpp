@@ -105,7 +105,11 @@ std::string buildCmdline(const Settings &settings, std::string_view base, std::s
         if (!ours && !(reuse && isForOneBoot(word)) && !isRemoved(settings, word))
             kept.push_back(word);
     }
-    for (const auto &flag : settings.add) {
+    auto add = settings.add;
+    // Drivers stop the watchdog before a kexec, unless their kernel is told so.
+    if (settings.watchdog > 0)
+        add.emplace_back(watchdogFlag);
+    for (const auto &flag : add) {
         if (!std::ranges::contains(kept, flag))
             kept.push_back(flag);
     }

@@ -15,6 +15,9 @@ namespace warmboot {
 /// end a word.
 [[nodiscard]] std::vector<std::string> cmdlineWords(std::string_view line);
 
+/// Keeps drivers from stopping the hardware watchdog before a kexec; a kernel heeds it from its start on.
+inline constexpr auto watchdogFlag = "watchdog.stop_on_reboot=0";
+
 /// Is this a word that belongs to one boot only: added by the boot loader for itself, typed there
 /// for once (single, init=…), or our own id?
 [[nodiscard]] bool isForOneBoot(std::string_view word);

@@ -10,6 +10,7 @@
 #include "engine/kernel/kernelimage.h"
 #include "engine/kernel/version.h"
 #include "engine/plan/setuptree.h"
+#include "engine/probe/watchdog.h"
 #include "engine/system/systemd.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ bool sameButMode(const Settings &left, const Settings &right)
     auto other = left;
     other.mode = right.mode;
     other.bootDevice = right.bootDevice;
+    other.watchdogDriver = right.watchdogDriver;
     return other == right;
 }
 
@@ -134,6 +136,10 @@ Result<void> checkInstall(const System &system, const MachineState &state, const
         return refuse(*inTheWay);
     if (auto ok = checkFolders(system, mounts); !ok)
         return ok;
+    // It would reset the machine while it waits for the passphrase.
+    const auto disk = settings.watchdog > 0 ? diskWithPassphrase(system.paths) : std::nullopt;
+    if (disk)
+        return refuse(say("watchdog-passphrase", {{"disk", *disk}}));
     if (settings.mode == Mode::Kexec)
         return checkKexec(state, kernel, system);
     return {};
@@ -167,7 +173,7 @@ std::vector<Sentence> uninstallWarnings(const System &system, const MachineState
                                         const std::vector<Change> &changes)
 {
     std::vector<Sentence> warnings;
-    for (const auto &[path, wanted] : setupTree(Settings{}, systemctlPath(system.paths), system.uid, system.gid)) {
+    for (const auto &[path, wanted] : wholeTree(systemctlPath(system.paths), system.uid, system.gid)) {
         if (isSharedFolder(path) || !pathExists(system.paths(path))
             || std::ranges::contains(changes, path, &Change::path))
             continue;
@@ -189,6 +195,11 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
         warnings.push_back(say("warning-suspended"));
     if (settings.mode == Mode::Bios && state.nextReboot.oneShot == "kexec")
         warnings.push_back(say("warning-once-kexec"));
+    if (settings.watchdog > 0) {
+        // With what is wished, which need not be in the settings yet.
+        if (const auto watchdog = readWatchdog(system, settings.watchdog); watchdog.lacking)
+            warnings.push_back(*watchdog.lacking);
+    }
     if (lockedDown(state))
         warnings.push_back(say("warning-lockdown", {{"lockdown", state.lockdown}}));
     if (const auto valid = validate(settings); !valid)

@@ -15,6 +15,7 @@
 #include "engine/plan/unifieddiff.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/setupprobe.h"
+#include "engine/probe/watchdog.h"
 #include "engine/system/mounts.h"
 #include "engine/system/systemd.h"
 
@@ -60,7 +61,29 @@ void addRemoveWarnings(const Settings &settings, const MachineState &state, cons
     }
 }
 
-Result<std::vector<Change>> installChanges(const System &system, const Settings &settings)
+/// What other settings had wanted and these do not: it goes, as far as it is ours.
+Result<void> addLeftovers(const System &system, const std::vector<UndoRecord> &records, const Settings &settings,
+                          std::vector<Change> &changes)
+{
+    const auto systemctl = systemctlPath(system.paths);
+    const auto wanted = setupTree(settings, systemctl, system.uid, system.gid);
+    for (const auto &[path, entry] : wholeTree(systemctl, system.uid, system.gid) | std::views::reverse) {
+        if (std::ranges::contains(wanted, path, &TreeEntry::path))
+            continue;
+        auto found = readEntry(system.paths(path));
+        if (!found)
+            return std::unexpected(found.error());
+        const bool ours = entry.kind == Entry::Kind::Directory
+            ? found->kind == entry.kind && madeByUs(records, path) && becomesEmpty(system, path, changes)
+            : claimsToBeOurs(*found);
+        if (ours)
+            changes.push_back({path, *found, Entry{}});
+    }
+    return {};
+}
+
+Result<std::vector<Change>> installChanges(const System &system, const std::vector<UndoRecord> &records,
+                                           const Settings &settings)
 {
     std::vector<Change> changes;
     for (auto &[path, wanted] : setupTree(settings, systemctlPath(system.paths), system.uid, system.gid)) {
@@ -89,7 +112,8 @@ Result<std::vector<Change>> installChanges(const System &system, const Settings 
             if (safe && current && *current == settings)
                 continue;
             // A switch of the mode changes that one line, and leaves comments and all else as they stand.
-            if (safe && current && sameButMode(*current, settings) && current->bootDevice == settings.bootDevice)
+            if (safe && current && sameButMode(*current, settings) && current->bootDevice == settings.bootDevice
+                && current->watchdogDriver == settings.watchdogDriver)
                 wanted.content = withMode(found->content, settings.mode);
             // Who has made them unreadable for others wants them so.
             if (safe) {
@@ -103,6 +127,8 @@ Result<std::vector<Change>> installChanges(const System &system, const Settings 
                         path == settingsPath ? say("settings-no-file") : say("path-in-the-way", {{"path", path}}));
         changes.push_back({path, *found, wanted});
     }
+    if (auto ok = addLeftovers(system, records, settings, changes); !ok)
+        return std::unexpected(ok.error());
     return changes;
 }
 
@@ -112,7 +138,7 @@ Result<std::vector<Change>> uninstallChanges(const System &system, const Machine
     std::vector<Change> changes;
     // What switched the rest on goes first.
     for (const auto &[path, wanted] :
-         setupTree(Settings{}, systemctlPath(system.paths), system.uid, system.gid) | std::views::reverse) {
+         wholeTree(systemctlPath(system.paths), system.uid, system.gid) | std::views::reverse) {
         const bool foreign = std::ranges::any_of(state.files, [&path](const SetupFile &file) {
             return file.path == path && file.condition == FileCondition::Foreign;
         });
@@ -156,6 +182,8 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
             return std::unexpected(ok.error());
         const auto mounts = readMounts(system.paths);
         settings.bootDevice = automountedBootSource(system.paths, mounts);
+        if (settings.watchdog > 0)
+            settings.watchdogDriver = driverToLoad(system.paths, state.settings.value_or(Settings{}).watchdogDriver);
         const auto mark = readMark(system.paths);
         const auto &base = baseCmdline(state.thisBoot, mark);
         kernel = chooseKernel(system.paths, settings, base, state.architecture);
@@ -165,7 +193,7 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
         addRemoveWarnings(settings, state, base, plan.warnings);
         plan.settleOnly = state.setup == SetupState::Installed && !unitsAsTheyShould(system, state);
     }
-    auto changes = plan.desired.settings ? installChanges(system, *plan.desired.settings)
+    auto changes = plan.desired.settings ? installChanges(system, records, *plan.desired.settings)
                                          : uninstallChanges(system, state, records);
     if (!changes)
         return std::unexpected(changes.error());

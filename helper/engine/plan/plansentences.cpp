@@ -10,6 +10,7 @@
 #include "protocol/joined.h"
 
 #include <algorithm>
+#include <array>
 
 namespace warmboot {
 
@@ -51,6 +52,17 @@ std::vector<Sentence> settingChanges(const Settings &before, const Settings &aft
         sentences.push_back(say("plan-kernel", {{"from", kernelText(before)}, {"to", kernelText(after)}}));
     if (flagsText(before) != flagsText(after))
         sentences.push_back(say("plan-flags", {{"from", flagsText(before)}, {"to", flagsText(after)}}));
+    const auto numbered = [&sentences](SentenceCode on, SentenceCode off, int from, int to) {
+        if (from != to)
+            sentences.push_back(to > 0 ? say(on, {{"value", std::to_string(to)}}) : say(off));
+    };
+    if (before.healthy != after.healthy)
+        sentences.push_back(after.healthy.empty() ? say("plan-healthy-none")
+                                                  : say("plan-healthy", {{"units", joined(after.healthy)}}));
+    numbered("plan-deadline", "plan-deadline-none", before.deadline, after.deadline);
+    numbered("plan-watchdog", "plan-watchdog-none", before.watchdog, after.watchdog);
+    if (before.watchdogDriver != after.watchdogDriver && !after.watchdogDriver.empty())
+        sentences.push_back(say("plan-watchdog-driver", {{"driver", after.watchdogDriver}}));
     if (before.bootDevice != after.bootDevice)
         sentences.push_back(say("plan-boot-device", {{"device", after.bootDevice.empty() ? "-" : after.bootDevice}}));
     return sentences;
@@ -90,12 +102,17 @@ void describeInstall(Plan &plan, const Settings &settings, const MachineState &s
     if (state.setup == SetupState::Absent) {
         plan.what = say("what-install", {{"mode", mode}});
         sentences.push_back(say("plan-install"));
-        if (!settings.bootDevice.empty())
-            sentences.push_back(say("plan-boot-device", {{"device", settings.bootDevice}}));
+        for (auto &sentence : settingChanges(Settings{}, settings)) {
+            constexpr auto worthSaying = std::to_array<std::string_view>(
+                {"plan-boot-device", "plan-healthy", "plan-deadline", "plan-watchdog", "plan-watchdog-driver"});
+            if (std::ranges::contains(worthSaying, sentence.code))
+                sentences.push_back(std::move(sentence));
+        }
     } else {
         auto differences = settingChanges(state.settings.value_or(Settings{}), settings);
-        const bool onlySettings = std::ranges::all_of(plan.changes,
-                                                      [](const Change &change) { return change.path == settingsPath; });
+        const bool onlySettings = std::ranges::all_of(plan.changes, [](const Change &change) {
+            return change.path == settingsPath || goesWithSettings(change.path);
+        });
         const auto modeChange = std::ranges::find(differences, "plan-mode", &Sentence::code);
         if (differences.empty() || !onlySettings)
             plan.what = modeChange == differences.end() ? say("what-repair")

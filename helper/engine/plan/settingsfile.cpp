@@ -23,8 +23,26 @@ constexpr std::string_view header = R"(# Settings of Warmboot: how this machine 
 # cmdline  reuse (what the boot loader gave), or the whole command line
 # add      one line for each word to add to it; remove: for each word to take off
 # panic    seconds after which a kernel that panics reboots; 0 leaves it alone
+# healthy  one line for each unit that must be active before a boot by kexec counts as good
+# deadline, watchdog  set them with warmbootctl apply, which makes files of their own of them
 
 )";
+
+bool isModuleName(const std::string &value)
+{
+    return !value.empty() && std::ranges::all_of(value, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+}
+
+/// As the hooks take it: digits only, none too many, and no zero before others.
+bool assignNumber(int &number, const std::string &value, std::size_t mostDigits)
+{
+    const bool plain = value == "0" || (!value.starts_with('0') && value.size() <= mostDigits);
+    const auto *end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, number);
+    return plain && error == std::errc() && stop == end && value.front() != '-';
+}
 
 /// Fills one key; false when the value is none for it.
 bool assign(Settings &settings, std::string_view key, const std::string &value)
@@ -52,6 +70,10 @@ bool assign(Settings &settings, std::string_view key, const std::string &value)
         settings.bootDevice = value;
         return true;
     }
+    if (key == "watchdog-driver") {
+        settings.watchdogDriver = value;
+        return isModuleName(value);
+    }
     if (value.empty())
         return false;
     if (key == "cmdline") {
@@ -67,13 +89,21 @@ bool assign(Settings &settings, std::string_view key, const std::string &value)
         settings.remove.push_back(value);
         return true;
     }
-    if (key == "panic") {
-        constexpr std::size_t mostDigits = 5;
-        const bool plain = value == "0" || (!value.starts_with('0') && value.size() <= mostDigits);
-        const auto *end = value.data() + value.size();
-        const auto [stop, error] = std::from_chars(value.data(), end, settings.panic);
-        return plain && error == std::errc() && stop == end && value.front() != '-';
+    if (key == "healthy") {
+        settings.healthy.push_back(value);
+        Settings alone;
+        alone.healthy = {value};
+        return validate(alone).has_value();
     }
+    constexpr std::size_t mostOfPanic = 5;
+    constexpr std::size_t mostOfDeadline = 4;
+    constexpr std::size_t mostOfWatchdog = 3;
+    if (key == "panic")
+        return assignNumber(settings.panic, value, mostOfPanic);
+    if (key == "deadline")
+        return assignNumber(settings.deadline, value, mostOfDeadline);
+    if (key == "watchdog")
+        return assignNumber(settings.watchdog, value, mostOfWatchdog);
     return false;
 }
 
@@ -98,9 +128,19 @@ std::string renderSettings(const Settings &settings)
     for (const auto &flag : settings.remove)
         line("remove", flag);
     line("panic", std::to_string(settings.panic));
+    for (const auto &unit : settings.healthy)
+        line("healthy", unit);
+    if (settings.deadline > 0)
+        line("deadline", std::to_string(settings.deadline));
+    if (settings.watchdog > 0)
+        line("watchdog", std::to_string(settings.watchdog));
     if (!settings.bootDevice.empty()) {
         text += "\n# Where /boot comes from: systemd no longer mounts an automount during a shutdown.\n";
         line("boot-device", settings.bootDevice);
+    }
+    if (!settings.watchdogDriver.empty()) {
+        text += "\n# The driver of the hardware watchdog, which nothing else loads.\n";
+        line("watchdog-driver", settings.watchdogDriver);
     }
     return text;
 }

@@ -16,12 +16,16 @@ namespace {
 
 enum class What { Folder, SharedFolder, Program, Text, Settings, Link };
 
+/// Settings that a part of the set-up is for.
+enum class If { Always, Deadline, Watchdog, WatchdogDriver };
+
 struct Item
 {
     std::string_view path;
     What what;
     std::string_view source; ///< name in helper/payload, or the target of a link
     SentenceCode purpose = "purpose-folder";
+    If wanted = If::Always;
 };
 
 constexpr auto items = std::to_array<Item>({
@@ -31,6 +35,8 @@ constexpr auto items = std::to_array<Item>({
     {"/usr/local/libexec/warmboot/cmdline", What::Text, "cmdline.sh", "purpose-cmdline"},
     {"/usr/local/libexec/warmboot/kernel", What::Text, "kernel.sh", "purpose-kernel"},
     {"/usr/local/libexec/warmboot/obstacles", What::Text, "obstacles.sh", "purpose-obstacles"},
+    {"/usr/local/libexec/warmboot/evidence", What::Text, "evidence.sh", "purpose-evidence"},
+    {"/usr/local/libexec/warmboot/health", What::Text, "health.sh", "purpose-health"},
     {loadHookPath, What::Program, "load.sh", "purpose-load-hook"},
     {execHookPath, What::Program, "exec.sh", "purpose-exec-hook"},
     {bootCheckHookPath, What::Program, "boot-check.sh", "purpose-boot-check-hook"},
@@ -39,6 +45,14 @@ constexpr auto items = std::to_array<Item>({
     {settingsPath, What::Settings, "", "purpose-settings"},
     {"/etc/systemd", What::SharedFolder, ""},
     {"/etc/systemd/system", What::SharedFolder, ""},
+    {"/etc/systemd/system/reboot.target.d", What::SharedFolder, "", "purpose-folder", If::Deadline},
+    {deadlinePath, What::Text, "deadline.conf", "purpose-deadline", If::Deadline},
+    {"/etc/systemd/system.conf.d", What::SharedFolder, "", "purpose-folder", If::Watchdog},
+    {watchdogPath, What::Text, "watchdog.conf", "purpose-watchdog", If::Watchdog},
+    {"/etc/modprobe.d", What::SharedFolder, "", "purpose-folder", If::Watchdog},
+    {watchdogModulePath, What::Text, "watchdog-module.conf", "purpose-watchdog-module", If::Watchdog},
+    {"/etc/modules-load.d", What::SharedFolder, "", "purpose-folder", If::WatchdogDriver},
+    {watchdogDriverPath, What::Text, "watchdog-driver.conf", "purpose-watchdog-driver", If::WatchdogDriver},
     {loadUnitPath, What::Text, "warmboot-load.service", "purpose-load-unit"},
     {bootCheckUnitPath, What::Text, "warmboot-boot-check.service", "purpose-boot-check-unit"},
     {"/etc/systemd/system/multi-user.target.wants", What::SharedFolder, ""},
@@ -55,6 +69,17 @@ constexpr auto items = std::to_array<Item>({
     {dropInPath, What::Text, "50-warmboot.conf", "purpose-drop-in"},
 });
 
+bool isWanted(const Item &item, const Settings &settings)
+{
+    switch (item.wanted) {
+    case If::Deadline: return settings.deadline > 0;
+    case If::Watchdog: return settings.watchdog > 0;
+    case If::WatchdogDriver: return settings.watchdog > 0 && !settings.watchdogDriver.empty();
+    case If::Always: break;
+    }
+    return true;
+}
+
 std::string replaced(std::string text, std::string_view from, std::string_view to)
 {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -69,6 +94,8 @@ std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &sy
     const auto folder = systemctl.substr(0, systemctl.rfind('/'));
     std::vector<TreeEntry> tree;
     for (const auto &item : items) {
+        if (!isWanted(item, settings))
+            continue;
         Entry entry{.kind = Entry::Kind::File, .mode = 0644, .uid = uid, .gid = gid, .mtimeNs = 0, .content = {}};
         switch (item.what) {
         case What::Folder:
@@ -80,6 +107,9 @@ std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &sy
         case What::Text:
             entry.content = replaced(std::string(payloadText(item.source)), "@SYSTEMCTL@", systemctl);
             entry.content = replaced(entry.content, "@TRUE@", folder + "/true");
+            entry.content = replaced(entry.content, "@DEADLINE@", std::to_string(settings.deadline));
+            entry.content = replaced(entry.content, "@WATCHDOG@", std::to_string(settings.watchdog));
+            entry.content = replaced(entry.content, "@DRIVER@", settings.watchdogDriver);
             break;
         case What::Settings: entry.content = renderSettings(settings); break;
         case What::Link:
@@ -93,6 +123,15 @@ std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &sy
     return tree;
 }
 
+std::vector<TreeEntry> wholeTree(const std::string &systemctl, unsigned uid, unsigned gid)
+{
+    Settings everything;
+    everything.deadline = 1;
+    everything.watchdog = 1;
+    everything.watchdogDriver = "some";
+    return setupTree(everything, systemctl, uid, gid);
+}
+
 std::string_view purposeOf(std::string_view path)
 {
     const auto *const found = std::ranges::find(items, path, &Item::path);
@@ -102,6 +141,12 @@ std::string_view purposeOf(std::string_view path)
 bool isManagedPath(std::string_view path)
 {
     return std::ranges::contains(items, path, &Item::path);
+}
+
+bool goesWithSettings(std::string_view path)
+{
+    return std::ranges::any_of(items,
+                               [path](const Item &item) { return item.path == path && item.wanted != If::Always; });
 }
 
 bool isSharedFolder(std::string_view path)

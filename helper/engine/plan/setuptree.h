@@ -18,6 +18,10 @@ inline constexpr std::string_view loadUnitPath = "/etc/systemd/system/warmboot-l
 inline constexpr std::string_view loadHookPath = "/usr/local/libexec/warmboot/load";
 inline constexpr std::string_view bootCheckHookPath = "/usr/local/libexec/warmboot/boot-check";
 inline constexpr std::string_view bootCheckUnitPath = "/etc/systemd/system/warmboot-boot-check.service";
+inline constexpr std::string_view deadlinePath = "/etc/systemd/system/reboot.target.d/50-warmboot.conf";
+inline constexpr std::string_view watchdogPath = "/etc/systemd/system.conf.d/50-warmboot.conf";
+inline constexpr std::string_view watchdogModulePath = "/etc/modprobe.d/warmboot-watchdog.conf";
+inline constexpr std::string_view watchdogDriverPath = "/etc/modules-load.d/warmboot-watchdog.conf";
 inline constexpr std::string_view execHookPath = "/usr/local/libexec/warmboot/exec";
 inline constexpr std::string_view normalRebootPath = "/usr/local/bin/normal-reboot";
 inline constexpr std::string_view loadUnit = "warmboot-load.service";
@@ -32,14 +36,19 @@ struct TreeEntry
     Entry entry;
 };
 
-/// Everything that is installed, in the order of writing: what switches the rest on comes last,
+/// Everything that is installed with these settings, in the order of writing: what switches the rest on comes last,
 /// so that a half-written set-up does nothing. Folders come before what is in them.
 /// systemctl: its path on the machine. uid, gid: the owner of what is written.
 [[nodiscard]] std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &systemctl, unsigned uid,
                                                unsigned gid);
 
+/// The same with everything that some settings want and others do not.
+[[nodiscard]] std::vector<TreeEntry> wholeTree(const std::string &systemctl, unsigned uid, unsigned gid);
+
 /// Every path that a set-up of any version may hold; nothing else is ever written.
 [[nodiscard]] bool isManagedPath(std::string_view path);
+/// Is this one there only with some settings?
+[[nodiscard]] bool goesWithSettings(std::string_view path);
 /// Code of the sentence that says what it is for; "purpose-foreign" for what is not ours.
 [[nodiscard]] std::string_view purposeOf(std::string_view path);
 /// Folders in which we put files but which may be there without us.

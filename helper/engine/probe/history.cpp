@@ -4,6 +4,8 @@
 #include "engine/probe/history.h"
 
 #include "engine/files/readfile.h"
+#include "engine/kernel/commandline.h"
+#include "engine/probe/bootphases.h"
 
 #include <algorithm>
 #include <charconv>
@@ -48,11 +50,20 @@ void addBoot(std::vector<HistoryEntry> &entries, std::map<std::string, std::stri
     entry.reason = fields["reason"];
     entry.kernel = fields["kernel"];
     const auto left = secondsIn(fields["left"]);
+    entry.asked = fields["asked"];
+    for (const auto &word : cmdlineWords(fields["line"])) {
+        if (!word.starts_with("warmboot.id="))
+            entry.cmdline += (entry.cmdline.empty() ? "" : " ") + word;
+    }
+    const auto absence = absenceFrom(fields["times"], fields["clock"], fields["uptime"]);
+    entry.phases = absence.phases;
     // A clock that was set meanwhile makes nonsense of the difference: then say nothing.
     constexpr std::int64_t mostBelievable = 3600;
     // Of a shutdown without us it is from one before it.
     if (entry.planned != "none" && left > 0 && entry.time >= left && entry.time - left < mostBelievable)
         entry.awaySeconds = entry.time - left;
+    if (absence.seconds >= 0 && entry.planned != "none")
+        entry.awaySeconds = absence.seconds;
     entries.push_back(entry);
 }
 
@@ -71,9 +82,11 @@ std::vector<HistoryEntry> readHistory(const SystemPaths &paths)
         const auto entry = std::ranges::find(entries, fields["boot"], &HistoryEntry::bootId);
         if (entry == entries.end())
             continue;
-        if (event == "ready")
+        if (event == "ready") {
             entry->readySeconds = secondsIn(fields["uptime"]);
-        else if (event == "suspended")
+            addBootPhases(entry->phases, fields["stamps"], entry->via);
+            entry->slow = slowUnitsFrom(fields["slow"]);
+        } else if (event == "suspended")
             entry->suspended = true;
     }
     return entries;

@@ -32,7 +32,7 @@ std::string markPath(const SystemPaths &paths)
 Mark readMark(const SystemPaths &paths)
 {
     auto values = readKeyValues(paths(markPath(paths))).value_or(std::map<std::string, std::string>{});
-    return {values["stage"], values["id"], values["base"], values["boot"], values["reason"]};
+    return {values["stage"], values["id"], values["base"], values["boot"], values["reason"], values["confirm"]};
 }
 
 const std::string &baseCmdline(const ThisBoot &boot, const Mark &mark)
@@ -66,6 +66,9 @@ std::optional<Suspension> readSuspension(const SystemPaths &paths)
     if (suspension.reason.empty())
         suspension.reason = std::string(suspendedPath) + " is there, and gives no reason";
     suspension.kernel = values["kernel"];
+    // For root alone, so that others see at most that it could be there.
+    if (const auto &id = values["id"]; !id.empty() && id.find('/') == std::string::npos)
+        suspension.evidence = std::string(evidenceFolder) + "/" + id + ".txt";
     const auto &time = values["time"];
     std::from_chars(time.data(), time.data() + time.size(), suspension.time);
     return suspension;

@@ -21,6 +21,7 @@ struct Mark
     std::string base; ///< the command line that the boot loader gave
     std::string boot; ///< boot_id that was judged
     std::string reason;
+    std::string confirm; ///< minutes in which the boot has to be confirmed; empty: nobody has to
 };
 
 inline constexpr auto markOnRoot = "/var/lib/warmboot/mark";
@@ -32,6 +33,8 @@ inline constexpr auto markBesideVar = "/etc/warmboot.mark"; ///< where /var is a
 /// Takes a jump or an arrival that nobody found good out of the mark; the rest of it stays.
 [[nodiscard]] Result<void> clearFault(const SystemPaths &paths);
 [[nodiscard]] std::optional<Suspension> readSuspension(const SystemPaths &paths);
+inline constexpr auto evidenceFolder = "/var/lib/warmboot/evidence";
+inline constexpr auto motdPath = "/run/motd.d/60-warmboot"; ///< tells of a suspension at login
 inline constexpr auto suspendedPath = "/var/lib/warmboot/suspended";
 
 } // namespace warmboot

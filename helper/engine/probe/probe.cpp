@@ -14,9 +14,12 @@
 #include "engine/probe/nextreboot.h"
 #include "engine/probe/scheduled.h"
 #include "engine/probe/setupprobe.h"
+#include "engine/probe/watchdog.h"
+#include "engine/reboot/confirm.h"
 #include "engine/system/kexecfacility.h"
 #include "engine/system/systemd.h"
 
+#include <algorithm>
 #include <sys/utsname.h>
 
 namespace warmboot {
@@ -50,6 +53,15 @@ ThisBoot probeThisBoot(const SystemPaths &paths, const Mark &mark)
     return boot;
 }
 
+/// Has this very kernel with this command line been healthy after a kexec of ours?
+bool isProven(const std::vector<HistoryEntry> &history, const ChosenKernel &kernel)
+{
+    return std::ranges::any_of(history, [&kernel](const HistoryEntry &entry) {
+        return entry.via == Via::Kexec && entry.planned == "kexec" && entry.readySeconds >= 0 && !entry.suspended
+            && !entry.kernel.empty() && entry.kernel == kernel.resolved && entry.cmdline == kernel.cmdline;
+    });
+}
+
 LiveUnits askUnits(const System &system, const MachineState &state)
 {
     if (!state.systemdRunning)
@@ -76,6 +88,7 @@ MachineState probe(const System &system)
     const auto mark = readMark(paths);
     state.thisBoot = probeThisBoot(paths, mark);
     state.suspension = readSuspension(paths);
+    state.confirmWithin = confirmationLeft(paths, state.thisBoot, mark);
     state.scheduled = readScheduled(paths);
     const auto history = readHistory(paths);
     if (!history.empty())
@@ -90,6 +103,8 @@ MachineState probe(const System &system)
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
     const auto &base = baseCmdline(state.thisBoot, mark);
     state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture);
+    state.proven = isProven(history, state.kernel);
+    state.watchdog = readWatchdog(system, state.settings ? state.settings->watchdog : 0);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));
     return state;
 }

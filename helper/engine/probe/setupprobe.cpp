@@ -88,6 +88,17 @@ void addOpenFolder(const System &system, const TreeEntry &expected, MachineState
         state.files.push_back({expected.path, FileCondition::Edited, say("folder-linked", {{"path", expected.path}})});
 }
 
+/// Files of ours that the settings do not want any more: somebody took a line out by hand.
+void addLeftovers(const System &system, const std::vector<TreeEntry> &wanted, MachineState &state)
+{
+    for (const auto &[path, entry] : wholeTree(systemctlPath(system.paths), system.uid, system.gid)) {
+        if (entry.kind == Entry::Kind::Directory || std::ranges::contains(wanted, path, &TreeEntry::path))
+            continue;
+        if (const auto found = readEntry(system.paths(path)); found && claimsToBeOurs(*found))
+            state.files.push_back({path, FileCondition::Edited, say("file-left-over", {{"path", path}})});
+    }
+}
+
 /// Files can be right and yet not count: another drop-in resets ours, a runtime unit shadows it.
 void addShadows(const LiveUnits &units, MachineState &state)
 {
@@ -149,8 +160,9 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         state.settings = settingsFrom(written);
     }
     bool anyOfOurs = false;
-    for (const auto &expected :
-         setupTree(state.settings.value_or(Settings{}), systemctlPath(system.paths), system.uid, system.gid)) {
+    const auto wanted = setupTree(
+        state.settings.value_or(Settings{}), systemctlPath(system.paths), system.uid, system.gid);
+    for (const auto &expected : wanted) {
         if (expected.entry.kind == Entry::Kind::Directory) {
             addOpenFolder(system, expected, state);
             continue;
@@ -159,6 +171,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         anyOfOurs = anyOfOurs || (file.condition != FileCondition::Missing && file.condition != FileCondition::Foreign);
         state.files.push_back(std::move(file));
     }
+    if (anyOfOurs)
+        addLeftovers(system, wanted, state);
     state.remarks = vendorLoaders(system.paths);
 
     const auto stateEntry = readEntry(system.paths(stateFolder));

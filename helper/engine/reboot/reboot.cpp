@@ -13,19 +13,40 @@
 #include "engine/reboot/login1.h"
 #include "engine/system/kexecfacility.h"
 #include "engine/system/systemd.h"
+#include "protocol/request.h"
+
+#include <algorithm>
 
 namespace warmboot {
 
 namespace {
 
-Result<void> writeOneShot(const System &system, const std::string &value)
+/// A file of one line that the hooks read; an empty value takes it away.
+Result<void> writeForHooks(const System &system, const std::string &name, const std::string &value)
 {
     if (auto made = makeFolders(system.paths, "/run/warmboot", 0755); !made)
         return made;
     const auto folder = Folder::open(system.paths("/run/warmboot"));
     if (!folder)
         return std::unexpected(folder.error());
-    return value.empty() ? folder->remove("next") : folder->writeDurably("next", value + "\n", 0644);
+    return value.empty() ? folder->remove(name) : folder->writeDurably(name, value + "\n", 0644);
+}
+
+Result<void> writeOneShot(const System &system, const std::string &value)
+{
+    return writeForHooks(system, "next", value);
+}
+
+/// For this one reboot; it goes with what it arms when that does not come about.
+Result<void> armConfirmation(const System &system, const RebootWish &wish, Via via)
+{
+    if (wish.confirm == 0)
+        return writeForHooks(system, "confirm", "");
+    if (wish.confirm < 0 || wish.confirm > longestConfirmation)
+        return fail(ErrorKind::Usage, say("confirm-range", {{"value", std::to_string(std::max(wish.confirm, 0))}}));
+    if (via != Via::Kexec)
+        return fail(ErrorKind::Usage, say("confirm-needs-kexec"));
+    return writeForHooks(system, "confirm", std::to_string(wish.confirm));
 }
 
 Result<Way> chooseNext(const System &system, OneShot wish)
@@ -109,7 +130,7 @@ Result<Way> setNext(const System &system, OneShot wish)
     return chooseNext(system, wish);
 }
 
-Result<Way> rebootNow(const System &system, OneShot wish)
+Result<Way> rebootNow(const System &system, const RebootWish &wish)
 {
     const auto lock = takeTurn(system);
     if (!lock)
@@ -121,17 +142,26 @@ Result<Way> rebootNow(const System &system, OneShot wish)
 
     const auto before = readOneShot(system.paths);
     Way how;
-    if (wish == OneShot::Default) {
+    if (wish.via == OneShot::Default) {
         const auto ordinary = probe(system).nextReboot;
         how = {ordinary.via, ordinary.reason};
     } else {
-        auto chosen = chooseNext(system, wish);
+        auto chosen = chooseNext(system, wish.via);
         if (!chosen)
             return chosen;
         how = *chosen;
     }
-    if (auto done = wish == OneShot::Default ? ordinaryReboot(system) : plainReboot(system); !done) {
+    auto done = armConfirmation(system, wish, how.via);
+    if (done)
+        done = writeForHooks(system, "asked", wish.asked);
+    if (done)
+        done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
+    if (!done) {
         // An armed one-shot must not hijack a later reboot.
+        for (const auto *name : {"confirm", "asked"}) {
+            if (auto gone = writeForHooks(system, name, ""); !gone)
+                return std::unexpected(gone.error());
+        }
         if (auto back = writeOneShot(system, before == "unknown" ? "" : before); !back)
             return std::unexpected(back.error());
         return std::unexpected(done.error());

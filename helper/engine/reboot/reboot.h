@@ -7,6 +7,8 @@
 #include "protocol/error.h"
 #include "protocol/oneshot.h"
 
+#include <string>
+
 namespace warmboot {
 
 /// Sets what only the next reboot does, and says what that is. Kexec is Refused when
@@ -14,8 +16,15 @@ namespace warmboot {
 /// image is loaded. Needs root.
 [[nodiscard]] Result<Way> setNext(const System &system, OneShot wish);
 
+struct RebootWish
+{
+    OneShot via = OneShot::Default;
+    int confirm = 0; ///< minutes in which a boot by kexec is to be confirmed; 0: nobody has to
+    std::string asked = {}; ///< by whom, for the history
+};
+
 /// Sets the one-shot and reboots at once, through login1. Refused, naming who, while somebody
 /// inhibits it; whenever it does not come to the reboot, the one-shot is as it was before.
-[[nodiscard]] Result<Way> rebootNow(const System &system, OneShot wish);
+[[nodiscard]] Result<Way> rebootNow(const System &system, const RebootWish &wish);
 
 } // namespace warmboot

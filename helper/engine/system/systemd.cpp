@@ -100,6 +100,23 @@ std::optional<std::map<std::string, UnitProperties>> showUnits(const System &sys
     return all;
 }
 
+UnitProperties managerProperties(const System &system, const std::vector<std::string> &names)
+{
+    UnitProperties properties;
+    std::vector<std::string> argv{systemctlPath(system.paths), "show", "--no-pager"};
+    for (const auto &name : names)
+        argv.insert(argv.end(), {"--property", name});
+    const auto output = system.live ? system.runner->run(argv, askLimit)
+                                    : fail(ErrorKind::Failed, say("next-systemd-silent"));
+    if (!output || !output->ok())
+        return properties;
+    for (const auto &line : splitLines(output->out)) {
+        if (const auto equals = line.find('='); equals != std::string::npos)
+            properties[line.substr(0, equals)] = line.substr(equals + 1);
+    }
+    return properties;
+}
+
 Result<void> systemctl(const System &system, std::vector<std::string> arguments)
 {
     arguments.insert(arguments.begin(), systemctlPath(system.paths));

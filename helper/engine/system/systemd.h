@@ -27,6 +27,9 @@ using UnitProperties = std::map<std::string, std::string>;
 [[nodiscard]] std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
                                                                              const std::vector<std::string> &units);
 
+/// Properties of systemd itself; empty when it does not answer.
+[[nodiscard]] UnitProperties managerProperties(const System &system, const std::vector<std::string> &names);
+
 /// Runs systemctl with these arguments; a failing systemctl is an error with its words as detail.
 [[nodiscard]] Result<void> systemctl(const System &system, std::vector<std::string> arguments);
 

@@ -24,6 +24,9 @@ namespace warmboot {
 [[nodiscard]] std::optional<CallerForecast> callerForecastFrom(const Json &json);
 [[nodiscard]] std::optional<NextReboot> nextRebootFrom(const Json &json);
 [[nodiscard]] std::optional<ThisBoot> thisBootFrom(const Json &json);
+[[nodiscard]] std::optional<Phases> phasesFrom(const Json &json);
+[[nodiscard]] std::optional<SlowUnit> slowUnitFrom(const Json &json);
+[[nodiscard]] std::optional<Watchdog> watchdogFrom(const Json &json);
 [[nodiscard]] std::optional<HistoryEntry> historyEntryFrom(const Json &json);
 [[nodiscard]] std::optional<Suspension> suspensionFrom(const Json &json);
 [[nodiscard]] std::optional<ScheduledShutdown> scheduledShutdownFrom(const Json &json);
@@ -39,7 +42,7 @@ namespace warmboot {
 [[nodiscard]] std::optional<Done> doneFrom(const Json &json);
 
 class ObjectReader;
-/// The fields of settings, for those that are strict about the rest. bootDevice may be missing.
+/// The fields of settings, for those that are strict about the rest. bootDevice and watchdogDriver may be missing.
 void readSettings(ObjectReader &reader, Settings &settings);
 
 } // namespace warmboot

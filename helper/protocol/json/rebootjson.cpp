@@ -31,6 +31,32 @@ Json toJson(const ThisBoot &boot)
             {"cmdline", boot.cmdline}};
 }
 
+namespace {
+
+Json orNull(std::int64_t value)
+{
+    return value < 0 ? Json() : Json(value);
+}
+
+} // namespace
+
+Json toJson(const Phases &phases)
+{
+    return {{"stopping", orNull(phases.stopping)},
+            {"loading", orNull(phases.loading)},
+            {"between", orNull(phases.between)},
+            {"firmware", orNull(phases.firmware)},
+            {"loader", orNull(phases.loader)},
+            {"kernel", orNull(phases.kernel)},
+            {"initrd", orNull(phases.initrd)},
+            {"userspace", orNull(phases.userspace)}};
+}
+
+Json toJson(const SlowUnit &slow)
+{
+    return {{"unit", slow.unit}, {"milliseconds", slow.milliseconds}};
+}
+
 Json toJson(const HistoryEntry &entry)
 {
     return {{"bootId", entry.bootId},
@@ -39,14 +65,21 @@ Json toJson(const HistoryEntry &entry)
             {"planned", entry.planned},
             {"reason", entry.reason},
             {"kernel", entry.kernel},
-            {"awaySeconds", entry.awaySeconds < 0 ? Json() : Json(entry.awaySeconds)},
-            {"readySeconds", entry.readySeconds < 0 ? Json() : Json(entry.readySeconds)},
-            {"suspended", entry.suspended}};
+            {"awaySeconds", orNull(entry.awaySeconds)},
+            {"readySeconds", orNull(entry.readySeconds)},
+            {"suspended", entry.suspended},
+            {"asked", entry.asked},
+            {"cmdline", entry.cmdline},
+            {"phases", toJson(entry.phases)},
+            {"slow", listOf(entry.slow)}};
 }
 
 Json toJson(const Suspension &suspension)
 {
-    return {{"time", suspension.time}, {"reason", suspension.reason}, {"kernel", suspension.kernel}};
+    return {{"time", suspension.time},
+            {"reason", suspension.reason},
+            {"kernel", suspension.kernel},
+            {"evidence", suspension.evidence.empty() ? Json() : Json(suspension.evidence)}};
 }
 
 Json toJson(const ScheduledShutdown &scheduled)
@@ -92,6 +125,30 @@ std::optional<ThisBoot> thisBootFrom(const Json &json)
     return reader.ok() ? std::optional(std::move(boot)) : std::nullopt;
 }
 
+std::optional<Phases> phasesFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Phases phases;
+    reader.integerOrNull("stopping", phases.stopping);
+    reader.integerOrNull("loading", phases.loading);
+    reader.integerOrNull("between", phases.between);
+    reader.integerOrNull("firmware", phases.firmware);
+    reader.integerOrNull("loader", phases.loader);
+    reader.integerOrNull("kernel", phases.kernel);
+    reader.integerOrNull("initrd", phases.initrd);
+    reader.integerOrNull("userspace", phases.userspace);
+    return reader.ok() ? std::optional(phases) : std::nullopt;
+}
+
+std::optional<SlowUnit> slowUnitFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    SlowUnit slow;
+    reader.string("unit", slow.unit);
+    reader.integer("milliseconds", slow.milliseconds);
+    return reader.ok() ? std::optional(std::move(slow)) : std::nullopt;
+}
+
 std::optional<HistoryEntry> historyEntryFrom(const Json &json)
 {
     ObjectReader reader(json);
@@ -105,6 +162,10 @@ std::optional<HistoryEntry> historyEntryFrom(const Json &json)
     reader.integerOrNull("awaySeconds", entry.awaySeconds);
     reader.integerOrNull("readySeconds", entry.readySeconds);
     reader.boolean("suspended", entry.suspended);
+    reader.string("asked", entry.asked);
+    reader.string("cmdline", entry.cmdline);
+    reader.object("phases", entry.phases, phasesFrom);
+    reader.list("slow", entry.slow, slowUnitFrom);
     return reader.ok() ? std::optional(std::move(entry)) : std::nullopt;
 }
 
@@ -115,6 +176,7 @@ std::optional<Suspension> suspensionFrom(const Json &json)
     reader.integer("time", suspension.time);
     reader.string("reason", suspension.reason);
     reader.string("kernel", suspension.kernel);
+    reader.stringOrNull("evidence", suspension.evidence);
     return reader.ok() ? std::optional(std::move(suspension)) : std::nullopt;
 }
 

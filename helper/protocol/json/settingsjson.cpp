@@ -19,7 +19,11 @@ Json toJson(const Settings &settings)
             {"add", settings.add},
             {"remove", settings.remove},
             {"panic", settings.panic},
-            {"bootDevice", settings.bootDevice}};
+            {"healthy", settings.healthy},
+            {"deadline", settings.deadline},
+            {"watchdog", settings.watchdog},
+            {"bootDevice", settings.bootDevice},
+            {"watchdogDriver", settings.watchdogDriver}};
 }
 
 Json toJson(const DesiredState &desired)
@@ -37,8 +41,13 @@ void readSettings(ObjectReader &reader, Settings &settings)
     reader.strings("add", settings.add);
     reader.strings("remove", settings.remove);
     reader.integer("panic", settings.panic);
+    reader.strings("healthy", settings.healthy);
+    reader.integer("deadline", settings.deadline);
+    reader.integer("watchdog", settings.watchdog);
     if (reader.has("bootDevice"))
         reader.string("bootDevice", settings.bootDevice);
+    if (reader.has("watchdogDriver"))
+        reader.string("watchdogDriver", settings.watchdogDriver);
 }
 
 std::optional<Settings> settingsFrom(const Json &json)

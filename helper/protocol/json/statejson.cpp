@@ -42,6 +42,14 @@ Json toJson(const SetupFile &file)
     return {{"path", file.path}, {"condition", toString(file.condition)}, {"remark", orNull(file.remark)}};
 }
 
+Json toJson(const Watchdog &watchdog)
+{
+    return {{"device", watchdog.device.empty() ? Json() : Json(watchdog.device)},
+            {"driver", watchdog.driver},
+            {"protects", watchdog.protects},
+            {"lacking", orNull(watchdog.lacking)}};
+}
+
 Json toJson(const UndoOffer &offer)
 {
     return {{"id", offer.id}, {"time", offer.time}, {"what", toJson(offer.what)}, {"refused", orNull(offer.refused)}};
@@ -72,6 +80,9 @@ Json toJson(const MachineState &state)
         {"kernels", listOf(state.kernels)},
         {"suspended", state.suspension.has_value()},
         {"suspension", orNull(state.suspension)},
+        {"confirmWithin", state.confirmWithin < 0 ? Json() : Json(state.confirmWithin)},
+        {"proven", state.proven},
+        {"watchdog", toJson(state.watchdog)},
         {"scheduled", orNull(state.scheduled)},
         {"thisBoot", toJson(state.thisBoot)},
         {"lastReboot", orNull(state.lastReboot)},
@@ -88,6 +99,17 @@ std::optional<SetupFile> setupFileFrom(const Json &json)
     reader.word("condition", file.condition, fileConditionFrom);
     reader.objectOrNull("remark", file.remark, sentenceFrom);
     return reader.ok() ? std::optional(std::move(file)) : std::nullopt;
+}
+
+std::optional<Watchdog> watchdogFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Watchdog watchdog;
+    reader.stringOrNull("device", watchdog.device);
+    reader.string("driver", watchdog.driver);
+    reader.boolean("protects", watchdog.protects);
+    reader.objectOrNull("lacking", watchdog.lacking, sentenceFrom);
+    return reader.ok() ? std::optional(std::move(watchdog)) : std::nullopt;
 }
 
 std::optional<UndoOffer> undoOfferFrom(const Json &json)
@@ -119,6 +141,9 @@ std::optional<MachineState> machineStateFrom(const Json &json)
     reader.objectOrNull("settings", state.settings, settingsFrom);
     reader.list("kernels", state.kernels, installedKernelFrom);
     reader.objectOrNull("suspension", state.suspension, suspensionFrom);
+    reader.integerOrNull("confirmWithin", state.confirmWithin);
+    reader.boolean("proven", state.proven);
+    reader.object("watchdog", state.watchdog, watchdogFrom);
     reader.objectOrNull("scheduled", state.scheduled, scheduledShutdownFrom);
     reader.object("thisBoot", state.thisBoot, thisBootFrom);
     reader.objectOrNull("lastReboot", state.lastReboot, historyEntryFrom);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reboot/confirm.h"
+
+#include "engine/change/changes.h"
+#include "engine/files/folder.h"
+#include "engine/files/readfile.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace warmboot {
+
+namespace {
+
+constexpr auto folderOfRun = "/run/warmboot";
+
+/// The whole number at the beginning; nullopt where there is none.
+std::optional<int> wholeNumber(const std::string &text)
+{
+    int number = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && stop != text.data() ? std::optional(number) : std::nullopt;
+}
+
+/// Has it arrived by a kexec of ours, and is not yet found healthy?
+bool isOpen(const ThisBoot &boot, const Mark &mark)
+{
+    return mark.stage == "arrived" && mark.boot == boot.bootId && !boot.bootId.empty();
+}
+
+} // namespace
+
+Result<void> confirmBoot(const System &system)
+{
+    if (auto root = requireRoot(system); !root)
+        return root;
+    ThisBoot boot;
+    boot.bootId = readLine(system.paths("/proc/sys/kernel/random/boot_id"));
+    if (!isOpen(boot, readMark(system.paths)))
+        return fail(ErrorKind::Refused, say("nothing-to-confirm"));
+    if (auto made = makeFolders(system.paths, folderOfRun, 0755); !made)
+        return made;
+    const auto folder = Folder::open(system.paths(folderOfRun));
+    if (!folder)
+        return std::unexpected(folder.error());
+    return folder->writeDurably("confirmed", boot.bootId + "\n", 0644);
+}
+
+int confirmationLeft(const SystemPaths &paths, const ThisBoot &boot, const Mark &mark)
+{
+    const auto minutes = wholeNumber(mark.confirm);
+    if (!minutes || !isOpen(boot, mark) || readLine(paths("/run/warmboot/confirmed")) == boot.bootId)
+        return -1;
+    constexpr int minute = 60;
+    // The hook says until when once the boot is up; before that it can only be later.
+    const auto until = wholeNumber(readLine(paths("/run/warmboot/confirm-until")));
+    const auto now = wholeNumber(readLine(paths("/proc/uptime")));
+    return until && now ? std::max(*until - *now, 0) : *minutes * minute;
+}
+
+} // namespace warmboot

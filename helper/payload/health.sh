@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2154 # shares its variables with boot-check, which sources it
+#
+# Warmboot: waits until this boot is up, and decides whether a boot by kexec is healthy. One that is
+# not suspends kexec; when it cannot be reached or nobody confirms it, it reboots through the firmware.
+
+read_settings || healthy=''
+
+confirmed() {
+    [ "$(first_line "$run/confirmed")" = "$boot" ]
+}
+
+lacking() { # says what is not, or not yet, as it should be; nothing when all is
+    for unit in $healthy; do
+        timeout 20 systemctl is-active --quiet "$unit" || { printf '%s' "$unit is not active"; return; }
+    done
+    case " $m_expect " in
+        *' ssh '*)
+            # Somebody may have switched it off just before.
+            sshd_is active || ! sshd_is enabled || { printf '%s' 'sshd does not run, which ran before'; return; }
+            ;;
+    esac
+    case " $m_expect " in
+        *' network '*) has_default_route || printf '%s' 'there is no way into the network, as there was before' ;;
+    esac
+}
+
+give_up() { # reason: back to the machine that is known to work, unless somebody is here who says no
+    switch_off "$1" 0
+    seconds=${WARMBOOT_OBJECT_SECONDS:-60}
+    warning="Warmboot: this boot came by kexec, and $1. Rebooting through the firmware in $seconds s; sudo warmbootctl confirm keeps it."
+    say "$warning"
+    [ -n "$root" ] || wall "$warning" 2>/dev/null
+    while [ "$seconds" -gt 0 ]; do
+        confirmed && { say 'confirmed: this boot stays'; return; }
+        sleep 1
+        seconds=$((seconds - 1))
+    done
+    remember event=gave-up "id=$m_id" "reason=$1"
+    # Something may hold reboots up for a good reason, an upgrade say; but not for ever.
+    timeout 60 systemctl --no-wall reboot && return
+    sleep "$((5 * ${WARMBOOT_OBJECT_SECONDS:-60}))"
+    timeout 60 systemctl --no-wall --ignore-inhibitors reboot || systemctl --force reboot
+}
+
+wait_until() { # uptime, command: fails when it is not true by then
+    uptime_now
+    until "$2"; do
+        [ "${uptime%.*}" -lt "$1" ] || return 1
+        sleep 1
+        uptime_now
+    done
+}
+
+all_there() {
+    lack=$(lacking)
+    [ -z "$lack" ]
+}
+
+# A boot that only installs updates starts nothing else, may take long, and must not be disturbed.
+case $(readlink "$root/run/systemd/generator.early/default.target") in
+    *system-update.target) exit 0 ;;
+esac
+
+# Not part of the boot transaction, so that this wait does not wait for itself. It asks again when
+# an answer is none: the manager can be restarted (daemon-reexec) while systemctl waits for it.
+deadline=$((started + ${WARMBOOT_READY_SECONDS:-900}))
+while :; do
+    running=$(timeout 60 systemctl is-system-running --wait 2>/dev/null)
+    uptime_now
+    case $running in
+        initializing | starting | unknown | '') [ "${uptime%.*}" -lt "$deadline" ] || break ;;
+        *) break ;;
+    esac
+    sleep 1
+done
+
+# ended, or a reboot that has begun meanwhile, has the last word
+still_ours() {
+    read_mark
+    [ "$m_boot" = "$boot" ] || exit 0
+    case $running:$m_stage:$m_ended in
+        stopping:* | *:firmware:* | *:armed:* | *:jumping:* | *:arrived:in-order) exit 0 ;;
+    esac
+}
+still_ours
+# Somebody asked for the rescue shell and is there; what fails leads to emergency.target.
+[ "$running" = maintenance ] && timeout 20 systemctl is-active --quiet rescue.target && exit 0
+case $running:$m_stage in
+    running:* | degraded:*)
+        # When the parts of this boot were through, and what took longest.
+        stamps=$(timeout 20 systemctl show -p FirmwareTimestampMonotonic -p LoaderTimestampMonotonic \
+            -p InitRDTimestampMonotonic -p UserspaceTimestampMonotonic -p FinishTimestampMonotonic 2>/dev/null)
+        slow=$(timeout 20 systemd-analyze --no-pager blame 2>/dev/null | head -n 3)
+        remember event=ready "via=$via" "uptime=$uptime" "state=$running" "stamps=$stamps" "slow=$slow"
+        # A network can take its time where nothing waits for it.
+        wait_until "$((${uptime%.*} + ${WARMBOOT_UP_SECONDS:-120}))" all_there
+        still_ours
+        what_is_up
+        m_ready=$up
+        ;;
+    *:arrived)
+        lack=$(lacking)
+        [ -n "$lack" ] || switch_off "this boot came by kexec and was not ready in time (${running:-no answer})" 0
+        ;;
+    *) exit 0 ;;
+esac
+if [ "$m_stage" != arrived ]; then
+    write_mark || say "could not write $mark"
+    exit 0
+fi
+if [ -n "$lack" ]; then
+    confirmed || { give_up "$lack"; exit 0; }
+fi
+[ ! -e "$state/suspended" ] || exit 0
+
+# Whoever asked for this reboot said that they would look.
+if [ -n "$m_confirm" ] && ! confirmed; then
+    say "this boot is to be confirmed within $m_confirm min: warmbootctl confirm"
+    limit=$((started + m_confirm * ${WARMBOOT_MINUTE_SECONDS:-60}))
+    mkdir -p "$run"
+    printf '%s\n' "$limit" >"$run/confirm-until"
+    wait_until "$limit" confirmed
+    rm -f "$run/confirm-until"
+    still_ours
+    what_is_up
+    m_ready=$up
+    confirmed || { give_up "nobody confirmed within $m_confirm min that it is good"; exit 0; }
+fi
+m_stage=healthy
+write_mark || say "could not write $mark"
+uptime_now
+say "this boot by kexec is healthy ($running after $uptime s)"

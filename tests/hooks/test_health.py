@@ -1,0 +1,324 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""boot-check: is a boot by kexec truly up, and what happens when it is not."""
+import pytest
+
+from fakeroot import BEFORE, BOOT, OLD_ID
+from test_boot_check import events, suspended
+
+NO_SSHD = 'sshd does not run, which ran before'
+NO_NETWORK = 'there is no way into the network, as there was before'
+ROUTE4 = 'Iface\tDestination\tGateway\tFlags\neth0\t00000000\t0202000A\t0003\n'
+NO_ROUTE6 = '0' * 32 + ' 00 ' + '0' * 32 + ' 00 ' + '0' * 32 + ' ffffffff 00000001 00000000 00200200 lo\n'
+ROUTE6 = NO_ROUTE6.replace('lo', 'eth0')
+
+
+def arrive(machine, **mark):
+    machine.set_mark(stage='jumping', id=OLD_ID, from_=BEFORE, kernel='/boot/k', base='root=/dev/vda1', line=f'root=/dev/vda1 warmboot.id={OLD_ID}', **mark)
+    machine.kexec_boot(OLD_ID)
+
+
+def reboots(machine):
+    return machine.calls('systemctl', '--no-wall')
+
+
+def test_what_was_up_before_and_is_again_makes_it_healthy(machine):
+    arrive(machine, expect='ssh network')
+    machine.fake('active', 'ssh.service\n')
+    machine.write('proc/net/route', ROUTE4)
+    machine.boot_check()
+    assert (machine.mark()['stage'], machine.mark()['ready']) == ('healthy', 'ssh network')
+    assert suspended(machine) is None and not reboots(machine)
+
+
+@pytest.mark.parametrize('expect, active, route, lack', [('ssh', '', ROUTE4, NO_SSHD), ('ssh network', 'sshd.socket\n', '', NO_NETWORK)])
+def test_what_is_missing_suspends_kexec_and_leads_back_through_the_firmware(machine, expect, active, route, lack):
+    arrive(machine, expect=expect)
+    machine.fake('active', active)
+    machine.write('proc/net/route', route)
+    machine.write('proc/net/ipv6_route', NO_ROUTE6)
+    said = machine.boot_check()
+    assert suspended(machine)['reason'] == lack
+    assert f'this boot came by kexec, and {lack}. Rebooting through the firmware' in said
+    assert reboots(machine) == [['--no-wall', 'reboot']]
+    assert events(machine, 'gave-up')[0]['reason'] == lack
+    assert machine.mark()['stage'] == 'arrived', 'the next reboot must not be a kexec'
+
+
+def test_a_network_of_the_new_protocol_alone_is_one(machine):
+    arrive(machine, expect='network')
+    machine.write('proc/net/route', ROUTE4.splitlines()[0] + '\n')
+    machine.write('proc/net/ipv6_route', NO_ROUTE6 + ROUTE6)
+    machine.boot_check()
+    assert machine.mark()['stage'] == 'healthy'
+
+
+@pytest.mark.fakes('sleep')
+def test_what_comes_a_little_later_is_waited_for(machine):
+    arrive(machine, expect='network')
+    machine.write('proc/uptime', '10.00 1')
+    machine.program('sleep', f"printf '%s' '{ROUTE4}' >\"$root/proc/net/route\"\n")
+    machine.write('proc/net/route', '')
+    machine.boot_check(WARMBOOT_UP_SECONDS='60')
+    assert machine.mark()['stage'] == 'healthy' and not reboots(machine)
+
+
+def test_an_sshd_that_was_switched_off_on_purpose_is_not_missed(machine):
+    arrive(machine, expect='ssh')
+    machine.fake('sshd-off')
+    machine.boot_check()
+    assert machine.mark()['stage'] == 'healthy' and suspended(machine) is None
+
+
+def test_what_the_settings_want_active_must_be(machine):
+    machine.settings('healthy=nginx.service', 'healthy=multi-user.target', mode='kexec', follow='default')
+    arrive(machine)
+    machine.fake('active', 'nginx.service\nmulti-user.target\n')
+    machine.boot_check()
+    assert machine.mark()['stage'] == 'healthy'
+
+    machine.next_boot(1)
+    arrive(machine)
+    machine.fake('active', 'nginx.service\n')
+    machine.boot_check()
+    assert suspended(machine)['reason'] == 'multi-user.target is not active'
+    assert len(reboots(machine)) == 1
+
+
+def test_a_boot_through_the_firmware_is_never_taken_back(machine):
+    machine.settings('healthy=nginx.service', mode='kexec', follow='default')
+    machine.set_mark(stage='firmware', from_=BEFORE, expect='ssh network')
+    machine.boot_check()
+    assert suspended(machine) is None and not reboots(machine)
+
+
+def test_who_is_there_can_keep_the_boot(machine):
+    arrive(machine, expect='ssh')
+    machine.write('run/warmboot/confirmed', BOOT + '\n')
+    machine.boot_check()
+    assert machine.mark()['stage'] == 'healthy' and suspended(machine) is None and not reboots(machine)
+
+
+def test_a_reboot_that_is_held_up_is_asked_for_again_and_then_not_refused(machine):
+    arrive(machine, expect='ssh')
+    machine.fake('reboot-status', '1')
+    machine.boot_check()
+    assert [c[-2:] for c in reboots(machine)] == [['--no-wall', 'reboot'], ['--ignore-inhibitors', 'reboot']]
+    assert machine.calls('systemctl', '--force', 'reboot')
+
+
+def test_a_boot_into_the_rescue_shell_is_left_to_who_asked_for_it(machine):
+    arrive(machine, expect='ssh')
+    machine.fake('is-system-running', 'echo maintenance; exit 1')
+    machine.fake('active', 'rescue.target\n')
+    machine.boot_check()
+    assert suspended(machine) is None and not reboots(machine) and machine.mark()['stage'] == 'arrived'
+
+
+def test_a_failed_boot_that_ends_in_the_emergency_shell_is_taken_back(machine):
+    arrive(machine, expect='ssh')
+    machine.fake('is-system-running', 'echo maintenance; exit 1')
+    machine.fake('active', 'emergency.target\n')
+    machine.boot_check()
+    assert suspended(machine)['reason'] == NO_SSHD and len(reboots(machine)) == 1
+
+
+def test_a_boot_that_installs_updates_is_never_disturbed(machine):
+    arrive(machine, expect='ssh')
+    target = machine.root / 'run/systemd/generator.early/default.target'
+    target.parent.mkdir()
+    target.symlink_to('/usr/lib/systemd/system/system-update.target')
+    machine.fake('is-system-running', 'echo 5000.00 1 >"$root/proc/uptime"; echo starting; exit 1')
+    machine.boot_check()
+    assert suspended(machine) is None and not reboots(machine) and machine.mark()['stage'] == 'arrived'
+
+
+# --- to be confirmed
+
+def test_a_boot_that_is_to_be_confirmed_is_healthy_once_it_is(machine):
+    arrive(machine, confirm='10')
+    machine.fake('is-system-running', f'echo {BOOT} >"$root/run/warmboot/confirmed"; cat "$root/var/lib/warmboot/mark" >"$fakes/mark-then"; echo running')
+    machine.write('run/warmboot/x')
+    machine.boot_check()
+    assert 'stage=arrived\n' in (machine.fakes / 'mark-then').read_text()
+    assert machine.mark()['stage'] == 'healthy' and not reboots(machine)
+
+
+def test_a_boot_that_nobody_confirms_goes_back_through_the_firmware(machine):
+    arrive(machine, confirm='10')
+    said = machine.boot_check(WARMBOOT_MINUTE_SECONDS='0')
+    reason = 'nobody confirmed within 10 min that it is good'
+    assert 'this boot is to be confirmed within 10 min: warmbootctl confirm' in said
+    assert suspended(machine)['reason'] == reason and len(reboots(machine)) == 1
+    assert machine.read('run/warmboot/confirm-until') is None
+
+
+def test_the_confirmation_of_another_boot_is_none(machine):
+    arrive(machine, confirm='10')
+    machine.write('run/warmboot/confirmed', BEFORE + '\n')
+    machine.boot_check(WARMBOOT_MINUTE_SECONDS='0')
+    assert len(reboots(machine)) == 1
+
+
+@pytest.mark.parametrize('via', ['bios', 'another'])
+def test_a_boot_that_did_not_come_that_way_waits_for_nobody(machine, via):
+    machine.set_mark(stage='armed', id=OLD_ID, from_=BEFORE, confirm='10', expect='ssh')
+    if via == 'another':
+        machine.kexec_boot('another')
+    machine.boot_check(WARMBOOT_MINUTE_SECONDS='0')
+    assert not reboots(machine) and machine.mark()['confirm'] == '' and suspended(machine) is None
+
+
+def test_only_one_reboot_is_to_be_confirmed(machine):
+    machine.write('run/warmboot/confirm', '7\n')
+    machine.load()
+    assert machine.mark()['confirm'] == '7'
+    machine.next_boot(1)
+    machine.load()
+    assert machine.mark()['confirm'] == ''
+
+
+@pytest.mark.parametrize('text', ['', 'x', '-1', '12345', '1 2'])
+def test_a_time_that_is_none_arms_nothing(machine, text):
+    machine.write('run/warmboot/confirm', text + '\n')
+    machine.load()
+    assert (machine.mark()['stage'], machine.mark()['confirm']) == ('armed', '')
+
+
+# --- what is noted for it
+
+def test_what_is_up_at_a_reboot_is_expected_again(machine):
+    machine.set_mark(stage='healthy', boot=BOOT, ready='ssh network')
+    machine.fake('active', 'ssh.service\n')
+    machine.write('proc/net/route', ROUTE4)
+    machine.load()
+    assert machine.mark()['expect'] == 'ssh network'
+
+
+@pytest.mark.parametrize('mark', [{}, {'boot': BEFORE, 'ready': 'ssh network'}, {'boot': BOOT, 'ready': 'ssh'}])
+def test_a_network_that_was_not_there_when_the_boot_was_ready_is_not_expected(machine, mark):
+    machine.set_mark(stage='healthy', **mark)
+    machine.fake('active', 'ssh.service\n')
+    machine.write('proc/net/route', ROUTE4)
+    machine.load()
+    assert machine.mark()['expect'] == 'ssh'
+
+
+def test_a_boot_through_the_firmware_notes_what_was_up_as_well(machine):
+    machine.set_mark(stage='firmware', from_=BEFORE)
+    machine.write('proc/net/route', ROUTE4)
+    machine.boot_check()
+    assert machine.mark()['ready'] == 'network'
+
+
+# --- times, for the history
+
+def test_both_sides_of_a_reboot_note_their_times(machine):
+    machine.write('sys/class/rtc/rtc0/since_epoch', '1700000000\n')
+    machine.write('run/warmboot/asked', 'a test\n')
+    machine.write('proc/uptime', '100.50 1')
+    machine.load()
+    assert machine.mark()['times'] == '100.50 100.50' and machine.mark()['asked'] == 'a test'
+    machine.write('proc/uptime', '104.00 1')
+    machine.exec()
+    times = machine.mark()['times'].split(' ')
+    assert times[:3] == ['100.50', '100.50', '104.00'] and times[4] == '1700000000'
+    machine.kexec_boot(machine.mark()['id'])
+    machine.next_boot(1)
+    machine.boot_check()
+    boot = events(machine, 'boot')[0]
+    assert boot['times'].split(' ') == times and boot['asked'] == 'a test' and boot['clock'].endswith(' 1700000000')
+    assert boot['line'].startswith('root=/dev/vda1') and 'warmboot.id=' in boot['line']
+
+
+def test_a_reboot_through_the_firmware_notes_its_times_as_well(machine):
+    machine.settings(mode='bios', follow='default')
+    machine.write('proc/uptime', '100.50 1')
+    machine.load()
+    machine.write('proc/uptime', '104.00 1')
+    machine.exec()
+    assert machine.mark()['times'].split(' ')[:3] == ['100.50', '100.50', '104.00']
+    assert machine.mark()['stage'] == 'firmware'
+
+
+def test_exec_leaves_a_mark_alone_that_is_of_another_boot(machine):
+    machine.set_mark(stage='firmware', from_=BEFORE, times='1')
+    machine.write('run/warmboot/mark', str(machine.root / 'var/lib/warmboot/mark') + '\n')
+    before = machine.mark()
+    machine.exec()
+    assert machine.mark() == before
+
+
+# --- evidence
+
+def evidence(machine):
+    return sorted((machine.root / 'var/lib/warmboot/evidence').iterdir())
+
+
+def test_the_circumstances_of_a_failure_are_kept_for_root_alone(machine):
+    machine.write('sys/class/dmi/id/product_name', 'S1200SPL\n')
+    machine.write('sys/fs/pstore/dmesg-efi-1')
+    machine.set_mark(stage='jumping', id=OLD_ID, from_=BEFORE, kernel='/boot/k', line=f'root=/dev/vda1 warmboot.id={OLD_ID}')
+    machine.boot_check()
+    [file] = evidence(machine)
+    assert (file.name, file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (f'{OLD_ID}.txt', 0o600, 0o700)
+    for line in ('Why kexec is suspended: the last kexec did not arrive', 'Kernel: /boot/k', f'Command line: root=/dev/vda1 warmboot.id={OLD_ID}',
+                 'product_name: S1200SPL', 'The kernel left a record of a crash: /sys/fs/pstore/dmesg-efi-1', 'journal of boot'):
+        assert line in file.read_text()
+    assert '-b -1' in file.read_text()
+
+
+def test_a_boot_that_is_given_up_leaves_its_own_journal(machine):
+    arrive(machine, expect='ssh')
+    machine.boot_check()
+    assert '-b 0' in evidence(machine)[0].read_text()
+
+
+def test_no_more_than_the_newest_five_are_kept(machine):
+    for number in range(7):
+        machine.next_boot(number)
+        machine.set_mark(stage='jumping', id=f'id-{number}', from_=BEFORE)
+        machine.boot_check()
+    assert len(evidence(machine)) == 5 and evidence(machine)[-1].name == 'id-6.txt'
+
+
+def test_a_suspension_is_told_at_login_in_every_boot_until_it_ends(machine):
+    machine.set_mark(stage='jumping', id=OLD_ID, from_=BEFORE)
+    machine.boot_check()
+    assert 'Warmboot: kexec is suspended: the last kexec did not arrive' in machine.read('run/motd.d/60-warmboot')
+    (machine.root / 'run/motd.d/60-warmboot').unlink()
+    machine.next_boot(1)
+    machine.boot_check()
+    assert 'sudo warmbootctl resume' in machine.read('run/motd.d/60-warmboot')
+    (machine.root / 'run/motd.d/60-warmboot').unlink()
+    (machine.root / 'var/lib/warmboot/suspended').unlink()
+    machine.next_boot(2)
+    machine.boot_check()
+    assert machine.read('run/motd.d/60-warmboot') is None
+
+
+# --- reboots that are no ordinary ones
+
+def test_a_reboot_for_a_failure_goes_through_the_firmware(machine):
+    machine.fake('failed-units', 'Id=db.service\nFailureAction=reboot\nStartLimitAction=none\n')
+    machine.assert_firmware(machine.load(), 'a unit failed whose failure reboots the machine')
+
+
+def test_units_that_failed_and_reboot_nothing_are_no_obstacle(machine):
+    machine.fake('failed-units', 'Id=db.service\nFailureAction=none\nStartLimitAction=none\n')
+    machine.load()
+    assert machine.image_is_loaded
+
+
+@pytest.mark.parametrize('flags, way', [('   - Boot Flag Valid\n   - Boot Device Selector : Force PXE\n', 'firmware'),
+                                        ('   - Boot Flag Valid\n   - Boot Device Selector : No override\n', 'kexec'),
+                                        ('   - Boot Flag Invalid\n   - Boot Device Selector : Force PXE\n', 'kexec')])
+def test_a_boot_device_that_the_management_controller_has_set_is_for_the_firmware(machine, flags, way):
+    machine.write('dev/ipmi0')
+    machine.program('ipmitool', f"printf '%s' '{flags}'\n")
+    said = machine.load()
+    if way == 'firmware':
+        machine.assert_firmware(said, 'the management controller (IPMI) has another boot device set')
+    else:
+        assert machine.image_is_loaded
