@@ -76,6 +76,9 @@ void addSettings(const Settings &settings, QByteArray &text)
     addVariable(text, "warmboot_add", listOf(settings.add));
     addVariable(text, "warmboot_remove", listOf(settings.remove));
     addVariable(text, "warmboot_panic", QByteArray::number(settings.panic));
+    addVariable(text, "warmboot_healthy", listOf(settings.healthy));
+    addVariable(text, "warmboot_deadline", QByteArray::number(settings.deadline));
+    addVariable(text, "warmboot_watchdog", QByteArray::number(settings.watchdog));
 }
 
 Result<void> write(const QString &path, const QByteArray &text)

@@ -28,8 +28,9 @@ public:
     void redo(int record, Callback<Done> done) override;
     void next(OneShot choice, Callback<Way> done) override;
     void resume(Callback<Done> done) override;
+    void confirm(Callback<Done> done) override;
     void rebootOutlook(Callback<RebootOutlook> done) override;
-    void reboot(OneShot via, Callback<Way> done) override;
+    void reboot(OneShot via, int confirm, Callback<Way> done) override;
     void cancelScheduled(Callback<Done> done) override;
     void setWindow(QWindow *window) override;
 

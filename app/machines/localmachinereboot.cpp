@@ -3,6 +3,8 @@
 
 #include "machines/localmachine.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -42,8 +44,13 @@ void LocalMachine::rebootOutlook(Callback<RebootOutlook> done)
     });
 }
 
+void LocalMachine::confirm(Callback<Done> done)
+{
+    QTimer::singleShot(0, this, [done = std::move(done)] { done(fail(ErrorKind::Refused, say("confirm-here"))); });
+}
+
 /// Nothing is armed for a reboot that would be refused: it would be left for a later one.
-void LocalMachine::reboot(OneShot via, Callback<Way> done)
+void LocalMachine::reboot(OneShot via, int /*confirm*/, Callback<Way> done)
 {
     m_loginManager.look([this, via, done = std::move(done)](const Result<BeforeReboot> &found) {
         if (!found) {

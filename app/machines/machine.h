@@ -76,10 +76,13 @@ public:
     virtual void redo(int record, Callback<Done> done) = 0;
     virtual void next(OneShot choice, Callback<Way> done) = 0;
     virtual void resume(Callback<Done> done) = 0;
+    virtual void confirm(Callback<Done> done) = 0; ///< this boot by kexec is good (MachineState::confirmWithin)
 
     virtual void rebootOutlook(Callback<RebootOutlook> done) = 0;
     /// The machine goes down the way that is asked for, or stays as it was and says why.
-    virtual void reboot(OneShot via, Callback<Way> done) = 0;
+    /// confirm: minutes in which a boot by kexec has to be confirmed; 0: it has not. Not for this computer, which this
+    /// program goes down with.
+    virtual void reboot(OneShot via, int confirm, Callback<Way> done) = 0;
     /// Takes back a reboot that somebody has scheduled (state().scheduled).
     virtual void cancelScheduled(Callback<Done> done) = 0;
 

@@ -113,15 +113,20 @@ void ServeMachine::resume(Callback<Done> done)
     m_serve.ask<Done>(ResumeRequest{}, std::move(done));
 }
 
+void ServeMachine::confirm(Callback<Done> done)
+{
+    m_serve.ask<Done>(ConfirmRequest{}, std::move(done));
+}
+
 void ServeMachine::rebootOutlook(Callback<RebootOutlook> done)
 {
     // The engine there refuses a reboot that somebody inhibits, and names them.
     QTimer::singleShot(0, this, [done = std::move(done)] { done(RebootOutlook{}); });
 }
 
-void ServeMachine::reboot(OneShot via, Callback<Way> done)
+void ServeMachine::reboot(OneShot via, int confirm, Callback<Way> done)
 {
-    m_serve.ask<Way>(RebootRequest{via}, std::move(done));
+    m_serve.ask<Way>(RebootRequest{via, confirm}, std::move(done));
 }
 
 void ServeMachine::cancelScheduled(Callback<Done> done)

@@ -18,6 +18,12 @@ Edits editsBetween(const Settings &base, const Settings &wish)
         edits.remove = wish.remove;
     if (base.panic != wish.panic)
         edits.panic = wish.panic;
+    if (base.healthy != wish.healthy)
+        edits.healthy = wish.healthy;
+    if (base.deadline != wish.deadline)
+        edits.deadline = wish.deadline;
+    if (base.watchdog != wish.watchdog)
+        edits.watchdog = wish.watchdog;
     return edits;
 }
 
@@ -33,6 +39,9 @@ Settings withEdits(const Settings &base, const Edits &edits)
     wish.add = edits.add.value_or(base.add);
     wish.remove = edits.remove.value_or(base.remove);
     wish.panic = edits.panic.value_or(base.panic);
+    wish.healthy = edits.healthy.value_or(base.healthy);
+    wish.deadline = edits.deadline.value_or(base.deadline);
+    wish.watchdog = edits.watchdog.value_or(base.watchdog);
     return wish;
 }
 

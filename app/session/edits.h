@@ -12,7 +12,8 @@
 namespace warmboot {
 
 /// What a person has changed about the settings and not applied yet, field by field, so that it can be
-/// put over settings that changed underneath. The mode is no edit, and the boot device is the planner's.
+/// put over settings that changed underneath. The mode is no edit, and the boot device and the watchdog's driver are
+/// the planner's.
 struct Edits
 {
     /// Kernel and initrds belong together: mixing those of two people could fit to no machine.
@@ -29,6 +30,9 @@ struct Edits
     std::optional<std::vector<std::string>> add;
     std::optional<std::vector<std::string>> remove;
     std::optional<int> panic;
+    std::optional<std::vector<std::string>> healthy;
+    std::optional<int> deadline;
+    std::optional<int> watchdog;
     bool operator==(const Edits &) const = default;
 };
 

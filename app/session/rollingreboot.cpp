@@ -74,7 +74,7 @@ void RollingReboot::begin(int row)
         end(row, false, why);
         return;
     }
-    session->reboot(m_order.via);
+    session->reboot(m_order.via, session->confirmationAdvised(m_order.via));
 }
 
 void RollingReboot::end(int row, bool good, const QString &sentence)

@@ -14,7 +14,8 @@ namespace warmboot {
 
 namespace {
 
-constexpr auto fields = std::to_array<std::string_view>({"kernel", "initrd", "cmdline", "add", "remove", "panic"});
+constexpr auto fields = std::to_array<std::string_view>(
+    {"kernel", "initrd", "cmdline", "add", "remove", "panic", "healthy", "deadline", "watchdog"});
 constexpr std::string_view fieldInFront = "{field}: ";
 
 QString inOurLanguage(std::string_view english)

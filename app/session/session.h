@@ -97,6 +97,9 @@ public:
     // ---- changes: a review first
 
     void askToApply(); ///< the wish with its edits
+    /// kexec for one time, to see whether it works here: installs first where need be, with the mode bios; tryWanted()
+    /// follows.
+    void askToTry();
     void askForMode(Mode mode); ///< the settings without the edits, in this mode; installs when absent
     void askToRepair(); ///< the settings as they are
     void askToUninstall();
@@ -109,7 +112,13 @@ public:
     void setNext(OneShot choice);
     void resume();
     void cancelScheduled();
-    void reboot(OneShot via);
+    /// toBeConfirmed: a boot by kexec that this program does not find good is taken back through the firmware.
+    void reboot(OneShot via, bool toBeConfirmed = false);
+    /// Should it be confirmed? A server whose kernel and command line have not been through a kexec yet.
+    [[nodiscard]] bool confirmationAdvised(OneShot via) const;
+    void confirm(); ///< this boot stays
+
+    static constexpr int confirmWithin = 10; ///< minutes
 
     // ---- while it reboots
 
@@ -132,6 +141,7 @@ Q_SIGNALS:
     void planChanged(); ///< plan() or wishErrors()
     void busyChanged();
     void reviewReady(const warmboot::Review &review);
+    void tryWanted(); ///< all is ready for a reboot via kexec for one time
     void reviewStale(); ///< the machine changed since the review: a new one follows by reviewReady()
     void editsDiscarded(); ///< what was typed and is no edit yet goes too
     void done(const QString &sentence); ///< what was done, for people
@@ -175,7 +185,7 @@ private:
 
     // changes
     void prepare(const Intent &intent);
-    void prepareAnew(const Intent &intent);
+    void prepareAnew(const Intent &intent, bool trying);
     void propose(const Intent &intent, const PlanAnswer &plan);
     void propose(const Intent &intent, const Preview &preview);
     void setDoing(const QString &doing);
@@ -221,6 +231,7 @@ private:
     std::string m_bootBefore;
     Via m_wayAsked = Via::Unknown;
     bool m_rebootEnds = false; ///< rebootEnded() is due
+    bool m_trying = false; ///< tryWanted() is due once the review is carried out
     bool m_personAsked = false; ///< since the machine went
     RebootStage m_stage = RebootStage::Loading;
     QElapsedTimer m_sinceStage;

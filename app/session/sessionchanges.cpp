@@ -5,11 +5,23 @@
 #include "session/sentences.h"
 #include "session/session.h"
 
+#include <utility>
+
 namespace warmboot {
 
 void Session::askToApply()
 {
     prepare({Review::Kind::Apply, m_edits, {}});
+}
+
+void Session::askToTry()
+{
+    if (m_state && m_state->setup == SetupState::Installed) {
+        Q_EMIT tryWanted();
+        return;
+    }
+    askForMode(Mode::Bios);
+    m_trying = true;
 }
 
 void Session::askForMode(Mode mode)
@@ -42,6 +54,7 @@ void Session::prepare(const Intent &intent)
 {
     if (isBusy())
         return;
+    m_trying = false;
     const int ticket = ++m_reviewTicket;
     const auto answered = [this, intent, ticket](const auto &answer) {
         if (ticket != m_reviewTicket || isBusy())
@@ -62,12 +75,14 @@ void Session::prepare(const Intent &intent)
 }
 
 /// For a machine that has changed: what somebody else did meanwhile is not to be taken back unasked.
-void Session::prepareAnew(const Intent &intent)
+void Session::prepareAnew(const Intent &intent, bool trying)
 {
     const int ticket = m_reviewTicket;
-    probe([this, intent, ticket] {
-        if (ticket == m_reviewTicket)
-            prepare(intent);
+    probe([this, intent, ticket, trying] {
+        if (ticket != m_reviewTicket)
+            return;
+        prepare(intent);
+        m_trying = trying;
     });
 }
 
@@ -135,6 +150,7 @@ void Session::carriedOut(const Review &review, const Result<Done> &result)
         finish(doneText(review));
         return;
     }
+    const bool trying = std::exchange(m_trying, false);
     m_ownChange = false;
     setDoing({});
     if (result.error().kind != ErrorKind::Stale) {
@@ -142,7 +158,7 @@ void Session::carriedOut(const Review &review, const Result<Done> &result)
         return;
     }
     Q_EMIT reviewStale();
-    prepareAnew({review.kind, review.edits, review.mode});
+    prepareAnew({review.kind, review.edits, review.mode}, trying);
 }
 
 QString Session::doneText(const Review &review) const
@@ -211,6 +227,8 @@ void Session::finish(const QString &sentence)
         m_ownChange = false;
         setDoing({});
         Q_EMIT done(sentence.isEmpty() && m_state ? forecastText(*m_state) : sentence);
+        if (std::exchange(m_trying, false))
+            Q_EMIT tryWanted();
     });
 }
 

@@ -40,7 +40,30 @@ QStringList newlyFailed(const std::vector<std::string> &before, const std::vecto
 
 } // namespace
 
-void Session::reboot(OneShot via)
+bool Session::confirmationAdvised(OneShot via) const
+{
+    if (m_machine->isThisComputer() || !m_state || !m_state->settings || m_state->proven)
+        return false;
+    const bool kexec = via == OneShot::Kexec || (via == OneShot::Default && m_state->nextReboot.via == Via::Kexec);
+    return kexec;
+}
+
+void Session::confirm()
+{
+    if (isBusy())
+        return;
+    setDoing(tr("Keeping this boot…"));
+    m_machine->confirm([this](const Result<Done> &result) {
+        if (result) {
+            finish(tr("This boot of %1 stays.").arg(name()));
+            return;
+        }
+        setDoing({});
+        report(result.error());
+    });
+}
+
+void Session::reboot(OneShot via, bool toBeConfirmed)
 {
     if (isBusy() || !m_state)
         return;
@@ -57,7 +80,7 @@ void Session::reboot(OneShot via)
         if (services)
             m_failedBefore = std::move(services->failed);
     });
-    m_machine->reboot(via, [this](const Result<Way> &way) { rebootAnswered(way); });
+    m_machine->reboot(via, toBeConfirmed ? confirmWithin : 0, [this](const Result<Way> &way) { rebootAnswered(way); });
 }
 
 void Session::rebootAnswered(const Result<Way> &way)
@@ -212,6 +235,17 @@ void Session::cameBack(const std::optional<Services> &services)
         good = false;
         sentence += u' '
             + tr("It was not through with starting after %1.").arg(durationText(m_patience.settleWithin.count()));
+    }
+    if (state().confirmWithin >= 0) {
+        if (good)
+            m_machine->confirm([this](const Result<Done> &result) {
+                // It may be found good by itself meanwhile; anything else has to be known.
+                if (!result && result.error().kind != ErrorKind::Refused)
+                    report(result.error());
+                probe();
+            });
+        else
+            sentence += u' ' + tr("It is taken back through the firmware unless somebody keeps it.");
     }
     Q_EMIT cameBackAs(sentence);
     Q_EMIT done(sentence);

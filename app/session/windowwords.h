@@ -36,6 +36,10 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
      "{why} Nothing was done, as it could not be undone; make room for the record of it first."},
     {"warning-once-kexec",
      "The next reboot alone still goes via kexec, as somebody asked for; Take back takes that back."},
+    {"file-left-over", "{path} is not wanted by the settings any more; Repair removes it."},
+    {"watchdog-not-set-up",
+     "There is a hardware watchdog ({device}), and nothing makes it watch over a kexec; the page Safety net sets it "
+     "up."},
     {"change-interrupted", "A change was interrupted; the next change first rolls it back."},
     {"plan-interrupted", "A change was interrupted half-way, so that no plan can be made; Undo rolls it back."},
     {"plan-no-reboot", "Nothing is rebooted now, and Undo takes it back."},

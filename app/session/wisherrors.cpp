@@ -37,6 +37,12 @@ std::optional<Settings> withoutFaults(Settings wish, const std::vector<Error> &e
         wish.remove.clear();
     if (concerns(errors, u"panic"_s))
         wish.panic = 0;
+    if (concerns(errors, u"healthy"_s))
+        wish.healthy.clear();
+    if (concerns(errors, u"deadline"_s))
+        wish.deadline = 0;
+    if (concerns(errors, u"watchdog"_s))
+        wish.watchdog = 0;
     return wish;
 }
 

@@ -4,10 +4,13 @@
 #include "widgets/editsbar.h"
 
 #include "session/session.h"
+#include "session/wisherrors.h"
 #include "widgets/changeable.h"
 
 #include <QAction>
 #include <QIcon>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,12 @@ EditsBar::EditsBar(Session &session, QWidget *parent)
     refresh();
 }
 
+bool EditsBar::isOfSafety(const Error &error)
+{
+    const auto field = fieldOf(error);
+    return field == "healthy"_L1 || field == "deadline"_L1 || field == "watchdog"_L1;
+}
+
 void EditsBar::setPageInSight(const QString &page)
 {
     m_page = page;
@@ -48,7 +57,9 @@ void EditsBar::refresh()
 {
     setVisible(m_session.hasState() && m_session.hasEdits() && m_page != "kernel"_L1);
     setText(!m_session.wishErrors().empty()
-                ? tr("There are edits that are not applied yet, and an error in them on the page Kernel.")
+                ? (std::ranges::any_of(m_session.wishErrors(), isOfSafety)
+                       ? tr("There are edits that are not applied yet, and an error in them on the page Safety net.")
+                       : tr("There are edits that are not applied yet, and an error in them on the page Kernel."))
                 : tr("There are edits that are not applied yet."));
     const auto why = whyNoChange(m_session);
     setUsable(m_review,

@@ -12,6 +12,7 @@ class QAction;
 namespace warmboot {
 
 class Session;
+struct Error;
 
 /// Says below the pages that there are edits which are not applied, with what can be done about them; hidden
 /// without any, and before the page of the kernel, which has its own buttons for it.
@@ -24,6 +25,8 @@ public:
     explicit EditsBar(Session &session, QWidget *parent = nullptr);
 
     void setPageInSight(const QString &page);
+    /// Is it about a field of the page Safety net? Otherwise it is one of the page Kernel.
+    [[nodiscard]] static bool isOfSafety(const warmboot::Error &error);
 
 private:
     void refresh();

@@ -3,13 +3,23 @@
 
 #include "widgets/historypage.h"
 
+#include "machines/savefile.h"
 #include "models/historymodel.h"
+#include "models/texts.h"
+#include "protocol/savings.h"
 #include "session/session.h"
+#include "widgets/phasesplot.h"
 #include "widgets/readingtable.h"
 #include "widgets/statepage.h"
 
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +30,12 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new HistoryModel(this))
+    , m_savings(new QLabel(this))
+    , m_plot(new PhasesPlot(this))
+    , m_slow(new QLabel(this))
     , m_table(new ReadingTable(this))
     , m_empty(new StatePage(this))
+    , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("&Export…"), this))
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("History of reboots"));
@@ -29,17 +43,70 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * charactersOfAColumn);
     m_empty->setIcon(QIcon::fromTheme(u"view-history"_s));
     m_empty->setTitle(tr("No reboot yet"));
+    for (auto *label : {m_savings, m_slow}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_slow, 1);
+    foot->addWidget(m_export);
     auto *lines = new QVBoxLayout(this);
+    lines->addWidget(m_savings);
+    lines->addWidget(m_plot);
     lines->addWidget(m_table, 1);
     lines->addWidget(m_empty, 1);
+    lines->addLayout(foot);
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::save);
     connect(&session, &Session::stateChanged, this, &HistoryPage::refresh);
     refresh();
 }
 
+QString HistoryPage::savingsText() const
+{
+    const auto savings = savingsOf(m_session.history());
+    if (savings.kexecs == 0)
+        return tr("No reboot via kexec was measured yet.");
+    const auto kexec = tr("Usually the machine is away for %1 via kexec").arg(durationText(savings.typicalKexec));
+    if (savings.saved < 0)
+        return tr("%1. What that saves is known once it was rebooted via BIOS.").arg(kexec);
+    return tr("%1, and for %2 through the firmware. Reboots via kexec: %3. Saved by them: %4.")
+        .arg(kexec, durationText(savings.typicalFirmware))
+        .arg(savings.kexecs)
+        .arg(durationText(savings.saved));
+}
+
+void HistoryPage::save()
+{
+    const auto csv = tr("Table (*.csv)");
+    const auto json = tr("JSON (*.json)");
+    QString chosen = csv;
+    auto path = QFileDialog::getSaveFileName(
+        this, tr("Export the history"), m_session.name() + u"-reboots.csv"_s, csv + u";;"_s + json, &chosen);
+    if (path.isEmpty())
+        return;
+    const bool asJson = path.endsWith(u".json"_s) || (chosen == json && !path.endsWith(u".csv"_s));
+    const auto text = asJson ? historyAsJson(m_session.history()) : historyAsCsv(m_session.history());
+    if (const auto why = saveFile(path, QByteArray::fromStdString(text)))
+        QMessageBox::warning(this, tr("Export the history"), tr("%1 could not be written: %2").arg(path, *why));
+}
+
 void HistoryPage::refresh()
 {
-    m_model->setHistory(m_session.history());
-    const bool empty = m_session.history().empty();
+    const auto &history = m_session.history();
+    m_model->setHistory(history);
+    const bool empty = history.empty();
+    m_plot->setHistory(history);
+    m_plot->setVisible(!m_plot->isEmpty());
+    m_savings->setText(savingsText());
+    m_savings->setVisible(!empty);
+    QStringList slow;
+    for (const auto &one : empty ? std::vector<SlowUnit>() : history.back().slow)
+        slow.append(tr("%1 (%2)").arg(QString::fromStdString(one.unit), durationText((one.milliseconds + 500) / 1000)));
+    m_slow->setText(slow.isEmpty() ? QString()
+                                   : tr("Slowest to start the last time: %1").arg(QLocale().createSeparatedList(slow)));
+    m_slow->setVisible(!empty);
+    m_export->setVisible(!empty);
     const bool installed = m_session.hasState() && m_session.state().setup != SetupState::Absent;
     m_empty->setText(
         installed

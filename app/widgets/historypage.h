@@ -5,15 +5,19 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace warmboot {
 
 class HistoryModel;
+class PhasesPlot;
 class ReadingTable;
 class StatePage;
 
 class Session;
 
-/// The boots that Warmboot has seen.
+/// The boots that Warmboot has seen, how long they took, and what kexec saved.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -24,11 +28,17 @@ public:
 
 private:
     void refresh();
+    void save();
+    [[nodiscard]] QString savingsText() const;
 
     Session &m_session;
     HistoryModel *m_model;
+    QLabel *m_savings;
+    PhasesPlot *m_plot;
+    QLabel *m_slow;
     ReadingTable *m_table;
     StatePage *m_empty;
+    QPushButton *m_export;
 };
 
 } // namespace warmboot

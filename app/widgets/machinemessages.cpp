@@ -53,6 +53,8 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     , m_failure(add())
     , m_back(add())
     , m_link(add())
+    , m_confirm(add())
+    , m_tried(add())
     , m_suspended(add())
     , m_drifted(add())
     , m_foreign(add())
@@ -60,6 +62,8 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     , m_scheduled(add())
     , m_once(add())
     , m_retry(addAction(m_link, u"view-refresh"_s, tr("Try again")))
+    , m_keep(addAction(m_confirm, u"dialog-ok-apply"_s, tr("Keep this boot")))
+    , m_stayWithKexec(addAction(m_tried, u"dialog-ok-apply"_s, tr("Reboot via kexec from now on…")))
     , m_resume(addAction(m_suspended, u"media-playback-start"_s, tr("Resume kexec")))
     , m_repair(addAction(m_drifted, u"document-revert"_s, tr("Repair…")))
     , m_cancel(addAction(m_scheduled, u"dialog-cancel"_s, tr("Cancel the reboot")))
@@ -72,12 +76,12 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     m_back->setCloseButtonVisible(true);
     m_back->setIcon(QIcon::fromTheme(u"dialog-ok-apply"_s, QIcon::fromTheme(u"dialog-information"_s)));
     m_link->setMessageType(KMessageWidget::Error);
-    for (auto *message : {m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
+    for (auto *message : {m_confirm, m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
         message->setMessageType(KMessageWidget::Warning);
     // The colour alone tells not everybody how bad it is.
     for (auto *message : {m_failure, m_link})
         message->setIcon(QIcon::fromTheme(u"dialog-error"_s));
-    for (auto *message : {m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
+    for (auto *message : {m_confirm, m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
         message->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
     m_once->setIcon(QIcon::fromTheme(u"dialog-information"_s));
     for (auto *message : {m_drifted, m_foreign}) {
@@ -87,6 +91,8 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     auto *cure = addAction(m_cannotChange, u"help-hint"_s, tr("What to do"));
     connect(cure, &QAction::triggered, this, &MachineMessages::showCureWanted);
     connect(m_retry, &QAction::triggered, &session, &Session::retry);
+    connect(m_stayWithKexec, &QAction::triggered, &session, [&session] { session.askForMode(Mode::Kexec); });
+    connect(m_keep, &QAction::triggered, &session, &Session::confirm);
     connect(m_resume, &QAction::triggered, &session, &Session::resume);
     connect(m_repair, &QAction::triggered, &session, &Session::askToRepair);
     connect(m_cancel, &QAction::triggered, &session, &Session::cancelScheduled);
@@ -194,11 +200,27 @@ void MachineMessages::refreshSetup()
 {
     const auto &state = m_session.state();
     const auto why = whyNoChange(m_session);
+    say(m_confirm,
+        state.confirmWithin >= 0,
+        tr("This boot by kexec is to be confirmed; in %1 min at most the machine goes back through its firmware.")
+            .arg(state.confirmWithin / 60 + 1));
+    setUsable(m_keep, why);
+    const bool tried = state.setup == SetupState::Installed && state.mode == Mode::Bios && state.thisBoot.ours
+        && state.proven && !state.suspension;
+    say(m_tried,
+        tried,
+        tr("This boot came by kexec for one time, and everything was started. Reboots go through the "
+           "firmware as before, until you say otherwise."));
+    setUsable(m_stayWithKexec, why);
     say(m_suspended,
         state.suspension.has_value(),
         state.suspension
             ? tr("Kexec is suspended since %1, and reboots go through the firmware: %2")
-                  .arg(timeText(state.suspension->time), asSentence(QString::fromStdString(state.suspension->reason)))
+                    .arg(timeText(state.suspension->time), asSentence(QString::fromStdString(state.suspension->reason)))
+                + (state.suspension->evidence.empty() ? QString()
+                                                      : u' '
+                           + tr("What is known about it, for root: %1")
+                                 .arg(QString::fromStdString(state.suspension->evidence)))
             : QString());
     setUsable(m_resume, why);
     say(m_drifted,

@@ -58,6 +58,8 @@ private:
     KMessageWidget *m_failure;
     KMessageWidget *m_back;
     KMessageWidget *m_link;
+    KMessageWidget *m_confirm;
+    KMessageWidget *m_tried;
     KMessageWidget *m_suspended;
     KMessageWidget *m_drifted;
     KMessageWidget *m_foreign;
@@ -65,6 +67,8 @@ private:
     KMessageWidget *m_scheduled;
     KMessageWidget *m_once;
     QAction *m_retry;
+    QAction *m_keep;
+    QAction *m_stayWithKexec;
     QAction *m_resume;
     QAction *m_repair;
     QAction *m_cancel;

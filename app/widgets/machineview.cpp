@@ -18,6 +18,7 @@
 #include "widgets/rebootdialog.h"
 #include "widgets/rebootsteps.h"
 #include "widgets/reviewdialog.h"
+#include "widgets/safetypage.h"
 #include "widgets/startpage.h"
 #include "widgets/statepage.h"
 #include "widgets/unitspage.h"
@@ -110,6 +111,7 @@ MachineView::MachineView(Session &session, QWidget *parent)
         if (sentence != m_cameBack) // a message above says it already
             tellDone(sentence);
     });
+    connect(&session, &Session::tryWanted, this, [this] { askToReboot(OneShot::Kexec); });
     connect(&session, &Session::reviewReady, this, &MachineView::showReview);
     refresh();
 }
@@ -142,6 +144,7 @@ QWidget *MachineView::makeContent()
     m_checks = new ChecksPage(m_session, m_tabs);
     addPage(m_start, u"start"_s, tr("&Start"));
     addPage(new KernelPage(m_session, m_tabs), u"kernel"_s, tr("&Kernel"));
+    addPage(new SafetyPage(m_session, m_tabs), u"safety"_s, tr("Safety &net"));
     addPage(m_units, u"units"_s, tr("&Units"));
     addPage(m_checks, u"checks"_s, tr("&Checks"));
     addPage(new CallersPage(m_session, m_tabs), u"callers"_s, tr("&Who gets kexec"));
@@ -201,6 +204,12 @@ void MachineView::addPage(QWidget *page, const QString &name, const QString &tit
 QString MachineView::page() const
 {
     return m_tabs->currentWidget()->objectName();
+}
+
+void MachineView::showWrongField()
+{
+    const auto &errors = m_session.wishErrors();
+    setPage(!errors.empty() && EditsBar::isOfSafety(errors.front()) ? u"safety"_s : u"kernel"_s);
 }
 
 void MachineView::setPage(const QString &name)

@@ -41,8 +41,9 @@ public:
 
     [[nodiscard]] Session &session() const { return m_session; }
 
-    /// "start", "kernel", "units", "checks", "callers", "history"
+    /// "start", "kernel", "safety", "units", "checks", "callers", "history"
     [[nodiscard]] QString page() const;
+    void showWrongField(); ///< the page where the error stands beside its field
     void setPage(const QString &name); ///< a name that is not known changes nothing
 
     /// One question at a time: the same again comes to the front, another one takes its place.

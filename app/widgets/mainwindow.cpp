@@ -415,7 +415,7 @@ void MainWindow::askAboutEdits()
         auto *clicked = m_question->clickedButton();
         const bool quitting = std::exchange(m_quitting, false);
         if (clicked == review && !sessions.first()->wishErrors().empty()) {
-            currentView()->setPage(u"kernel"_s); // where the error stands beside its field
+            currentView()->showWrongField();
         } else if (clicked == review) {
             sessions.first()->askToApply();
         } else if (clicked == discard) {

@@ -11,6 +11,7 @@
 #include "widgets/iconlabel.h"
 #include "widgets/titlelabel.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -36,6 +37,8 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     , m_session(session)
     , m_via(via)
     , m_remarks(new QVBoxLayout)
+    , m_confirm(
+          new QCheckBox(tr("&Take it back unless it is found good within %1 min").arg(Session::confirmWithin), this))
     , m_state(new QLabel(tr("Looking who else uses the machine…"), this))
     , m_countDown(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -52,6 +55,11 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     auto *text = new QLabel(wayText(), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    m_confirm->setToolTip(
+        tr("If this window does not see it come back with all its services, the server reboots once more, "
+           "through its firmware, and kexec is switched off there until you say otherwise."));
+    m_confirm->setChecked(session.confirmationAdvised(via));
+    m_confirm->setVisible(!session.machine().isThisComputer() && way() == Via::Kexec);
     m_bar->setRange(0, countDownSeconds);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Time until the reboot"));
@@ -71,6 +79,7 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     words->addWidget(title);
     words->addWidget(text);
     words->addLayout(m_remarks);
+    words->addWidget(m_confirm);
     words->addWidget(m_state);
     auto *top = new QHBoxLayout;
     top->addWidget(icon, 0, Qt::AlignTop);
@@ -243,7 +252,7 @@ void RebootDialog::done(int result)
 void RebootDialog::reboot()
 {
     m_second.stop();
-    m_session.reboot(m_via);
+    m_session.reboot(m_via, m_confirm->isVisibleTo(this) && m_confirm->isChecked());
     accept();
 }
 

@@ -11,6 +11,7 @@
 #include <chrono>
 
 class QIcon;
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -59,6 +60,7 @@ private:
     QTimer m_second;
 
     QVBoxLayout *m_remarks;
+    QCheckBox *m_confirm;
     QLabel *m_state;
     QLabel *m_countDown;
     QProgressBar *m_bar;

@@ -19,6 +19,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     , m_session(session)
 {
     connect(this, &StatePage::triggered, this, &StartPage::act);
+    connect(this, &StatePage::otherTriggered, &session, &Session::askToTry);
     for (const auto &changed :
          {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
         connect(&session, changed, this, &StartPage::refresh);
@@ -52,11 +53,15 @@ void StartPage::invite()
                "of it back whenever you say so."));
     setAction(tr("M&ake reboots fast…"), QIcon::fromTheme(u"run-install"_s));
     setUsable(button(), whyNoChange(m_session));
+    // Whoever is unsure whether it works there finds out first, and changes the usual way after that.
+    setOther(tr("&Try kexec once…"));
+    setUsable(otherButton(), whyNoChange(m_session));
 }
 
 void StartPage::sayWhatIsMissing(const Error &missing)
 {
     const auto &code = missing.sentence.code;
+    setOther({});
     setIcon(QIcon::fromTheme(u"dialog-warning"_s));
     if (code == "helper-missing")
         setTitle(tr("Warmboot’s helper is not installed"));

@@ -92,7 +92,7 @@ private:
         else if (command == u"next")
             m_machine.next(way(), saying());
         else if (command == u"reboot")
-            m_machine.reboot(way(), saying());
+            m_machine.reboot(way(), 0, saying());
         else if (command == u"undo")
             m_machine.undo(m_words.takeFirst().toInt(), saying());
         else if (command == u"resume")

@@ -90,6 +90,8 @@ void FakeMachine::comeBack()
     current.nextReboot.oneShot.clear();
     current.thisBoot.via = via;
     current.thisBoot.ours = kexec;
+    if (!kexec)
+        current.confirmWithin = -1;
     current.thisBoot.bootId = std::format("7b1d0e52-31c4-4a90-b6de-{:012}", ++m_boots);
     current.lastReboot = HistoryEntry{.bootId = current.thisBoot.bootId,
                                       .time = QDateTime::currentSecsSinceEpoch(),

@@ -253,28 +253,40 @@ void FakeMachine::resume(Callback<Done> done)
     });
 }
 
+void FakeMachine::confirm(Callback<Done> done)
+{
+    change<Done>(QStringLiteral("confirm"), std::move(done), [this]() -> Result<Done> {
+        if (current.confirmWithin < 0)
+            return fail(ErrorKind::Refused, say("nothing-to-confirm"));
+        current.confirmWithin = -1;
+        return Done{};
+    });
+}
+
 void FakeMachine::rebootOutlook(Callback<RebootOutlook> done)
 {
     answer<RebootOutlook>(std::move(done), [this] { return outlook; });
 }
 
-void FakeMachine::reboot(OneShot via, Callback<Way> done)
+void FakeMachine::reboot(OneShot via, int confirm, Callback<Way> done)
 {
-    change<Way>(
-        QStringLiteral("reboot ") + QLatin1StringView(toString(via)), std::move(done), [this, via]() -> Result<Way> {
-            Way way{current.nextReboot.via, current.nextReboot.reason};
-            if (via != OneShot::Default) {
-                auto then = current;
-                then.nextReboot.oneShot = toString(via);
-                settle(then);
-                way = {then.nextReboot.via, then.nextReboot.reason};
-            }
-            if (via == OneShot::Kexec && way.via != Via::Kexec)
-                return fail(ErrorKind::Refused, say("next-kexec-refused", {{"why", way.reason.text()}}));
-            if (!local)
-                QTimer::singleShot(0, this, [this, way] { goDown(way.via); });
-            return way;
-        });
+    change<Way>(QStringLiteral("reboot ") + QLatin1StringView(toString(via)),
+                std::move(done),
+                [this, via, confirm]() -> Result<Way> {
+                    Way way{current.nextReboot.via, current.nextReboot.reason};
+                    if (via != OneShot::Default) {
+                        auto then = current;
+                        then.nextReboot.oneShot = toString(via);
+                        settle(then);
+                        way = {then.nextReboot.via, then.nextReboot.reason};
+                    }
+                    if (via == OneShot::Kexec && way.via != Via::Kexec)
+                        return fail(ErrorKind::Refused, say("next-kexec-refused", {{"why", way.reason.text()}}));
+                    current.confirmWithin = confirm > 0 && way.via == Via::Kexec ? confirm * 60 : -1;
+                    if (!local)
+                        QTimer::singleShot(0, this, [this, way] { goDown(way.via); });
+                    return way;
+                });
 }
 
 void FakeMachine::cancelScheduled(Callback<Done> done)

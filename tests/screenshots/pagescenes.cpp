@@ -43,6 +43,16 @@ void unitsAbsent(Stage &stage)
     stage.show(u"units"_s);
 }
 
+void safety(Stage &stage)
+{
+    auto state = FakeMachine::installed();
+    state.settings->healthy = {"nginx.service", "postgresql@17-main.service"};
+    state.settings->watchdog = 120;
+    state.watchdog = {"watchdog0", "i6300ESB timer", true, std::nullopt};
+    stage.addRack(state);
+    stage.show(u"safety"_s);
+}
+
 void historyEmpty(Stage &stage)
 {
     stage.addRack(FakeMachine::absent());
@@ -57,6 +67,7 @@ std::vector<Scene> pageScenes()
         {u"start"_s, true, start},
         {u"kernel"_s, true, page(u"kernel"_s)},
         {u"kernel-edited"_s, true, kernelEdited},
+        {u"safety"_s, true, safety},
         {u"units"_s, true, page(u"units"_s)},
         {u"units-absent"_s, false, unitsAbsent},
         {u"checks"_s, true, page(u"checks"_s)},

@@ -36,6 +36,11 @@ private Q_SLOTS:
     void aServiceThatRunsNoMoreIsNamed();
     void aWayBackThatWantsAPersonAsksOnce();
     void howLongItTakesIsToldFromItsHistory();
+    void aKernelThatIsNotProvenIsToBeConfirmedOnAServer();
+    void aBootThatIsFoundGoodIsConfirmed();
+    void aBootThatIsNotFoundGoodIsNotConfirmedAndSaysWhatComes();
+    void aPersonCanKeepABoot();
+    void tryingOnceInstallsWithTheUsualWayAsItWas();
 
 private:
     FakeMachine *m_fake = nullptr;
@@ -74,6 +79,78 @@ void SessionRebootTest::aServerGoesDownAndComesBackByKexec()
     QVERIFY(!sentence.contains(u"It was to come"_s));
     QCOMPARE(m_failed->size(), 0);
     QCOMPARE(m_fake->asked, QStringList({u"reboot kexec"_s}));
+}
+
+void SessionRebootTest::aKernelThatIsNotProvenIsToBeConfirmedOnAServer()
+{
+    QVERIFY(!m_session->confirmationAdvised(OneShot::Kexec)); // proven
+    m_fake->current.proven = false;
+    m_fake->push();
+    QTRY_VERIFY(m_session->confirmationAdvised(OneShot::Kexec));
+    QVERIFY(m_session->confirmationAdvised(OneShot::Default));
+    QVERIFY(!m_session->confirmationAdvised(OneShot::Bios));
+    m_fake->local = true;
+    QVERIFY(!m_session->confirmationAdvised(OneShot::Kexec));
+}
+
+void SessionRebootTest::aBootThatIsFoundGoodIsConfirmed()
+{
+    m_session->reboot(OneShot::Kexec, true);
+    QTRY_COMPARE(m_done->size(), 1);
+    QTRY_COMPARE(m_fake->asked, QStringList({u"reboot kexec"_s, u"confirm"_s}));
+    QTRY_COMPARE(m_session->state().confirmWithin, -1);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void SessionRebootTest::aBootThatIsNotFoundGoodIsNotConfirmedAndSaysWhatComes()
+{
+    connect(m_session.get(), &Session::rebootStageChanged, this, [this] {
+        if (m_session->rebootStage() == Session::RebootStage::Gone)
+            m_fake->currentServices = {"degraded", {"nginx.service"}};
+    });
+    m_session->reboot(OneShot::Kexec, true);
+    QTRY_COMPARE(m_done->size(), 1);
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.endsWith(u"It is taken back through the firmware unless somebody keeps it."_s),
+             qPrintable(sentence));
+    QCOMPARE(m_fake->asked, QStringList({u"reboot kexec"_s}));
+    QVERIFY(m_session->state().confirmWithin > 0);
+}
+
+void SessionRebootTest::aPersonCanKeepABoot()
+{
+    m_fake->current.confirmWithin = 300;
+    m_fake->push();
+    QTRY_COMPARE(m_session->state().confirmWithin, 300);
+    m_session->confirm();
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(m_session->state().confirmWithin, -1);
+    m_session->confirm(); // there is nothing left to keep
+    QTRY_COMPARE(m_failed->size(), 1);
+}
+
+void SessionRebootTest::tryingOnceInstallsWithTheUsualWayAsItWas()
+{
+    const QSignalSpy wanted(m_session.get(), &Session::tryWanted);
+    QSignalSpy reviews(m_session.get(), &Session::reviewReady);
+    m_session->askToTry(); // it is installed
+    QCOMPARE(wanted.size(), 1);
+    m_fake->current = FakeMachine::absent();
+    m_fake->push();
+    QTRY_COMPARE(m_session->state().setup, SetupState::Absent);
+    m_session->askToTry();
+    QTRY_COMPARE(reviews.size(), 1);
+    QCOMPARE(wanted.size(), 1); // not before it is carried out
+    m_session->carryOut(reviews.front().front().value<Review>());
+    QTRY_COMPARE(wanted.size(), 2);
+    QCOMPARE(m_session->state().mode, Mode::Bios);
+    // A review that is asked for otherwise is no try.
+    m_session->askForMode(Mode::Kexec);
+    QTRY_COMPARE(reviews.size(), 2);
+    m_session->carryOut(reviews.back().front().value<Review>());
+    QTRY_COMPARE(m_session->state().mode, Mode::Kexec);
+    QTRY_VERIFY(!m_session->isBusy());
+    QCOMPARE(wanted.size(), 2);
 }
 
 void SessionRebootTest::comingBackThroughTheFirmwareAgainstTheWishIsSaidWithTheReason()

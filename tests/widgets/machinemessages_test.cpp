@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatKeepsAChangeBackIsSaidAtEachAction();
     void aFailureStaysUntilItIsClosedOrSomethingIsDone();
     void aCancelledPasswordSaysNothing();
+    void aBootThatIsToBeConfirmedCanBeKept();
+    void afterATryThatWentWellKexecIsOffered();
     void aLostConnectionSaysThatWhatIsShownIsOld();
 
 private:
@@ -69,14 +71,38 @@ void MachineMessagesTest::aMachineInOrderHasNone()
 void MachineMessagesTest::aSuspensionIsExplainedAndCanBeEnded()
 {
     push([](MachineState &state) {
-        state.suspension = Suspension{.time = 1'795'500'000, .reason = "the new kernel did not arrive", .kernel = {}};
+        state.suspension = Suspension{.time = 1'795'500'000,
+                                      .reason = "the new kernel did not arrive",
+                                      .kernel = {},
+                                      .evidence = "/var/lib/warmboot/evidence/1.txt"};
     });
+    QVERIFY2(shows(u"What is known about it, for root: /var/lib/warmboot/evidence/1.txt"_s), qPrintable(shownText()));
     QVERIFY2(shows(u"and reboots go through the firmware: The new kernel did not arrive."_s), qPrintable(shownText()));
     QVERIFY(click(find(u"Resume kexec"_s)));
     QTRY_VERIFY(!m_view->session->state().suspension);
     QTRY_VERIFY(!find(u"Resume kexec"_s));
     QCOMPARE(m_view->fake->asked, QStringList({u"resume"_s}));
     QVERIFY(shows(u"kexec is back in service."_s));
+}
+
+void MachineMessagesTest::aBootThatIsToBeConfirmedCanBeKept()
+{
+    push([](MachineState &state) { state.confirmWithin = 200; });
+    QVERIFY2(shows(u"in 4 min at most the machine goes back through its firmware."_s), qPrintable(shownText()));
+    QVERIFY(click(find(u"Keep this boot"_s)));
+    QTRY_VERIFY(!find(u"Keep this boot"_s));
+    QCOMPARE(m_view->fake->asked, QStringList({u"confirm"_s}));
+}
+
+void MachineMessagesTest::afterATryThatWentWellKexecIsOffered()
+{
+    QVERIFY(!find(u"Reboot via kexec from now on…"_s));
+    push([](MachineState &state) { state.mode = state.settings->mode = Mode::Bios; });
+    QVERIFY2(shows(u"This boot came by kexec for one time, and everything was started."_s), qPrintable(shownText()));
+    QVERIFY(click(find(u"Reboot via kexec from now on…"_s)));
+    QVERIFY(m_view->review());
+    push([](MachineState &state) { state.proven = false; });
+    QTRY_VERIFY(!find(u"Reboot via kexec from now on…"_s));
 }
 
 void MachineMessagesTest::driftIsShownAndRepaired()

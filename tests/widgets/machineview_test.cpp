@@ -284,7 +284,7 @@ void MachineViewTest::withoutAHelperEverythingCanStillBeRead()
     make();
     m_view->fake->unchangeable = Error{ErrorKind::Unreachable, say("helper-missing"), {}};
     QVERIFY(m_view->start());
-    for (const auto &page : {u"kernel"_s, u"units"_s, u"checks"_s, u"callers"_s, u"history"_s}) {
+    for (const auto &page : {u"kernel"_s, u"safety"_s, u"units"_s, u"checks"_s, u"callers"_s, u"history"_s}) {
         m_view->view->setPage(page);
         QCOMPARE(m_view->view->page(), page);
     }

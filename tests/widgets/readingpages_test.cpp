@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "viewtest.h"
+#include "widgets/phasesplot.h"
 
 #include <QTabBar>
 #include <QTableView>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aWarningIsToldWithoutBeingAnObstacle();
     void everyWayOfRebootingIsListed();
     void historyBeginsWithTheNewestReboot();
+    void historyTellsWhatWasSavedAndWhatTookLong();
+    void withoutAMeasuredFirmwareNothingIsPromised();
     void anInstalledMachineIsToldThatItsHistoryBegins();
     void noHistoryIsExplained();
 
@@ -109,6 +112,33 @@ void ReadingPagesTest::historyBeginsWithTheNewestReboot()
     QCOMPARE(row(u"History of reboots"_s, 0).mid(1),
              QStringList({u"kexec"_s, u"6.12.117+deb13-amd64"_s, u"13 s"_s, u"31 s"_s, QString()}));
     QVERIFY(!shows(u"No reboot yet"_s));
+}
+
+void ReadingPagesTest::historyTellsWhatWasSavedAndWhatTookLong()
+{
+    start(FakeMachine::installed(), u"history"_s);
+    QVERIFY(shows(u"Usually the machine is away for "_s));
+    QVERIFY(shows(u"Reboots via kexec: 7. Saved by them: "_s));
+    QVERIFY(shows(u"Slowest to start the last time: mariadb.service (8 s), docker.service (4 s)"_s));
+    auto *plot = m_view->view->findChild<PhasesPlot *>();
+    QVERIFY(plot && plot->isVisible());
+    QVERIFY2(plot->accessibleDescription().contains(u"BIOS: "_s)
+                 && plot->accessibleDescription().contains(u"jump, or firmware and boot loader"_s),
+             qPrintable(plot->accessibleDescription()));
+}
+
+void ReadingPagesTest::withoutAMeasuredFirmwareNothingIsPromised()
+{
+    start(FakeMachine::installed(), u"history"_s);
+    HistoryEntry kexec;
+    kexec.via = Via::Kexec;
+    kexec.planned = "kexec";
+    kexec.awaySeconds = 13;
+    kexec.readySeconds = 31;
+    m_view->fake->currentHistory = {kexec};
+    m_view->fake->push();
+    QTRY_VERIFY(shows(u"What that saves is known once it was rebooted via BIOS."_s));
+    QVERIFY(!shows(u"Saved by them"_s));
 }
 
 void ReadingPagesTest::anInstalledMachineIsToldThatItsHistoryBegins()

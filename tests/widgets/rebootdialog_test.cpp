@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theCountDownStopsWhenSomethingComesInBetween();
     void editsThatWouldBeLostAreMentioned();
     void whoCouldNotBeFoundOutAboutIsSaid();
+    void aServerThatIsNotProvenIsToBeConfirmed();
 
 private:
     void open(OneShot via);
@@ -112,6 +113,24 @@ void RebootDialogTest::itNamesTheMachineAndTheWay()
     QVERIFY2(shows(way), qPrintable(shownText()));
     QCOMPARE(m_dialog->windowTitle(), u"Reboot alder"_s);
     QVERIFY2(button(m_dialog, deed) && button(m_dialog, deed)->isEnabled(), qPrintable(shownText()));
+}
+
+void RebootDialogTest::aServerThatIsNotProvenIsToBeConfirmed()
+{
+    const auto box = [this] { return button(m_dialog, u"Take it back unless it is found good within 10 min"_s); };
+    open(OneShot::Kexec);
+    QVERIFY(!box()); // this computer goes down with the window
+    m_fake->local = false;
+    m_fake->current.proven = false;
+    m_fake->push();
+    delete m_dialog;
+    open(OneShot::Bios);
+    QVERIFY(!box());
+    delete m_dialog;
+    open(OneShot::Kexec);
+    QVERIFY(box() && box()->isChecked());
+    QVERIFY(click(deed()));
+    QTRY_COMPARE(m_fake->asked, QStringList({u"reboot kexec"_s, u"confirm"_s}));
 }
 
 void RebootDialogTest::clickingTheButtonReboots()

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/safetypage.h"
+
+#include "models/texts.h"
+#include "session/sentences.h"
+#include "session/session.h"
+#include "session/wisherrors.h"
+#include "widgets/errorlabel.h"
+#include "widgets/iconlabel.h"
+#include "widgets/wordsfield.h"
+
+#include <QCheckBox>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace warmboot {
+
+namespace {
+
+constexpr int usualWatchdog = 120; // seconds: a kernel, an initrd and the start of systemd on slow disks
+/// More than is allowed: what is too much is said beside the field.
+constexpr int mostTyped = 999'999;
+
+} // namespace
+
+SafetyPage::SafetyPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    auto *content = new QWidget(this);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(
+        addText(tr("A kexec that does not arrive, or does not get healthy, suspends kexec: from then on the "
+                   "machine reboots through its firmware, until you say otherwise. A boot is healthy once "
+                   "everything was started, and sshd and the network are there again if they were before.")),
+        0,
+        0,
+        1,
+        2);
+    addHealthy(grid);
+    addDeadline(grid);
+    addWatchdog(grid);
+    grid->setRowStretch(grid->rowCount(), 1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *lines = new QVBoxLayout(this);
+    lines->addWidget(scroll);
+    connect(&session, &Session::wishChanged, this, &SafetyPage::refresh);
+    connect(&session, &Session::stateChanged, this, &SafetyPage::refresh);
+    connect(&session, &Session::planChanged, this, &SafetyPage::refreshErrors);
+    refresh();
+}
+
+QLabel *SafetyPage::addText(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setWordWrap(true);
+    return label;
+}
+
+void SafetyPage::addHealthy(QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    m_healthy = new WordsField(this);
+    m_healthy->setPlaceholderText(tr("nginx.service graphical.target"));
+    m_healthy->setAccessibleName(tr("Units that must be active in a healthy boot"));
+    auto *label = new QLabel(tr("These uni&ts too:"), this);
+    label->setBuddy(m_healthy);
+    auto *error = new ErrorLabel(m_healthy, this);
+    m_errors[u"healthy"_s] = error;
+    grid->addWidget(label, row, 0);
+    grid->addWidget(m_healthy, row, 1);
+    grid->addWidget(error, row + 1, 1);
+    grid->addWidget(
+        addText(tr("They must be active in a boot by kexec; if one is not after two minutes, the machine goes "
+                   "back through its firmware by itself.")),
+        row + 2,
+        1);
+    connect(m_healthy, &QLineEdit::textEdited, this, &SafetyPage::collect);
+}
+
+void SafetyPage::addDeadline(QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    m_deadline = new QSpinBox(this);
+    m_deadline->setRange(0, mostTyped);
+    m_deadline->setSuffix(tr(" min"));
+    m_deadline->setSpecialValueText(tr("systemd’s own limit"));
+    m_deadline->setAccessibleName(tr("Minutes until a shutdown that hangs is cut off"));
+    auto *label = new QLabel(tr("Cut a hanging shut&down off after:"), this);
+    label->setBuddy(m_deadline);
+    auto *error = new ErrorLabel(m_deadline, this);
+    m_errors[u"deadline"_s] = error;
+    grid->addWidget(label, row, 0);
+    grid->addWidget(m_deadline, row, 1, Qt::AlignLeft);
+    grid->addWidget(error, row + 1, 1);
+    grid->addWidget(
+        addText(tr("systemd waits for half an hour as a rule. What still writes then, a large database say, is "
+                   "cut off too: give it the time that it needs.")),
+        row + 2,
+        1);
+    connect(m_deadline, &QSpinBox::valueChanged, this, &SafetyPage::collect);
+}
+
+void SafetyPage::addWatchdog(QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    m_watchdog = new QCheckBox(tr("&Let the hardware watchdog watch over a kexec, for:"), this);
+    m_seconds = new QSpinBox(this);
+    m_seconds->setRange(0, mostTyped);
+    m_seconds->setSuffix(tr(" s"));
+    m_seconds->setValue(usualWatchdog);
+    m_seconds->setAccessibleName(tr("Seconds that the watchdog gives a kexec"));
+    auto *error = new ErrorLabel(m_seconds, this);
+    m_errors[u"watchdog"_s] = error;
+    m_icon = new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize), this);
+    m_protection = addText({});
+    m_protection->setTextFormat(Qt::PlainText);
+    m_protection->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *now = new QHBoxLayout;
+    now->addWidget(m_icon, 0, Qt::AlignTop);
+    now->addWidget(m_protection, 1);
+    grid->addWidget(m_watchdog, row, 0);
+    grid->addWidget(m_seconds, row, 1, Qt::AlignLeft);
+    grid->addWidget(error, row + 1, 1);
+    grid->addWidget(
+        addText(tr("It resets a machine whose new kernel hangs before anything else could help. The time has to "
+                   "last for the kernel, its initrd and the checks of disks; afterwards systemd serves it.")),
+        row + 2,
+        1);
+    grid->addLayout(now, row + 3, 1);
+    connect(m_watchdog, &QCheckBox::clicked, this, [this](bool on) {
+        m_seconds->setEnabled(on);
+        collect();
+    });
+    connect(m_seconds, &QSpinBox::valueChanged, this, &SafetyPage::collect);
+}
+
+void SafetyPage::collect()
+{
+    if (m_collecting || !m_session.hasState())
+        return;
+    auto wish = m_session.wish();
+    wish.healthy = m_healthy->words();
+    wish.deadline = m_deadline->value();
+    wish.watchdog = m_watchdog->isChecked() ? m_seconds->value() : 0;
+    // What is being typed must not be put back into its field on the way.
+    m_collecting = true;
+    m_session.edit(wish);
+    m_collecting = false;
+    refreshErrors();
+}
+
+void SafetyPage::refresh()
+{
+    if (!m_session.hasState() || m_collecting)
+        return;
+    m_collecting = true; // what a field is set to is not typed
+    const auto &wish = m_session.wish();
+    m_healthy->setWords(wish.healthy);
+    m_deadline->setValue(wish.deadline);
+    m_watchdog->setChecked(wish.watchdog != 0);
+    if (wish.watchdog != 0)
+        m_seconds->setValue(wish.watchdog);
+    m_seconds->setEnabled(m_watchdog->isChecked());
+    m_collecting = false;
+    refreshErrors();
+    refreshWatchdog();
+}
+
+void SafetyPage::refreshWatchdog()
+{
+    const auto &watchdog = m_session.state().watchdog;
+    const auto driver = QString::fromStdString(watchdog.driver);
+    const bool asked = m_session.state().settings && m_session.state().settings->watchdog > 0;
+    m_icon->setIcon(watchdog.protects ? outcomeIcon(Outcome::Good)
+                        : asked       ? outcomeIcon(Outcome::Warning)
+                                      : QIcon::fromTheme(u"dialog-information"_s));
+    m_protection->setText(watchdog.protects               ? tr("It watches over a kexec now (%1).").arg(driver)
+                              : watchdog.lacking && asked ? asSentence(translated(*watchdog.lacking))
+                              : watchdog.lacking || !driver.isEmpty()
+                              ? tr("This machine has one. It needs one reboot through the firmware "
+                                   "after it was set up.")
+                              : tr("This machine shows none; there may be one whose driver is not loaded."));
+}
+
+void SafetyPage::refreshErrors()
+{
+    for (const auto &[field, label] : m_errors)
+        label->setError({});
+    for (const auto &error : m_session.wishErrors()) {
+        if (const auto found = m_errors.find(fieldOf(error)); found != m_errors.end())
+            found->second->setError(translatedBesideField(error.sentence));
+    }
+}
+
+} // namespace warmboot
