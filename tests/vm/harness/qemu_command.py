@@ -27,6 +27,7 @@ def hardware(spec: MachineSpec) -> list[str]:
         "-device", "virtio-blk-pci,drive=disk",
         "-device", "virtio-blk-pci,drive=cargo,serial=cargo",
         *(["-device", "virtio-net-pci,netdev=net"] if spec.network else []),
+        *(["-device", "i6300esb"] if spec.watchdog else []),
     ]
     # fmt: on
 
