@@ -17,7 +17,8 @@ def test_loads_the_default_kernel_and_arms_the_mark(machine):
     mark = machine.mark()
     assert int(mark.pop('time')) > 1_700_000_000
     assert mark == {'stage': 'armed', 'id': ID, 'from': BOOT, 'kernel': f'{machine.root}/boot/vmlinuz-6.1.0-10',
-                    'base': 'BOOT_IMAGE=/boot/vmlinuz-6.1.0-10 root=/dev/vda1 quiet', 'boot': '', 'ended': '', 'reason': ''}
+                    'base': 'BOOT_IMAGE=/boot/vmlinuz-6.1.0-10 root=/dev/vda1 quiet', 'line': f'root=/dev/vda1 quiet warmboot.id={ID}',
+                    'boot': '', 'ended': '', 'reason': '', 'expect': '', 'confirm': '', 'ready': '', 'asked': '', 'times': '12.34 12.34'}
     assert machine.read('run/warmboot/loaded') == f'{ID}\n42\n{machine.root}/var/lib/warmboot/mark\n'
     assert machine.image_is_loaded
 
