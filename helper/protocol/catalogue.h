@@ -390,6 +390,168 @@ inline constexpr auto lines = std::to_array<Line>({
 
     {"cancel-there", "A scheduled shutdown of another machine is cancelled there: shutdown -c."},
 
+    // Checks that found something.
+    {"load-limit-none",
+     "The kernel takes no further kernel for a kexec until its next boot (sysctl kernel.kexec_load_limit_reboot is 0); "
+     "remove that setting from /etc/sysctl.d and reboot."},
+    {"load-limit-some",
+     "How many more kernels may be loaded for a kexec until the next boot is limited to {count} (sysctl "
+     "kernel.kexec_load_limit_reboot), and loading one to try it counts as well; remove that setting from "
+     "/etc/sysctl.d."},
+    {"secure-boot-on",
+     "Secure Boot is on. Where the kernel insists on signatures, it takes only a kernel that is signed with a key that "
+     "it knows; use the kernels of the distribution."},
+    {"signature-missing",
+     "{path} carries no signature, and Secure Boot is on. If the kernel insists on signatures, kexec refuses it; "
+     "choose "
+     "a signed kernel."},
+    {"signature-unread", "{path} can only be read by root, so that nobody else can tell whether it is signed."},
+    {"initrd-unread", "{path} can only be read by root, so that nobody else can tell whether it is a good initrd."},
+    {"initrd-microcode",
+     "{path} holds microcode of processors and nothing else, and no other initrd would be loaded; name the initrd of "
+     "the kernel as well."},
+    {"modules-missing",
+     "/lib/modules/{version} holds no modules, so that the kernel {path} would find few of its drivers; install its "
+     "modules, or choose another kernel."},
+    {"modules-unknown",
+     "The version of the kernel {path} cannot be told, and so not whether its modules are installed."},
+    {"boot-not-mounted",
+     "/boot is in /etc/fstab but not mounted, so that not the files of the last update would be loaded; mount /boot."},
+    {"boot-automount-unknown",
+     "/boot is an automount, and from where it is mounted cannot be told, so that a kernel there may be out of reach "
+     "at "
+     "a reboot; name the device in /etc/fstab."},
+    {"boot-device-other",
+     "/boot is mounted from {device} when it is needed, and the settings do not say so, so that a kernel there may be "
+     "out of reach at a reboot."},
+    {"tpm-crypttab",
+     "{path} lets the TPM unlock {volume} (tpm2-device=), and it may refuse after a kexec. Keep a passphrase at hand, "
+     "or "
+     "leave reboots to the firmware."},
+    {"tpm-cmdline",
+     "The command line lets the TPM unlock a disk (tpm2-device=), and it may refuse after a kexec. Keep a passphrase "
+     "at "
+     "hand, or leave reboots to the firmware."},
+    {"tpm-clevis",
+     "Clevis is set up and there is an encrypted disk. If it is the TPM that unlocks it, it may refuse after a kexec; "
+     "keep a passphrase at hand."},
+    {"firmware-settings",
+     "A changed setting of the firmware ({what}) waits for a reboot, and only one through the firmware makes it take "
+     "effect."},
+    {"virtual-machine",
+     "This is a virtual machine ({what}), whose firmware takes next to no time: kexec gains little here."},
+    {"virtual-machine-bad",
+     "This is a virtual machine of {what}, where kexec is known to hang; leave reboots to the firmware."},
+    {"hardware-driver", "The driver {driver} is in use. {text}"},
+    {"hardware-machine", "This machine is a {machine}. {text}"},
+    {"hardware-unreadable", "{path} cannot be read; what it says of hardware does not count."},
+    {"hardware-line",
+     "{path}, line {line}: \"{text}\" is neither key=value nor a section, and does not count; docs/hardware.md shows "
+     "the form."},
+    {"hardware-section",
+     "{path}, line {line}: \"{text}\" is not [driver NAME], [vendor TEXT], [product TEXT] or [board TEXT]; the section "
+     "does not count."},
+    {"hardware-outside", "{path}, line {line}: \"{text}\" stands before the first section, and does not count."},
+    {"hardware-key",
+     "{path}, line {line}: {key}= is not known, and the section does not count; docs/hardware.md has the keys."},
+    {"hardware-value",
+     "{path}, line {line}: \"{text}\" is no {key}, and the section does not count; {wanted} would be one."},
+    {"hardware-twice", "{path}, line {line}: {key}= is there twice in a section, which does not count."},
+    {"hardware-incomplete", "{path}, line {line}: the section lacks {key}=, and does not count."},
+    {"load-failed", "kexec does not load {path}: {why}"},
+    {"load-left",
+     "{path} was loaded to try it, and cannot be unloaded ({why}); systemd may start it at the next reboot. kexec -u "
+     "tells why."},
+    {"load-not-tried", "Loading was not tried: {why}"},
+    {"try-lockdown", "the kernel is locked down ({lockdown})"},
+    {"try-limit", "how many kernels may be loaded is limited (sysctl kernel.kexec_load_limit_reboot)"},
+    {"try-other-root", "{path} is not the root folder of the running machine"},
+
+    // Why a check matters.
+    {"why-systemd", "Warmboot hooks into the way systemd shuts the machine down."},
+    {"why-kexec-tools", "This program hands the next kernel to the running one."},
+    {"why-kernel-support", "A kernel starts another one only if it was built for it."},
+    {"why-sysctl", "With this switch the running kernel refuses every kexec until its next boot, whoever asks."},
+    {"why-load-limit", "Once no kernel may be loaded any more, reboots go through the firmware."},
+    {"why-lockdown", "A kernel that is locked down protects itself from root too, and starts only what is signed."},
+    {"why-secure-boot",
+     "The firmware looks at signatures when the machine starts. A kexec passes it by, so that the running kernel looks "
+     "in its place."},
+    {"why-signature", "A kernel that is refused cannot be loaded, and the reboot goes through the firmware."},
+    {"why-kernel", "This is what a kexec starts: it has to be there, whole, and for this processor."},
+    {"why-initrd", "Without a good initrd the next kernel finds no disks, and stops."},
+    {"why-modules", "From there the next kernel loads its drivers for network, disks and screens."},
+    {"why-newest", "An update of the kernel takes effect only when the new one is started."},
+    {"why-command-line", "By this line the next kernel finds its root file system."},
+    {"why-boot", "Kernel and initrd are read when the machine goes down; they have to be within reach then."},
+    {"why-loaders", "Two programs that load a kernel at a reboot undo each other's work."},
+    {"why-drop-ins", "systemd lets one file overrule another; if ours is overruled, nothing of Warmboot runs."},
+    {"why-set-up", "These files make the reboot, and what they do is done by root."},
+    {"why-settings", "The hooks read these settings at each reboot; what they do not understand goes to the firmware."},
+    {"why-records", "Undo relies on what is kept there."},
+    {"why-suspension", "After a kexec that did not arrive, none is tried again before somebody says so."},
+    {"why-one-shot", "What is set for one reboot goes before the reboot mode."},
+    {"why-next-reboot", "The reboot mode is what is wanted; this is what would happen now."},
+    {"why-reboot", "The last step of systemd decides between kexec and the firmware."},
+    {"why-image", "An image that nobody checked can be started by the next reboot."},
+    {"why-firmware", "Only a boot through the firmware does this; a kexec passes it by."},
+    {"why-packages", "A kernel or initrd that is half-written does not start."},
+    {"why-tpm",
+     "The TPM gives a key out if the boot went as it was recorded; a kexec adds to that record, and does not begin it "
+     "anew."},
+    {"why-virtual-machine", "Where there is hardly any firmware, a reboot through it is as fast and more certain."},
+    {"why-hardware-table", "What cannot be understood there is not watched for."},
+    {"why-load", "Whether a kernel can be started is for the running kernel to say."},
+    {"why-display",
+     "The card keeps the mode that the old kernel set, and the next one finds a screen that only the firmware would "
+     "have set up: it can stay dark."},
+    {"why-network",
+     "The card keeps the state that the old driver left; without the firmware it may come up without a link."},
+    {"why-storage", "The controller keeps the state that the old driver left; the next kernel may not find its disks."},
+    {"why-interrupts", "A device that goes on sending interrupts can hang a kernel that does not expect them."},
+    {"why-machine", "Others have reported it of such machines. Try a kexec once where the reset button is in reach."},
+
+    // What can be wrong after a kexec.
+    {"symptom-blank-screen", "The screen stays dark, frozen or garbled, though the machine answers."},
+    {"symptom-no-network", "The network does not come up."},
+    {"symptom-no-disks", "Disks are missing; the new kernel waits for its root file system, or stops."},
+    {"symptom-hang", "The machine hangs, or says nothing more at all."},
+    {"symptom-tpm", "A disk that the TPM unlocks asks for its passphrase."},
+    {"cause-blank-screen",
+     "The driver of the graphics card has changed its mode, and the new kernel has no driver yet that could set up a "
+     "screen from there."},
+    {"cause-no-network",
+     "The network card is still in the state that the old driver left, and the new one does not get it out of it."},
+    {"cause-no-disks",
+     "The controller of the disks was not reset, or its interrupts go where the new kernel does not expect them."},
+    {"cause-hang",
+     "Most often a device goes on sending interrupts, or writing to memory, that nobody expects any more."},
+    {"cause-tpm",
+     "The registers of the TPM are cleared by the firmware alone; after a kexec they hold two boots, and the key stays "
+     "locked."},
+    {"try-none", "There is nothing to try on the command line."},
+    {"try-nomodeset",
+     "Drivers leave the mode of the screen alone. It has to be on the line of the boot before as well, so that it "
+     "helps "
+     "from the second kexec on."},
+    {"try-reset-devices", "Drivers that know it reset their device before they use it."},
+    {"try-nomsi", "PCI cards send no interrupts as messages (MSI)."},
+    {"try-irqpoll", "Interrupts that nobody takes are looked for among all devices; this costs some speed."},
+    {"try-acpi-noirq", "ACPI does not route interrupts."},
+    {"otherwise-blank-screen",
+     "Otherwise work over ssh or a serial console (console=ttyS0), unload a driver that is not of the kernel (nvidia) "
+     "before the reboot, or leave reboots to the firmware."},
+    {"otherwise-no-network",
+     "Otherwise unload the card's driver before the reboot, update the card's firmware, or leave reboots to the "
+     "firmware."},
+    {"otherwise-no-disks",
+     "Otherwise try module_blacklist=ioatdma where that driver is in use; if it stays, never kexec this machine."},
+    {"otherwise-hang",
+     "Otherwise have the machine reset; Warmboot then suspends kexec by itself. Leave reboots to the firmware if it "
+     "stays."},
+    {"otherwise-tpm",
+     "Only a reboot through the firmware unlocks it; leave reboots to the firmware, or keep the passphrase at hand."},
+
     // Checks that found nothing wrong.
     {"check-systemd", "systemd {version} is running."},
     {"check-tools", "{path} is installed."},
@@ -403,6 +565,29 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-next", "The next reboot goes the way of the reboot mode."},
     {"check-next-not", "The reboot mode is kexec, but the next reboot goes via {via}: {why}"},
     {"check-no-request", "Nothing waits for the firmware or the boot loader."},
+    {"check-load-limit", "How many kernels may be loaded is not limited."},
+    {"check-secure-boot", "Secure Boot is not in force."},
+    {"check-signature", "{path} carries a signature."},
+    {"check-signature-unneeded", "No signature is asked for."},
+    {"check-initrd", "What would be loaded with the kernel is an initrd."},
+    {"check-initrd-none", "No initrd goes with the kernel."},
+    {"check-modules", "The modules of {version} are installed."},
+    {"check-modules-none", "No kernel here has modules."},
+    {"check-newest", "No newer kernel is installed."},
+    {"check-cmdline", "The command line is as it should be, and fits."},
+    {"check-boot", "/boot is there when a kernel is loaded."},
+    {"check-boot-automount", "/boot is an automount; at a reboot it is mounted from {device}."},
+    {"check-loaders", "Nothing else here loads a kernel at a reboot."},
+    {"check-drop-ins", "Nothing overrules the files of Warmboot."},
+    {"check-suspension", "Kexec is not suspended."},
+    {"check-firmware-update", "No update or changed setting of the firmware waits."},
+    {"check-boot-next", "BootNext is not set."},
+    {"check-tpm", "No disk here is known to be unlocked by the TPM."},
+    {"check-virtual-machine", "This is no virtual machine."},
+    {"check-driver", "No driver in use is known for trouble after a kexec."},
+    {"check-machine", "This machine is not known for trouble after a kexec."},
+    {"check-hardware-table", "Every line about hardware in /etc/warmboot.d is understood."},
+    {"check-load", "{path} was loaded for a kexec, and unloaded again."},
 
     // The application and the machines it works with.
     {"serve-not-started", "{program} could not be started: {why}."},

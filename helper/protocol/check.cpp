@@ -22,4 +22,30 @@ std::optional<Outcome> outcomeFrom(std::string_view text)
     return wordFrom(text, {Outcome::Good, Outcome::Warning, Outcome::Bad});
 }
 
+std::string_view toString(Cure cure)
+{
+    switch (cure) {
+    case Cure::None: return "none";
+    case Cure::Repair: return "repair";
+    case Cure::Resume: return "resume";
+    case Cure::FollowNewest: return "follow-newest";
+    case Cure::FollowDefault: return "follow-default";
+    case Cure::NextDefault: return "next-default";
+    case Cure::AddFlag: return "add-flag";
+    }
+    return "none";
+}
+
+std::optional<Cure> cureFrom(std::string_view text)
+{
+    return wordFrom(text,
+                    {Cure::None,
+                     Cure::Repair,
+                     Cure::Resume,
+                     Cure::FollowNewest,
+                     Cure::FollowDefault,
+                     Cure::NextDefault,
+                     Cure::AddFlag});
+}
+
 } // namespace warmboot

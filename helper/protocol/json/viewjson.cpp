@@ -11,7 +11,13 @@ namespace warmboot {
 
 Json toJson(const Check &check)
 {
-    return {{"check", check.name}, {"outcome", toString(check.outcome)}, {"sentence", toJson(check.sentence)}};
+    return {{"check", check.name},
+            {"outcome", toString(check.outcome)},
+            {"sentence", toJson(check.sentence)},
+            {"why", orNull(check.why)},
+            {"cure", toString(check.cure)},
+            {"flag", check.flag},
+            {"source", check.source}};
 }
 
 Json toJson(const FileView &file)
@@ -37,6 +43,12 @@ std::optional<Check> checkFrom(const Json &json)
     reader.string("check", check.name);
     reader.word("outcome", check.outcome, outcomeFrom);
     reader.object("sentence", check.sentence, sentenceFrom);
+    reader.objectOrNull("why", check.why, sentenceFrom);
+    std::string cure;
+    reader.string("cure", cure);
+    check.cure = cureFrom(cure).value_or(Cure::None); // a newer engine may know one that we cannot do
+    reader.string("flag", check.flag);
+    reader.string("source", check.source);
     return reader.ok() ? std::optional(std::move(check)) : std::nullopt;
 }
 
