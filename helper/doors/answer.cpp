@@ -7,7 +7,7 @@
 #include "engine/change/previews.h"
 #include "engine/plan/fileviews.h"
 #include "engine/plan/ourrelease.h"
-#include "engine/probe/checks.h"
+#include "engine/checks/checks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
 #include "engine/probe/services.h"

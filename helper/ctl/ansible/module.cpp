@@ -10,7 +10,7 @@
 #include "engine/change/previews.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
-#include "engine/probe/checks.h"
+#include "engine/checks/checks.h"
 #include "engine/probe/probe.h"
 #include "engine/reboot/reboot.h"
 #include "protocol/json/lists.h"

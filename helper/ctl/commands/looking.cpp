@@ -3,8 +3,8 @@
 
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
+#include "engine/checks/checks.h"
 #include "engine/plan/planchecks.h"
-#include "engine/probe/checks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
 #include "protocol/joined.h"

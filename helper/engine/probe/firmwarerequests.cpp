@@ -8,40 +8,54 @@
 #include <algorithm>
 #include <string>
 #include <sys/stat.h>
+#include <utility>
 
 namespace warmboot {
 
-std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths)
+std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths)
 {
+    using Kind = FirmwareRequest::Kind;
+    std::vector<FirmwareRequest> requests;
+    const auto add = [&requests](Kind kind, Sentence sentence) { requests.push_back({kind, std::move(sentence)}); };
     if (!readFile(paths("/run/systemd/reboot-param"), 1).value_or("").empty())
-        return say("reboot-argument");
+        add(Kind::Other, say("reboot-argument"));
     for (const auto *wish : {"firmware-setup", "boot-loader-menu", "boot-loader-entry"}) {
         if (pathExists(paths(std::string("/run/systemd/reboot-to-") + wish)))
-            return say("reboot-to", {{"what", wish}});
+            add(Kind::Other, say("reboot-to", {{"what", wish}}));
     }
     const std::string efi = paths("/sys/firmware/efi/efivars/");
     const std::string global = "-8be4df61-93ca-11d2-aa0d-00e098032b8c";
     if (const auto indications = readFile(efi + "OsIndications" + global, 16)) {
         // Four bytes of attributes come before the value. Bit 0: the set-up; bits 2 and 3: capsules.
         constexpr std::size_t value = 4;
-        constexpr unsigned requests = 0b1101;
-        if (indications->size() > value && (static_cast<unsigned char>((*indications)[value]) & requests) != 0)
-            return say("firmware-request");
+        constexpr unsigned setup = 0b0001;
+        constexpr unsigned capsules = 0b1100;
+        const unsigned bits = indications->size() > value ? static_cast<unsigned char>((*indications)[value]) : 0U;
+        if ((bits & (setup | capsules)) != 0)
+            add((bits & capsules) != 0 ? Kind::Update : Kind::Other, say("firmware-request"));
     }
     if (pathExists(efi + "BootNext" + global))
-        return say("boot-next");
+        add(Kind::BootNext, say("boot-next"));
     for (const auto *wish : {"LoaderEntryOneShot", "LoaderConfigTimeoutOneShot"}) {
         if (pathExists(efi + wish + "-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"))
-            return say("loader-one-shot", {{"what", wish}});
+            add(Kind::Other, say("loader-one-shot", {{"what", wish}}));
     }
     for (const auto *grub : {"/boot/grub/grubenv", "/boot/grub2/grubenv"}) {
         for (const auto &line : splitLines(readFile(paths(grub)).value_or(""))) {
             constexpr std::string_view key = "next_entry=";
             if (line.starts_with(key) && line.size() > key.size())
-                return say("grub-next-entry");
+                add(Kind::Other, say("grub-next-entry"));
         }
     }
-    return std::nullopt;
+    return requests;
+}
+
+std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths)
+{
+    auto requests = firmwareRequests(paths);
+    if (requests.empty())
+        return std::nullopt;
+    return std::move(requests.front().sentence);
 }
 
 bool packageManagerAtWork(const SystemPaths &paths)

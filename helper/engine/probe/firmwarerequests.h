@@ -7,13 +7,25 @@
 #include "protocol/sentence.h"
 
 #include <optional>
+#include <vector>
 
 namespace warmboot {
+
+/// Something that waits for the firmware or the boot loader.
+struct FirmwareRequest
+{
+    enum class Kind { Update, BootNext, Other };
+
+    Kind kind = Kind::Other;
+    Sentence sentence;
+};
 
 /// Something that only the firmware or the boot loader can do waits for the next reboot: a reboot
 /// argument, the set-up, a capsule, BootNext, a one-time entry of GRUB or systemd-boot. The same
 /// list as in helper/payload/load.sh. nullopt: nothing waits, as far as the caller may read.
 [[nodiscard]] std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths);
+/// All of these.
+[[nodiscard]] std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths);
 
 /// A package manager holds its lock: kernel and initrd may be half-written.
 [[nodiscard]] bool packageManagerAtWork(const SystemPaths &paths);

@@ -35,6 +35,18 @@ std::string unescaped(const std::string &text)
     return result;
 }
 
+/// The first field of the lines for /boot in /etc/fstab.
+std::vector<std::string> bootSourcesInFstab(const SystemPaths &paths)
+{
+    std::vector<std::string> sources;
+    for (const auto &line : splitLines(readFile(paths("/etc/fstab")).value_or(""))) {
+        const auto words = fields(line);
+        if (words.size() >= 2 && !words[0].starts_with('#') && unescaped(words[1]) == "/boot")
+            sources.push_back(unescaped(words[0]));
+    }
+    return sources;
+}
+
 } // namespace
 
 std::vector<Mount> readMounts(const SystemPaths &paths)
@@ -67,17 +79,18 @@ std::optional<Mount> mountOf(const std::vector<Mount> &mounts, const std::string
     return best;
 }
 
+bool bootIsInFstab(const SystemPaths &paths)
+{
+    return !bootSourcesInFstab(paths).empty();
+}
+
 std::string automountedBootSource(const SystemPaths &paths, const std::vector<Mount> &mounts)
 {
     const bool automounted = std::ranges::any_of(
         mounts, [](const Mount &mount) { return mount.point == "/boot" && mount.type == "autofs"; });
     if (!automounted)
         return {};
-    for (const auto &line : splitLines(readFile(paths("/etc/fstab")).value_or(""))) {
-        const auto words = fields(line);
-        if (words.size() < 2 || words[0].starts_with('#') || unescaped(words[1]) != "/boot")
-            continue;
-        auto source = unescaped(words[0]);
+    for (const auto &source : bootSourcesInFstab(paths)) {
         if (source.starts_with('/'))
             return source;
         for (const auto &[tag, folder] : {std::pair{"UUID=", "by-uuid/"},

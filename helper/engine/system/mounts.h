@@ -26,6 +26,9 @@ struct Mount
 /// The mount that a path lies on: the last one mounted of the longest mount point above it.
 [[nodiscard]] std::optional<Mount> mountOf(const std::vector<Mount> &mounts, const std::string &path);
 
+/// Does /etc/fstab have a file system for /boot?
+[[nodiscard]] bool bootIsInFstab(const SystemPaths &paths);
+
 /// Source of /boot when it is an automount (mounted at the moment or not), by what is mounted
 /// or by /etc/fstab; empty otherwise. A stable name (/dev/disk/by-uuid/…) where fstab has one.
 [[nodiscard]] std::string automountedBootSource(const SystemPaths &paths, const std::vector<Mount> &mounts);

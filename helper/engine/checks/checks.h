@@ -11,7 +11,7 @@
 
 namespace warmboot {
 
-/// What stands in the way of a kexec on this machine, and what does not.
+/// What stands in the way of a kexec on this machine, and what does not; each with why it matters.
 [[nodiscard]] std::vector<Check> runChecks(const System &system, const MachineState &state);
 
 } // namespace warmboot

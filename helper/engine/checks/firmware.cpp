@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/checks/rooms.h"
+#include "engine/files/readfile.h"
+#include "engine/probe/firmwarerequests.h"
+
+namespace warmboot {
+
+namespace {
+
+/// Settings of the firmware that a program of the system has changed (Dell, Lenovo, HP).
+void checkFirmwareSettings(const System &system, Findings &findings)
+{
+    const std::string folder = "/sys/class/firmware-attributes/";
+    for (const auto &name : listFolder(system.paths(folder))) {
+        if (readLine(system.paths(folder + name + "/attributes/pending_reboot")) == "1")
+            findings.warn("firmware-update", say("firmware-settings", {{"what", name}}));
+    }
+}
+
+std::string checkOf(FirmwareRequest::Kind kind)
+{
+    switch (kind) {
+    case FirmwareRequest::Kind::Update: return "firmware-update";
+    case FirmwareRequest::Kind::BootNext: return "boot-next";
+    case FirmwareRequest::Kind::Other: break;
+    }
+    return "firmware-request";
+}
+
+} // namespace
+
+void checkFirmware(const System &system, const MachineState & /*state*/, Findings &findings)
+{
+    if (!system.live)
+        return;
+    for (const auto &request : firmwareRequests(system.paths))
+        findings.warn(checkOf(request.kind), request.sentence);
+    checkFirmwareSettings(system, findings);
+    findings.goodOtherwise("firmware-request", say("check-no-request"));
+    findings.goodOtherwise("firmware-update", say("check-firmware-update"));
+    findings.goodOtherwise("boot-next", say("check-boot-next"));
+    if (packageManagerAtWork(system.paths))
+        findings.warn("packages", say("next-packages"));
+}
+
+} // namespace warmboot

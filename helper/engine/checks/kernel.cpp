@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/checks/rooms.h"
+#include "engine/files/readfile.h"
+#include "engine/kernel/choosekernel.h"
+#include "engine/kernel/initrdimage.h"
+#include "engine/kernel/kernelimage.h"
+
+#include <algorithm>
+
+namespace warmboot {
+
+namespace {
+
+/// The check that a fault of the chosen kernel belongs to.
+std::string checkOf(const Sentence &problem)
+{
+    if (problem.code.starts_with("cmdline-"))
+        return "command-line";
+    const auto field = problem.args.find("field");
+    return field != problem.args.end() && field->second == "initrd" ? "initrd" : "kernel";
+}
+
+/// What boots by default helps against a fixed kernel with a fault, where that has none.
+Cure cureOfProblem(const System &system, const MachineState &state)
+{
+    if (!isInstalled(state) || !state.settings || state.settings->follow != Follow::Fixed)
+        return Cure::None;
+    auto other = *state.settings;
+    other.follow = Follow::Default;
+    other.kernel.clear();
+    other.initrds.clear();
+    const auto kernel = chooseKernel(system.paths, other, state.thisBoot.cmdline, state.architecture);
+    return kernel.problem ? Cure::None : Cure::FollowDefault;
+}
+
+void checkFiles(const System &system, const MachineState &state, Findings &findings)
+{
+    const auto &kernel = state.kernel;
+    if (kernel.problem)
+        findings.bad(checkOf(*kernel.problem), *kernel.problem, cureOfProblem(system, state));
+    if (kernel.resolved.empty())
+        return;
+    findings.goodOtherwise("kernel",
+                           kernel.path == kernel.resolved
+                               ? say("check-kernel-at", {{"path", kernel.path}})
+                               : say("check-kernel", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
+}
+
+void checkSignature(const System &system, const MachineState &state, Findings &findings)
+{
+    const bool locked = state.lockdown == "integrity" || state.lockdown == "confidentiality";
+    if (!system.live || state.kernel.resolved.empty())
+        return;
+    if (!locked && !secureBootIsOn(system.paths)) {
+        findings.good("signature", say("check-signature-unneeded"));
+        return;
+    }
+    const auto &path = state.kernel.path;
+    const auto head = readFile(system.paths(state.kernel.resolved), kernelHeadSize);
+    const auto image = head ? inspectKernel(*head) : std::nullopt;
+    if (!head)
+        findings.warn("signature", say("signature-unread", {{"path", path}}));
+    else if (image && image->signedImage)
+        findings.good("signature", say("check-signature", {{"path", path}}));
+    else if (image && locked)
+        findings.bad("signature", say("kernel-unsigned", {{"path", path}, {"lockdown", state.lockdown}}));
+    else if (image)
+        findings.warn("signature", say("signature-missing", {{"path", path}}));
+}
+
+void checkInitrds(const System &system, const MachineState &state, Findings &findings)
+{
+    const auto &initrds = state.kernel.initrds;
+    if (state.kernel.resolved.empty() || findings.has("initrd"))
+        return;
+    const auto fileOf = [&](const std::string &initrd) {
+        return system.paths(resolveInRoot(system.paths, initrd).value_or(initrd));
+    };
+    for (const auto &initrd : initrds) {
+        if (!readFile(fileOf(initrd), initrdHeadSize))
+            findings.warn("initrd", say("initrd-unread", {{"path", initrd}}));
+    }
+    const bool onlyMicrocode = !initrds.empty()
+        && std::ranges::all_of(initrds, [&](const std::string &initrd) { return isMicrocodeOnly(fileOf(initrd)); });
+    if (onlyMicrocode)
+        findings.bad("initrd", say("initrd-microcode", {{"path", initrds.back()}}));
+    findings.goodOtherwise("initrd", initrds.empty() ? say("check-initrd-none") : say("check-initrd"));
+}
+
+void checkModules(const System &system, const MachineState &state, Findings &findings)
+{
+    const auto &kernel = state.kernel;
+    if (kernel.resolved.empty())
+        return;
+    const auto folder = resolveInRoot(system.paths, "/lib/modules");
+    if (!folder || listFolder(system.paths(*folder)).empty()) {
+        findings.good("modules", say("check-modules-none"));
+        return;
+    }
+    if (kernel.version.empty()) {
+        findings.warn("modules", say("modules-unknown", {{"path", kernel.path}}));
+        return;
+    }
+    // An empty folder is what the removal of a kernel leaves where something else was put into it.
+    const auto own = *folder + "/" + kernel.version;
+    findings.either("modules",
+                    pathExists(system.paths(own + "/modules.dep")) || pathExists(system.paths(own + "/kernel")),
+                    say("check-modules", {{"version", kernel.version}}),
+                    say("modules-missing", {{"version", kernel.version}, {"path", kernel.path}}));
+}
+
+} // namespace
+
+void checkKernel(const System &system, const MachineState &state, Findings &findings)
+{
+    checkFiles(system, state, findings);
+    checkSignature(system, state, findings);
+    checkInitrds(system, state, findings);
+    checkModules(system, state, findings);
+    if (state.kernel.resolved.empty())
+        return;
+    findings.goodOtherwise("newest", say("check-newest"));
+    findings.goodOtherwise("command-line", say("check-cmdline"));
+}
+
+} // namespace warmboot
