@@ -7,6 +7,7 @@
 #include "protocol/desiredstate.h"
 #include "protocol/hex.h"
 #include "protocol/plan.h"
+#include "protocol/symptoms.h"
 
 #include <CLI/CLI.hpp>
 
@@ -94,6 +95,14 @@ void addWish(CLI::App &command, WishOptions &wish)
         ->check(numberOf("0, or 30 to 600 seconds"));
 }
 
+std::vector<std::string> symptomNames()
+{
+    std::vector<std::string> names;
+    for (const auto &symptom : symptoms)
+        names.emplace_back(symptom.name);
+    return names;
+}
+
 /// The first word that is neither an option nor the value of --root: what was meant as a command.
 std::string wordForCommand(const std::vector<std::string> &words)
 {
@@ -137,6 +146,9 @@ Sentence whatIsWrong(const CLI::App &app, const CLI::ParseError &error, const st
         why = "is missing; kexec, bios or default is to be said";
     } else if (error.get_name() == "ArgumentMismatch") {
         why = what.contains("missing") ? "needs a value" : "is given more than once";
+    } else if (error.get_name() == "ExcludesError") {
+        option = what.substr(0, what.find(' '));
+        why = "does not go with " + what.substr(what.rfind(' ') + 1);
     }
     return say("option-wrong", {{"option", option}, {"why", why}, {"help", help}});
 }
@@ -172,10 +184,16 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
 
     withJson(command("status", "How this machine reboots, and why"));
     withJson(command("kernels", "The installed kernels"));
-    withJson(command("check", "What stands in the way of a kexec"));
     auto *history = command("history", "How the last reboots went, and what kexec saved");
     withJson(history);
     history->add_flag("--csv", options.csv, "Print a table for other programs");
+    auto *checks = command("check", "What stands in the way of a kexec, why it matters, and the cure");
+    withJson(checks);
+    auto *tried = checks->add_flag("--try", options.tryLoad, "Load the kernel, and unload it again (as root)");
+    checks->add_option("--symptom", options.symptom, "What went wrong after a kexec: the cause, and what to try")
+        ->type_name("NAME")
+        ->check(oneOf(symptomNames()))
+        ->excludes(tried);
 
     auto *plan = command("plan", "What apply would do; changes nothing");
     addWish(*plan, options.wish);

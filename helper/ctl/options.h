@@ -37,6 +37,8 @@ struct Options
     bool list = false;
     bool purge = false;
     bool csv = false;
+    bool tryLoad = false; ///< of check
+    std::optional<std::string> symptom; ///< of check
     std::optional<std::string> expect;
     std::string choice; ///< of next and of reboot --via
     std::optional<int> confirm; ///< minutes

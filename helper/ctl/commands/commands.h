@@ -13,8 +13,10 @@ namespace warmboot {
 // looking.cpp: read only, without root
 [[nodiscard]] int status(const System &system, const Options &options);
 [[nodiscard]] int kernels(const System &system, const Options &options);
-[[nodiscard]] int check(const System &system, const Options &options);
 [[nodiscard]] int history(const System &system, const Options &options);
+
+// checking.cpp: without root, but for check --try
+[[nodiscard]] int check(const System &system, const Options &options);
 
 // changing.cpp
 [[nodiscard]] int planOrApply(const System &system, const Options &options); ///< plan, apply, enable, disable

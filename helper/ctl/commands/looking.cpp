@@ -3,7 +3,6 @@
 
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
-#include "engine/checks/checks.h"
 #include "engine/plan/planchecks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
@@ -11,7 +10,6 @@
 #include "protocol/json.h"
 #include "protocol/savings.h"
 
-#include <algorithm>
 #include <format>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -205,25 +203,6 @@ int kernels(const System &system, const Options &options)
     }
     printTable(rows);
     return 0;
-}
-
-int check(const System &system, const Options &options)
-{
-    const auto checks = runChecks(system, probe(system));
-    if (options.json) {
-        Json list = Json::array();
-        for (const auto &item : checks)
-            list.push_back(toJson(item));
-        std::cout << dump(list) << "\n";
-    } else {
-        std::vector<std::vector<std::string>> rows;
-        rows.reserve(checks.size());
-        for (const auto &item : checks)
-            rows.push_back({std::string(toString(item.outcome)), item.name, item.sentence.text()});
-        printTable(rows);
-    }
-    const bool bad = std::ranges::contains(checks, Outcome::Bad, &Check::outcome);
-    return bad ? exitCode(ErrorKind::Refused) : 0;
 }
 
 int history(const System &system, const Options &options)
