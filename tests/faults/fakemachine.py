@@ -31,7 +31,7 @@ class Machine:
         machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/vda1 ro quiet\n')
         machine.write('boot/vmlinuz-6.12.57', kernel_image())
         machine.write('boot/initrd.img-6.12.57', '070701 initrd')
-        (machine.root / 'lib/modules/6.12.57').mkdir(parents=True)
+        machine.write('lib/modules/6.12.57/modules.dep')
         (machine.root / 'vmlinuz').symlink_to('boot/vmlinuz-6.12.57')
         (machine.root / 'initrd.img').symlink_to('boot/initrd.img-6.12.57')
         return machine
