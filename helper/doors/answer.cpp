@@ -5,9 +5,9 @@
 
 #include "engine/change/changes.h"
 #include "engine/change/previews.h"
+#include "engine/checks/checks.h"
 #include "engine/plan/fileviews.h"
 #include "engine/plan/ourrelease.h"
-#include "engine/checks/checks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
 #include "engine/probe/services.h"
