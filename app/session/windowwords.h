@@ -36,6 +36,7 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
      "{why} Nothing was done, as it could not be undone; make room for the record of it first."},
     {"warning-once-kexec",
      "The next reboot alone still goes via kexec, as somebody asked for; Take back takes that back."},
+    {"check-to-be-confirmed", "This boot is to be confirmed, or it is taken back; Keep this boot keeps it."},
     {"file-left-over", "{path} is not wanted by the settings any more; Repair removes it."},
     {"watchdog-not-set-up",
      "There is a hardware watchdog ({device}), and nothing makes it watch over a kexec; the page Safety net sets it "

@@ -36,11 +36,11 @@ bool isNumber(const std::string &value)
         && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// range: in words, "0 to 86400 seconds"
+/// range: in words, "between 0 and 86400 seconds"
 std::function<std::string(const std::string &)> numberOf(std::string range)
 {
     return [range = std::move(range)](const std::string &value) {
-        return isNumber(value) ? "" : std::format("\"{}\" is not a whole number, {}", shownValue(value), range);
+        return isNumber(value) ? "" : std::format("\"{}\" is not a whole number {}", shownValue(value), range);
     };
 }
 
@@ -82,17 +82,17 @@ void addWish(CLI::App &command, WishOptions &wish)
     command.add_option("--remove", wish.remove, "Words to take off it")->type_name("FLAG...");
     command.add_option("--panic", wish.panic, "panic=SECONDS on it; 0: leave it alone")
         ->type_name("SECONDS")
-        ->check(numberOf("0 to 86400 seconds"));
+        ->check(numberOf("between 0 and 86400 seconds"));
     command.add_option("--healthy", wish.healthy, "Units that must be active in a healthy boot by kexec, or none")
         ->type_name("UNIT...")
         ->check(notEmpty);
     command.add_option("--deadline", wish.deadline, "Cut a shutdown off that hangs; 0: systemd's own limit")
         ->type_name("MINUTES")
-        ->check(numberOf("0 to 1440 minutes"));
+        ->check(numberOf("between 0 and 1440 minutes"));
     command
         .add_option("--watchdog", wish.watchdog, "Let the hardware watchdog watch over a kexec, for so long; 0: not")
         ->type_name("SECONDS")
-        ->check(numberOf("0, or 30 to 600 seconds"));
+        ->check(numberOf("between 30 and 600 seconds, or 0"));
 }
 
 std::vector<std::string> symptomNames()
@@ -238,7 +238,7 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
                      options.confirm,
                      "Take a boot by kexec back through the firmware unless warmbootctl confirm is said in that time")
         ->type_name("MINUTES")
-        ->check(numberOf("1 to 120 minutes"));
+        ->check(numberOf("between 1 and 120 minutes"));
     command("confirm", "Say that this boot by kexec is good");
     command("resume", "Put kexec back in service after a suspension");
     command("serve", "Speak JSON lines on stdin and stdout, for the application; docs/protocol.md describes them");

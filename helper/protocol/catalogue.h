@@ -580,6 +580,16 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-loaders", "Nothing else here loads a kernel at a reboot."},
     {"check-drop-ins", "Nothing overrules the files of Warmboot."},
     {"check-suspension", "Kexec is not suspended."},
+    {"hoster",
+     "This is a machine of {hoster}: a rescue system or another boot device that is chosen in its panel takes effect "
+     "only "
+     "through the firmware; reboot via BIOS for it."},
+    {"check-hoster", "Nothing says that a hoster's panel decides what this machine boots."},
+    {"check-watchdog", "The hardware watchdog ({device}) watches over a kexec."},
+    {"check-no-watchdog", "No hardware watchdog is seen here."},
+    {"check-to-be-confirmed", "This boot is to be confirmed, or it is taken back: sudo warmbootctl confirm keeps it."},
+    {"why-confirmation", "Whoever asked for this reboot wanted to be sure that the machine can be reached after it."},
+    {"why-watchdog", "A kernel that hangs right after the jump is beyond the reach of everything but hardware."},
     {"check-firmware-update", "No update or changed setting of the firmware waits."},
     {"check-boot-next", "BootNext is not set."},
     {"check-tpm", "No disk here is known to be unlocked by the TPM."},

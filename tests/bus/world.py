@@ -226,7 +226,8 @@ def installed():
 
 # ---- asking
 
-SETTINGS = {'mode': 'kexec', 'follow': 'default', 'kernel': '', 'initrds': [], 'cmdline': 'reuse', 'add': [], 'remove': [], 'panic': 15}
+SETTINGS = {'mode': 'kexec', 'follow': 'default', 'kernel': '', 'initrds': [], 'cmdline': 'reuse', 'add': [], 'remove': [], 'panic': 15,
+            'healthy': [], 'deadline': 0, 'watchdog': 0}
 
 
 def serve(user, *requests):

@@ -9,7 +9,8 @@ import threading
 
 from fakemachine import warmbootctl
 
-SETTINGS = {'mode': 'kexec', 'follow': 'default', 'kernel': '', 'initrds': [], 'cmdline': 'reuse', 'add': [], 'remove': [], 'panic': 15}
+SETTINGS = {'mode': 'kexec', 'follow': 'default', 'kernel': '', 'initrds': [], 'cmdline': 'reuse', 'add': [], 'remove': [], 'panic': 15,
+            'healthy': [], 'deadline': 0, 'watchdog': 0}
 
 
 class Conversation:

@@ -26,6 +26,9 @@ constexpr auto places = std::to_array<Place>({
     {"vendor-loader", "loaders"},
     {"vendor-loader-debian", "loaders"},
     {"warning-suspended", "suspension", Cure::Resume},
+    {"watchdog-none", "watchdog"},
+    {"watchdog-after-reboot", "watchdog"},
+    {"watchdog-driver-early", "watchdog"},
     {"warning-once-kexec", "one-shot", Cure::NextDefault},
     {"warning-settings-odd", "settings"},
     {"warning-initrd-odd", "initrd"},
@@ -61,8 +64,15 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
 {
     Findings findings;
     addWarnings(system, state, findings);
-    for (const auto room :
-         {checkMachine, checkKernel, checkBoot, checkLoaders, checkSetup, checkFirmware, checkDisks, checkHardware})
+    for (const auto room : {checkMachine,
+                            checkKernel,
+                            checkBoot,
+                            checkLoaders,
+                            checkSetup,
+                            checkFirmware,
+                            checkDisks,
+                            checkSafety,
+                            checkHardware})
         room(system, state, findings);
     auto checks = findings.take();
     giveReasons(checks);

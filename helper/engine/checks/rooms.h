@@ -19,6 +19,7 @@ void checkLoaders(const System &system, const MachineState &state, Findings &fin
 void checkSetup(const System &system, const MachineState &state, Findings &findings);
 void checkFirmware(const System &system, const MachineState &state, Findings &findings);
 void checkDisks(const System &system, const MachineState &state, Findings &findings);
+void checkSafety(const System &system, const MachineState &state, Findings &findings);
 void checkHardware(const System &system, const MachineState &state, Findings &findings);
 
 /// Is there a set-up of ours, whole or not?

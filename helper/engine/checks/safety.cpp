@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/checks/rooms.h"
+#include "engine/files/readfile.h"
+
+#include <string>
+#include <string_view>
+
+namespace warmboot {
+
+namespace {
+
+/// Whoever rents a machine can choose a rescue system or another boot device in the hoster's panel.
+void checkHoster(const System &system, Findings &findings)
+{
+    for (const auto *field : {"sys_vendor", "board_vendor", "chassis_vendor"}) {
+        const auto vendor = readLine(system.paths(std::string("/sys/class/dmi/id/") + field));
+        for (const std::string_view hoster : {"OVH", "Hetzner"}) {
+            if (vendor.starts_with(hoster) && !findings.has("hoster"))
+                findings.warn("hoster", say("hoster", {{"hoster", std::string(hoster)}}));
+        }
+    }
+    findings.goodOtherwise("hoster", say("check-hoster"));
+}
+
+} // namespace
+
+void checkSafety(const System &system, const MachineState &state, Findings &findings)
+{
+    if (!system.live)
+        return;
+    // What was asked for and is not so is among the warnings already.
+    if (state.watchdog.protects)
+        findings.good("watchdog", say("check-watchdog", {{"device", state.watchdog.driver}}));
+    else if (state.watchdog.lacking && !findings.has("watchdog"))
+        findings.good("watchdog", *state.watchdog.lacking);
+    else
+        findings.goodOtherwise("watchdog", say("check-no-watchdog"));
+    if (state.confirmWithin >= 0)
+        findings.warn("confirmation", say("check-to-be-confirmed"));
+    checkHoster(system, findings);
+}
+
+} // namespace warmboot
