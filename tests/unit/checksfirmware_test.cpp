@@ -86,6 +86,15 @@ TEST_CASE("/boot that should be mounted and is not is an obstacle")
     CHECK(outcomeOf(machine, "boot") == Outcome::Good);
 }
 
+TEST_CASE("/boot that is not mounted does not matter to a kernel elsewhere")
+{
+    test::Machine machine;
+    machine.write("/etc/fstab", "UUID=1 /boot ext4 noauto 0 2\n");
+    machine.write("/srv/vmlinuz", machine.read("/boot/vmlinuz-6.12.57-amd64"));
+    machine.link("/vmlinuz", "srv/vmlinuz");
+    CHECK(outcomeOf(machine, "boot") == Outcome::Good);
+}
+
 TEST_CASE("An automounted /boot is good once its device is known, and told to a set-up that does not know it")
 {
     test::Machine machine;
@@ -112,6 +121,14 @@ TEST_CASE("A disk that the TPM unlocks is told, whether crypttab or the command 
     machine.remove("/etc/crypttab");
     machine.write("/proc/cmdline", "root=/dev/mapper/root rd.luks.options=tpm2-device=auto\n");
     CHECK(codeOf(machine, "tpm") == "tpm-cmdline");
+    CHECK(outcomeOf(machine, "tpm") == Outcome::Warning);
+}
+
+TEST_CASE("A crypttab that only root can read is said to be so")
+{
+    test::Machine machine;
+    machine.folder("/etc/crypttab"); // read by nobody, as root reads everything else
+    CHECK(codeOf(machine, "tpm") == "cannot-read");
     CHECK(outcomeOf(machine, "tpm") == Outcome::Warning);
 }
 

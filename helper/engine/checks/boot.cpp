@@ -17,7 +17,9 @@ void checkBoot(const System &system, const MachineState &state, Findings &findin
     const bool automounted = std::ranges::any_of(
         mounts, [&](const Mount &mount) { return isBoot(mount) && mount.type == "autofs"; });
     if (!automounted) {
-        if (bootIsInFstab(system.paths) && !std::ranges::any_of(mounts, isBoot))
+        const auto &kernel = state.kernel.resolved;
+        const bool needed = kernel.empty() || kernel.starts_with("/boot/");
+        if (needed && bootIsInFstab(system.paths) && !std::ranges::any_of(mounts, isBoot))
             findings.bad("boot", say("boot-not-mounted"));
         else
             findings.good("boot", say("check-boot"));

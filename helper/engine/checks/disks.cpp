@@ -17,6 +17,9 @@ constexpr auto byTpm = "tpm2-device=";
 void checkCrypttab(const System &system, Findings &findings)
 {
     for (const std::string path : {"/etc/crypttab", "/etc/crypttab.initramfs"}) {
+        // Some distributions keep it from users.
+        if (pathExists(system.paths(path)) && !readFile(system.paths(path), 1))
+            findings.warn("tpm", say("cannot-read", {{"path", path}, {"why", "only root may"}}));
         for (const auto &line : splitLines(readFile(system.paths(path)).value_or(""))) {
             std::istringstream words(line);
             std::string volume;
