@@ -6,14 +6,16 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace warmboot {
 
 class ChecksModel;
-
+class ReadingTable;
 class Session;
+struct Check;
 
-/// What stands in the way of a kexec, each with its cure.
+/// What stands in the way of a kexec: why it matters, and the cure, with a button where Warmboot can do it.
 class ChecksPage : public QWidget
 {
     Q_OBJECT
@@ -26,13 +28,23 @@ public:
 
 Q_SIGNALS:
     void troublesChanged();
+    void kernelPageWanted(); ///< something was put into its edits
 
 private:
+    [[nodiscard]] QWidget *makeDetails();
+    [[nodiscard]] const Check *selected() const; ///< nullptr when there is none
     void refresh();
+    void showSelected();
+    void enableButtons();
+    void cure();
 
     Session &m_session;
     ChecksModel *m_model;
     QLabel *m_summary;
+    ReadingTable *m_table;
+    QLabel *m_why = nullptr;
+    QLabel *m_source = nullptr;
+    QPushButton *m_cure;
 };
 
 } // namespace warmboot

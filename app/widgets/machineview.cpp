@@ -165,6 +165,7 @@ QWidget *MachineView::makeContent()
         m_units->showFirstFault();
     });
     connect(m_messages, &MachineMessages::showCureWanted, this, [this] { setPage(u"start"_s); });
+    connect(m_checks, &ChecksPage::kernelPageWanted, this, [this] { setPage(u"kernel"_s); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_messages->setPageInSight(page());
         m_edits->setPageInSight(page());

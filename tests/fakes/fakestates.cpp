@@ -155,6 +155,11 @@ std::vector<HistoryEntry> fakeHistory(const MachineState &state)
 
 std::vector<Check> fakeChecks(const MachineState &state)
 {
+    const auto whyCode = [](const std::string &name) {
+        return name == "firmware-request" ? std::string("why-firmware")
+            : name == "driver"            ? std::string("why-display")
+                                          : "why-" + name;
+    };
     std::vector<Check> checks;
     const auto add = [&checks](const char *name, bool good, Sentence yes, Sentence no) {
         checks.push_back({name, good ? Outcome::Good : Outcome::Bad, good ? std::move(yes) : std::move(no)});
@@ -182,15 +187,18 @@ std::vector<Check> fakeChecks(const MachineState &state)
         if (file.condition == FileCondition::Ours)
             continue;
         whole = false;
-        checks.push_back(
-            {"set-up", Outcome::Bad, file.remark.value_or(say("file-of-ours-edited", {{"path", file.path}}))});
+        checks.push_back({"set-up",
+                          Outcome::Bad,
+                          file.remark.value_or(say("file-of-ours-edited", {{"path", file.path}})),
+                          {},
+                          state.setup == SetupState::Drifted ? Cure::Repair : Cure::None});
     }
     if (whole)
         checks.push_back({"set-up",
                           Outcome::Good,
                           state.setup == SetupState::Absent ? say("check-absent") : say("check-installed")});
     if (state.suspension)
-        checks.push_back({"note", Outcome::Warning, say("warning-suspended")});
+        checks.push_back({"suspension", Outcome::Warning, say("warning-suspended"), {}, Cure::Resume});
     if (state.setup == SetupState::Installed && state.mode == Mode::Kexec) {
         add("next-reboot",
             state.nextReboot.via == Via::Kexec,
@@ -199,6 +207,9 @@ std::vector<Check> fakeChecks(const MachineState &state)
                 {{"via", std::string(toString(state.nextReboot.via))}, {"why", state.nextReboot.reason.text()}}));
     }
     checks.push_back({"firmware-request", Outcome::Good, say("check-no-request")});
+    checks.push_back({"driver", Outcome::Good, say("check-driver")});
+    for (auto &check : checks)
+        check.why = Sentence{whyCode(check.name), {}};
     return checks;
 }
 

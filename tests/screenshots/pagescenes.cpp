@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fakeparts.h"
 #include "scene.h"
 #include "stage.h"
 
@@ -37,6 +38,39 @@ void kernelEdited(Stage &stage)
     });
 }
 
+/// A desk with what most desks have, and a server's controller.
+void checksHardware(Stage &stage)
+{
+    auto &machine = stage.addRack(FakeMachine::installed());
+    machine.currentChecks = fakeChecks(machine.current);
+    const auto add = [&](const char *driver, const char *text, SentenceCode why, const char *flag, const char *source) {
+        machine.currentChecks.push_back({"driver",
+                                         Outcome::Warning,
+                                         say("hardware-driver", {{"driver", driver}, {"text", text}}),
+                                         say(why),
+                                         Cure::AddFlag,
+                                         flag,
+                                         source});
+    };
+    add("amdgpu",
+        "Some cards show nothing after a kexec, though the machine answers.",
+        "why-display",
+        "nomodeset",
+        "https://github.com/NixOS/nixpkgs/pull/536384");
+    add("hpsa",
+        "Some Smart Array controllers cannot be reset by the driver unless it is told to.",
+        "why-storage",
+        "reset_devices",
+        "https://git.kernel.org/linus/64670ac8702ec37a00ad6e479f3cacbde0fd4efa");
+    machine.currentChecks.push_back(
+        {"newest",
+         Outcome::Warning,
+         say("warning-not-newest", {{"kernel", "6.12.96+deb13-amd64"}, {"newest", "6.12.117+deb13-amd64"}}),
+         say("why-newest"),
+         Cure::FollowNewest});
+    stage.show(u"checks"_s);
+}
+
 void unitsAbsent(Stage &stage)
 {
     stage.addRack(FakeMachine::absent());
@@ -71,6 +105,7 @@ std::vector<Scene> pageScenes()
         {u"units"_s, true, page(u"units"_s)},
         {u"units-absent"_s, false, unitsAbsent},
         {u"checks"_s, true, page(u"checks"_s)},
+        {u"checks-hardware"_s, true, checksHardware},
         {u"callers"_s, true, page(u"callers"_s)},
         {u"history"_s, true, page(u"history"_s)},
         {u"history-empty"_s, false, historyEmpty},
