@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "widgets/changeable.h"
 #include "widgets/readingtable.h"
+#include "widgets/troubleshooter.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -73,19 +74,24 @@ ChecksPage::ChecksPage(Session &session, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_table(new ReadingTable(this))
     , m_cure(new QPushButton(this))
+    , m_trouble(
+          new QPushButton(QIcon::fromTheme(u"tools-report-bug"_s), tr("S&omething is wrong after a kexec…"), this))
 {
     m_summary->setWordWrap(true);
+    m_trouble->setObjectName(u"troubleshoot"_s);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Checks"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cure);
     buttons->addStretch(1);
+    buttons->addWidget(m_trouble);
     auto *lines = new QVBoxLayout(this);
     lines->addWidget(m_summary);
     lines->addWidget(m_table, 1);
     lines->addWidget(makeDetails());
     lines->addLayout(buttons);
     connect(m_cure, &QPushButton::clicked, this, &ChecksPage::cure);
+    connect(m_trouble, &QPushButton::clicked, this, &ChecksPage::troubleshoot);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecksPage::showSelected);
     connect(&session, &Session::stateChanged, this, &ChecksPage::refresh);
     for (const auto &changed :
@@ -168,6 +174,7 @@ void ChecksPage::showSelected()
 
 void ChecksPage::enableButtons()
 {
+    setUsable(m_trouble, m_session.hasState() ? QString() : whyNoChange(m_session));
     const auto *check = selected();
     if (!check)
         return;
@@ -197,6 +204,19 @@ void ChecksPage::cure()
         Q_EMIT kernelPageWanted();
         return;
     }
+}
+
+void ChecksPage::troubleshoot()
+{
+    if (m_troubleshooter && m_troubleshooter->isVisible()) {
+        m_troubleshooter->raise();
+        m_troubleshooter->activateWindow();
+        return;
+    }
+    m_troubleshooter = new Troubleshooter(m_session, this);
+    m_troubleshooter->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_troubleshooter, &Troubleshooter::flagProposed, this, &ChecksPage::kernelPageWanted);
+    m_troubleshooter->open();
 }
 
 } // namespace warmboot

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +14,7 @@ namespace warmboot {
 class ChecksModel;
 class ReadingTable;
 class Session;
+class Troubleshooter;
 struct Check;
 
 /// What stands in the way of a kexec: why it matters, and the cure, with a button where Warmboot can do it.
@@ -37,6 +39,7 @@ private:
     void showSelected();
     void enableButtons();
     void cure();
+    void troubleshoot();
 
     Session &m_session;
     ChecksModel *m_model;
@@ -45,6 +48,8 @@ private:
     QLabel *m_why = nullptr;
     QLabel *m_source = nullptr;
     QPushButton *m_cure;
+    QPushButton *m_trouble;
+    QPointer<Troubleshooter> m_troubleshooter;
 };
 
 } // namespace warmboot

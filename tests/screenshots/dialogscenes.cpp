@@ -121,6 +121,14 @@ void closeEdited(Stage &stage)
     stage.shoot(stage.dialog());
 }
 
+void troubleshooter(Stage &stage)
+{
+    stage.addRack(FakeMachine::installed());
+    stage.show(u"checks"_s);
+    buttonOf(&stage.window(), u"S&omething is wrong after a kexec…"_s)->click();
+    stage.shoot(stage.dialog());
+}
+
 } // namespace
 
 std::vector<Scene> dialogScenes()
@@ -140,6 +148,7 @@ std::vector<Scene> dialogScenes()
         {u"reboot-denied"_s, false, reboot(OneShot::Kexec, denied)},
         {u"reboot-edited"_s, false, rebootAfterEdits},
         {u"close-edited"_s, false, closeEdited},
+        {u"troubleshooter"_s, true, troubleshooter},
     };
 }
 

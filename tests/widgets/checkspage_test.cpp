@@ -3,13 +3,15 @@
 
 #include "viewtest.h"
 
+#include "widgets/troubleshooter.h"
+
 #include <QTableView>
 
 using namespace warmboot;
 using namespace warmboot::test;
 using namespace Qt::StringLiterals;
 
-/// Why a check matters, and its cure.
+/// Why a check matters, its cure, and the way from a symptom to a flag.
 class ChecksPageTest : public QObject
 {
     Q_OBJECT
@@ -27,11 +29,15 @@ private Q_SLOTS:
     void aFlagBecomesAnEditOfTheKernelPage();
     void aFlagThatIsThereAlreadyIsNotAddedAgain();
     void withoutTheRightToChangeACureIsGrey();
+    void theTroubleshooterNamesCauseAndFlag();
+    void aFlagThatIsTriedBecomesAnEditAndChangesNothing();
+    void whereNothingCanBeTriedTheTroubleshooterSaysWhatElseHelps();
 
 private:
     void start(const std::vector<Check> &checks, const MachineState &state = FakeMachine::installed());
     [[nodiscard]] bool shows(const QString &words) const { return test::shows(m_view->view.get(), words); }
     [[nodiscard]] QAbstractButton *button(const QString &text) const { return test::button(m_view->view.get(), text); }
+    [[nodiscard]] Troubleshooter *troubleshoot() const;
 
     std::unique_ptr<PlayedView> m_view;
 };
@@ -68,6 +74,13 @@ void ChecksPageTest::start(const std::vector<Check> &checks, const MachineState 
     m_view = std::make_unique<PlayedView>(state);
     m_view->fake->currentChecks = checks;
     QVERIFY(m_view->start(u"checks"_s));
+}
+
+Troubleshooter *ChecksPageTest::troubleshoot() const
+{
+    if (!click(button(u"Something is wrong after a kexec…"_s)))
+        return nullptr;
+    return openDialog<Troubleshooter>();
 }
 
 void ChecksPageTest::theFirstCheckSaysWhyItMatters()
@@ -187,6 +200,52 @@ void ChecksPageTest::withoutTheRightToChangeACureIsGrey()
     QVERIFY(m_view->start(u"checks"_s));
     QVERIFY(!button(u"Follow the newest kernel…"_s)->isEnabled());
     QVERIFY(!button(u"Follow the newest kernel…"_s)->toolTip().isEmpty());
+}
+
+void ChecksPageTest::theTroubleshooterNamesCauseAndFlag()
+{
+    start({good});
+    auto *dialog = troubleshoot();
+    QVERIFY(dialog);
+    QVERIFY(test::shows(dialog, u"The driver of the graphics card has changed its mode"_s));
+    QVERIFY(test::button(dialog, u"Try nomodeset"_s));
+    QVERIFY(click(control(dialog, u"The network does not come up."_s)));
+    QVERIFY(test::shows(dialog, u"The network card is still in the state"_s));
+    QVERIFY(!test::button(dialog, u"Try nomodeset"_s));
+    QVERIFY(test::button(dialog, u"Try reset_devices"_s));
+    QVERIFY(test::button(dialog, u"Try pci=nomsi"_s));
+    QVERIFY(click(test::button(dialog, u"Close"_s)));
+    QTRY_VERIFY(!openDialog<Troubleshooter>());
+    QVERIFY(!m_view->session->hasEdits());
+}
+
+void ChecksPageTest::aFlagThatIsTriedBecomesAnEditAndChangesNothing()
+{
+    start({good});
+    auto *dialog = troubleshoot();
+    QVERIFY(dialog);
+    QVERIFY(click(test::button(dialog, u"Try nomodeset"_s)));
+    QTRY_VERIFY(!openDialog<Troubleshooter>());
+    QCOMPARE(m_view->view->page(), u"kernel"_s);
+    QVERIFY(m_view->session->wish().add == std::vector<std::string>{"nomodeset"});
+    QVERIFY(button(u"nomodeset"_s)->isChecked());
+    QVERIFY(m_view->fake->asked.isEmpty());
+    // It is not proposed a second time.
+    m_view->view->setPage(u"checks"_s);
+    dialog = troubleshoot();
+    QVERIFY(dialog);
+    QVERIFY(!test::button(dialog, u"Try nomodeset"_s)->isEnabled());
+}
+
+void ChecksPageTest::whereNothingCanBeTriedTheTroubleshooterSaysWhatElseHelps()
+{
+    start({good});
+    auto *dialog = troubleshoot();
+    QVERIFY(dialog);
+    QVERIFY(click(control(dialog, u"A disk that the TPM unlocks asks for its passphrase."_s)));
+    QVERIFY(test::shows(dialog, u"Only a reboot through the firmware unlocks it"_s));
+    for (const auto *flag : {u"Try nomodeset", u"Try irqpoll", u"Try reset_devices"})
+        QVERIFY(!test::button(dialog, QString::fromUtf16(flag)));
 }
 
 WARMBOOT_WIDGET_TEST_MAIN(ChecksPageTest)

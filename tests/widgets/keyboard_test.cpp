@@ -248,7 +248,7 @@ void KeyboardTest::everyMenuHasUniqueMnemonics()
 void KeyboardTest::dialogsAreInOrder_data()
 {
     QTest::addColumn<QString>("which");
-    for (const auto *which : {"apply", "uninstall", "undo", "nothing", "reboot"})
+    for (const auto *which : {"apply", "uninstall", "undo", "nothing", "reboot", "troubleshooter"})
         QTest::newRow(which) << QString::fromLatin1(which);
     for (const auto &which : serverDialogs())
         QTest::newRow(qPrintable(which)) << which;
@@ -271,7 +271,10 @@ void KeyboardTest::dialogsAreInOrder()
         session.askToUndo();
     else if (which == u"nothing"_s)
         session.askToRepair();
-    else if (serverDialogs().contains(which)) {
+    else if (which == u"troubleshooter"_s) {
+        m_window->currentView()->setPage(u"checks"_s);
+        QVERIFY(click(button(m_window.get(), u"Something is wrong after a kexec…"_s)));
+    } else if (serverDialogs().contains(which)) {
         m_played.fake->local = false;
         openServerDialog(which, m_window.get(), session);
     } else

@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTranslator>
@@ -172,7 +173,7 @@ void LongTextsTest::pagesHaveRoom()
 void LongTextsTest::dialogsHaveRoom_data()
 {
     QTest::addColumn<QString>("which");
-    for (const auto *which : {"apply", "uninstall", "undo", "reboot"})
+    for (const auto *which : {"apply", "uninstall", "undo", "reboot", "troubleshooter"})
         QTest::newRow(which) << QString::fromLatin1(which);
     for (const auto &which : serverDialogs())
         QTest::newRow(qPrintable(which)) << which;
@@ -204,7 +205,10 @@ void LongTextsTest::dialogsHaveRoom()
         both.session->askToUninstall();
     else if (which == u"undo"_s)
         both.session->askToUndo();
-    else if (serverDialogs().contains(which)) {
+    else if (which == u"troubleshooter"_s) {
+        window.currentView()->setPage(u"checks"_s);
+        window.findChild<QPushButton *>(u"troubleshoot"_s)->click();
+    } else if (serverDialogs().contains(which)) {
         both.fake->local = false;
         openServerDialog(which, &window, *both.session);
     } else
