@@ -116,7 +116,7 @@ mark_path() {
 # stage, id (also on the new kernel's command line), from (boot_id it was set in), time
 # (seconds since 1970), kernel, base (the command line that the boot loader gave), line (the one
 # of the new kernel), boot (boot_id that was judged), ended (did that boot shut down in order?),
-# reason, expect (what was up before and should be again: ssh, network), confirm (minutes in which
+# reason, expect (what was up in the boot before and should be again: ssh, network), confirm (minutes in which
 # somebody has to say that the boot is good), ready (what was up when that boot was ready), asked
 # (by whom, where that is known), times (uptime when the load hook began and ended, then when exec
 # ran, with the seconds since 1970 and those of the hardware clock).

@@ -97,8 +97,6 @@ case $running:$m_stage in
         # A network can take its time where nothing waits for it.
         wait_until "$((${uptime%.*} + ${WARMBOOT_UP_SECONDS:-120}))" all_there
         still_ours
-        what_is_up
-        m_ready=$up
         ;;
     *:arrived)
         lack=$(lacking)
@@ -106,8 +104,16 @@ case $running:$m_stage in
         ;;
     *) exit 0 ;;
 esac
-if [ "$m_stage" != arrived ]; then
+# What the next boot has to have, if it comes by kexec.
+note_what_is_up() {
+    wait_until "$((${uptime%.*} + ${WARMBOOT_UP_SECONDS:-120}))" has_default_route
+    what_is_up
+    still_ours
+    m_ready=$up
     write_mark || say "could not write $mark"
+}
+if [ "$m_stage" != arrived ]; then
+    note_what_is_up
     exit 0
 fi
 if [ -n "$lack" ]; then
@@ -124,11 +130,10 @@ if [ -n "$m_confirm" ] && ! confirmed; then
     wait_until "$limit" confirmed
     rm -f "$run/confirm-until"
     still_ours
-    what_is_up
-    m_ready=$up
     confirmed || { give_up "nobody confirmed within $m_confirm min that it is good"; exit 0; }
 fi
 m_stage=healthy
 write_mark || say "could not write $mark"
 uptime_now
 say "this boot by kexec is healthy ($running after $uptime s)"
+note_what_is_up

@@ -126,17 +126,13 @@ image_loaded || firmware "kexec reported success, but the kernel has no image"
 [ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
 packages_busy && firmware 'the package manager is at work'
 
-# What is up now should be up again. A network that comes only with somebody's session does not
-# count: it has to have been there when this boot was ready, too.
-what_is_up
-case $up:$m_boot:$m_ready in
-    *network:"$boot":*network) ;;
-    *network:*) up=${up%network} up=${up% } ;;
-esac
+# What was up when this boot was ready should be up again: by now some of it has stopped already.
+expect=''
+[ "$m_boot" = "$boot" ] && expect=$m_ready
 m_stage=armed m_id=$id m_from=$boot m_time=$(date +%s)
 m_kernel=$(readlink -f "$root$kernel") m_base=$base m_line=$line m_boot='' m_ended='' m_reason=''
 uptime_now
-m_expect=$up m_confirm='' m_ready='' m_times="$began $uptime" m_asked=$(first_line "$run/asked")
+m_expect=$expect m_confirm='' m_ready='' m_times="$began $uptime" m_asked=$(first_line "$run/asked")
 # Only whoever waits for the machine asks for it, for this one reboot.
 minutes=$(first_line "$run/confirm")
 case $minutes in '' | *[!0-9]* | ????*) ;; *) m_confirm=$minutes ;; esac
