@@ -41,7 +41,7 @@ EditsBar::EditsBar(Session &session, QWidget *parent)
     refresh();
 }
 
-bool EditsBar::isOfSafety(const Error &error)
+bool EditsBar::isOfSafety(const warmboot::Error &error)
 {
     const auto field = fieldOf(error);
     return field == "healthy"_L1 || field == "deadline"_L1 || field == "watchdog"_L1;

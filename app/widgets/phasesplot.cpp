@@ -5,6 +5,7 @@
 
 #include "models/texts.h"
 #include "protocol/savings.h"
+#include "session/forecasttext.h"
 
 #include <QHelpEvent>
 #include <QLocale>

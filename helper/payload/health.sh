@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Warmboot contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=sh disable=SC2154 # shares its variables with boot-check, which sources it
+# shellcheck shell=sh disable=SC2034,SC2154 # shares its variables with boot-check, which sources it
 #
 # Warmboot: waits until this boot is up, and decides whether a boot by kexec is healthy. One that is
 # not suspends kexec; when it cannot be reached or nobody confirms it, it reboots through the firmware.

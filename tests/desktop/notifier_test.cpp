@@ -104,7 +104,8 @@ private Q_SLOTS:
     void what_a_machine_says_cannot_be_markup()
     {
         m_machine->current = FakeMachine::installed(Mode::Kexec);
-        m_machine->current.suspension = Suspension{.time = 1, .reason = "<a href=\"x\">here</a> & there", .kernel = {}};
+        m_machine->current.suspension = Suspension{
+            .time = 1, .reason = "<a href=\"x\">here</a> & there", .kernel = {}, .evidence = {}};
         FakeMachine::settle(m_machine->current);
         m_machine->push();
         QTRY_COMPARE(m_server->shown.size(), 1);

@@ -19,7 +19,7 @@ TrayState ready(const MachineState &state, const QString &doing = {}, const QStr
 MachineState suspended()
 {
     auto state = FakeMachine::installed(Mode::Kexec);
-    state.suspension = Suspension{.time = 1, .reason = "the last kexec did not arrive", .kernel = {}};
+    state.suspension = Suspension{.time = 1, .reason = "the last kexec did not arrive", .kernel = {}, .evidence = {}};
     FakeMachine::settle(state);
     return state;
 }

@@ -100,7 +100,12 @@ void FakeMachine::comeBack()
                                       .reason = comesBackBecause,
                                       .kernel = current.thisBoot.kernel,
                                       .awaySeconds = kexec ? 13 : 147,
-                                      .readySeconds = kexec ? 31 : 40};
+                                      .readySeconds = kexec ? 31 : 40,
+                                      .suspended = false,
+                                      .asked = {},
+                                      .cmdline = {},
+                                      .phases = {},
+                                      .slow = {}};
     settle(current);
 }
 

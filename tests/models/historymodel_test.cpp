@@ -63,8 +63,7 @@ void HistoryModelTest::itTellsHowABootCameAboutAndHowLongItTook()
 void HistoryModelTest::whatIsNotKnownIsADash()
 {
     HistoryModel model;
-    model.setHistory(
-        {HistoryEntry{.bootId = {}, .time = 0, .via = Via::Unknown, .planned = {}, .reason = {}, .kernel = {}}});
+    model.setHistory({HistoryEntry()});
     QCOMPARE(dumpRow(model, 0), u"– | not certain |  | – | – | "_s);
 }
 

@@ -88,7 +88,7 @@ void MachinesModelTest::theBadgeFollowsTheNextReboot()
     m_here->push();
     QCOMPARE(badge(0), u"BIOS, once"_s);
     m_here->current.nextReboot.oneShot.clear();
-    m_here->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12"};
+    m_here->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12", .evidence = {}};
     FakeMachine::settle(m_here->current);
     m_here->push();
     QCOMPARE(badge(0), u"BIOS, kexec suspended"_s);

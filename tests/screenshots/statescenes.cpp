@@ -20,7 +20,7 @@ MachineState suspendedState()
 {
     auto state = FakeMachine::installed();
     state.suspension = Suspension{
-        .time = aTuesday, .reason = "the new kernel did not arrive", .kernel = "6.12.117+deb13-amd64"};
+        .time = aTuesday, .reason = "the new kernel did not arrive", .kernel = "6.12.117+deb13-amd64", .evidence = {}};
     FakeMachine::settle(state);
     return state;
 }

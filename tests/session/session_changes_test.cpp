@@ -337,7 +337,7 @@ void SessionChangesTest::theNextRebootCanBeChosenAndTakenBack()
 
 void SessionChangesTest::aSuspensionCanBeEnded()
 {
-    m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12"};
+    m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12", .evidence = {}};
     FakeMachine::settle(m_fake->current);
     m_fake->push();
     m_session->resume();

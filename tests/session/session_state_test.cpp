@@ -145,7 +145,7 @@ void SessionStateTest::theListsFollowAChangeOfTheMachine()
     QVERIFY(m_session->history().empty());
     m_fake->current = FakeMachine::installed();
     m_fake->push();
-    m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12"};
+    m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12", .evidence = {}};
     m_fake->push();
     QTRY_VERIFY(!m_session->history().empty());
     const auto suspended = [](const Check &check) { return check.sentence.code == "warning-suspended"; };

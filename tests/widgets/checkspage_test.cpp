@@ -133,7 +133,7 @@ void ChecksPageTest::aRepairIsReviewedFirst()
 void ChecksPageTest::aSuspensionIsResumed()
 {
     auto state = FakeMachine::installed();
-    state.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}};
+    state.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}, .evidence = {}};
     FakeMachine::settle(state);
     auto check = withCure(Cure::Resume);
     start({check}, state);

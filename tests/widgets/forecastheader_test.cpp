@@ -116,7 +116,7 @@ namespace {
 MachineState suspended()
 {
     auto state = FakeMachine::installed();
-    state.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12"};
+    state.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = "6.12", .evidence = {}};
     return state;
 }
 

@@ -202,7 +202,7 @@ void MachineMessagesTest::whatKeepsAChangeBackIsSaidAtEachAction()
     m_view->fake->unchangeable = Error{ErrorKind::Unreachable, say("helper-missing"), {}};
     Q_EMIT m_view->fake->cannotChangeChanged();
     push([](MachineState &state) {
-        state.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}};
+        state.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}, .evidence = {}};
         state.nextReboot.oneShot = "bios";
         state.setup = SetupState::Drifted;
     });

@@ -82,7 +82,7 @@ void ReviewDialogTest::open(const std::function<void()> &ask)
 
 void ReviewDialogTest::itShowsSentencesWarningsAndEachDifference()
 {
-    m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}};
+    m_fake->current.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}, .evidence = {}};
     open([this] { m_session->askToUninstall(); });
     QVERIFY2(shows(u"Uninstall Warmboot"_s), qPrintable(shownText()));
     QVERIFY(shows(u"Everything that Warmboot put on this machine is removed;"_s));

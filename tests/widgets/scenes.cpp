@@ -24,7 +24,8 @@ MachineState troubled()
         state.files[n].condition = FileCondition::Edited;
         state.files[n].remark = say("file-of-ours-edited", {{"path", state.files[n].path}});
     }
-    state.suspension = Suspension{.time = 1'795'500'000, .reason = "the new kernel did not arrive", .kernel = {}};
+    state.suspension = Suspension{
+        .time = 1'795'500'000, .reason = "the new kernel did not arrive", .kernel = {}, .evidence = {}};
     state.scheduled = ScheduledShutdown{.time = 1'795'500'000, .mode = "reboot"};
     state.nextReboot.oneShot = "bios";
     FakeMachine::settle(state);
