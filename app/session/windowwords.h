@@ -39,7 +39,7 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
     {"check-to-be-confirmed", "This boot is to be confirmed, or it is taken back; Keep this boot keeps it."},
     {"file-left-over", "{path} is not wanted by the settings any more; Repair removes it."},
     {"watchdog-not-set-up",
-     "There is a hardware watchdog ({device}), and nothing makes it watch over a kexec; the page Safety net sets it "
+     "There is a hardware watchdog ({device}), and nothing makes it watch over a kexec; the page Safety sets it "
      "up."},
     {"change-interrupted", "A change was interrupted; the next change first rolls it back."},
     {"plan-interrupted", "A change was interrupted half-way, so that no plan can be made; Undo rolls it back."},
@@ -63,6 +63,9 @@ inline constexpr auto besideWords = std::to_array<catalogue::Line>({
     {"cmdline-broken",
      "An odd double quote or a stray -- would hide its end from the kernel; correct /etc/warmboot.conf or the boot "
      "loader."},
+    {"watchdog-passphrase",
+     "Somebody types a passphrase for {disk} at boot (/etc/crypttab), and the watchdog would reset the machine "
+     "meanwhile; unlock it by a key file or the TPM, or leave the watchdog out."},
     {"cmdline-too-long",
      "The command line would have {length} characters, and the kernel takes {limit}; take words off it."},
 });

@@ -58,7 +58,7 @@ void EditsBar::refresh()
     setVisible(m_session.hasState() && m_session.hasEdits() && m_page != "kernel"_L1);
     setText(!m_session.wishErrors().empty()
                 ? (std::ranges::any_of(m_session.wishErrors(), isOfSafety)
-                       ? tr("There are edits that are not applied yet, and an error in them on the page Safety net.")
+                       ? tr("There are edits that are not applied yet, and an error in them on the page Safety.")
                        : tr("There are edits that are not applied yet, and an error in them on the page Kernel."))
                 : tr("There are edits that are not applied yet."));
     const auto why = whyNoChange(m_session);

@@ -25,7 +25,7 @@ public:
     explicit EditsBar(Session &session, QWidget *parent = nullptr);
 
     void setPageInSight(const QString &page);
-    /// Is it about a field of the page Safety net? Otherwise it is one of the page Kernel.
+    /// Is it about a field of the page Safety? Otherwise it is one of the page Kernel.
     [[nodiscard]] static bool isOfSafety(const warmboot::Error &error);
 
 private:

@@ -35,7 +35,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_slow(new QLabel(this))
     , m_table(new ReadingTable(this))
     , m_empty(new StatePage(this))
-    , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("&Export…"), this))
+    , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("E&xport…"), this))
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("History of reboots"));
@@ -60,6 +60,20 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::save);
     connect(&session, &Session::stateChanged, this, &HistoryPage::refresh);
     refresh();
+}
+
+/// In a small window the table comes first; what the bars show stands in a sentence too.
+void HistoryPage::placePlot()
+{
+    constexpr int linesBeside = 12;
+    const int needed = m_plot->sizeHint().height() + linesBeside * fontMetrics().lineSpacing();
+    m_plot->setVisible(!m_plot->isEmpty() && height() >= needed);
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePlot();
 }
 
 QString HistoryPage::savingsText() const
@@ -97,7 +111,7 @@ void HistoryPage::refresh()
     m_model->setHistory(history);
     const bool empty = history.empty();
     m_plot->setHistory(history);
-    m_plot->setVisible(!m_plot->isEmpty());
+    placePlot();
     m_savings->setText(savingsText());
     m_savings->setVisible(!empty);
     QStringList slow;

@@ -26,8 +26,12 @@ public:
     /// session: not owned; outlives the page.
     explicit HistoryPage(Session &session, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void placePlot();
     void save();
     [[nodiscard]] QString savingsText() const;
 

@@ -51,6 +51,7 @@ class Pages : public QTabWidget
 public:
     using QTabWidget::QTabWidget;
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; } // of the largest page it would be
 };
 
 QString shownDuration(std::chrono::milliseconds time)
@@ -144,10 +145,10 @@ QWidget *MachineView::makeContent()
     m_checks = new ChecksPage(m_session, m_tabs);
     addPage(m_start, u"start"_s, tr("&Start"));
     addPage(new KernelPage(m_session, m_tabs), u"kernel"_s, tr("&Kernel"));
-    addPage(new SafetyPage(m_session, m_tabs), u"safety"_s, tr("Safety &net"));
     addPage(m_units, u"units"_s, tr("&Units"));
     addPage(m_checks, u"checks"_s, tr("&Checks"));
-    addPage(new CallersPage(m_session, m_tabs), u"callers"_s, tr("&Who gets kexec"));
+    addPage(new SafetyPage(m_session, m_tabs), u"safety"_s, tr("Safety")); // all letters of it are taken
+    addPage(new CallersPage(m_session, m_tabs), u"callers"_s, tr("&Ways"));
     addPage(new HistoryPage(m_session, m_tabs), u"history"_s, tr("Histor&y"));
 
     auto *lines = new QVBoxLayout(content);

@@ -47,7 +47,7 @@ QString secondsText(std::int64_t milliseconds)
 PhasesPlot::PhasesPlot(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 std::optional<PhasesPlot::Bar> PhasesPlot::barOf(const std::vector<HistoryEntry> &history, Via via)
@@ -99,7 +99,7 @@ QSize PhasesPlot::sizeHint() const
 
 QSize PhasesPlot::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 30, 0}; // whoever has less room than its size hint hides it
 }
 
 /// Shades of the palette's own two colours, so that it fits to any scheme; apart also for who sees no colours.

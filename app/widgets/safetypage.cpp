@@ -13,12 +13,14 @@
 
 #include <QCheckBox>
 #include <QFrame>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,28 +39,26 @@ SafetyPage::SafetyPage(Session &session, QWidget *parent)
     , m_session(session)
 {
     auto *content = new QWidget(this);
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, style()->pixelMetric(QStyle::PM_LayoutRightMargin), 0);
+    lines->addWidget(
         addText(tr("A kexec that does not arrive, or does not get healthy, suspends kexec: from then on the "
                    "machine reboots through its firmware, until you say otherwise. A boot is healthy once "
-                   "everything was started, and sshd and the network are there again if they were before.")),
-        0,
-        0,
-        1,
-        2);
-    addHealthy(grid);
-    addDeadline(grid);
-    addWatchdog(grid);
-    grid->setRowStretch(grid->rowCount(), 1);
+                   "everything was started, and sshd and the network are there again if they were before.")));
+    addHealthy(lines);
+    addDeadline(lines);
+    addWatchdog(lines);
+    lines->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
-    auto *lines = new QVBoxLayout(this);
-    lines->addWidget(scroll);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the focus and scroll into sight
+    auto *page = new QVBoxLayout(this);
+    page->addWidget(scroll);
     connect(&session, &Session::wishChanged, this, &SafetyPage::refresh);
     connect(&session, &Session::stateChanged, this, &SafetyPage::refresh);
     connect(&session, &Session::planChanged, this, &SafetyPage::refreshErrors);
@@ -72,9 +72,9 @@ QLabel *SafetyPage::addText(const QString &text)
     return label;
 }
 
-void SafetyPage::addHealthy(QGridLayout *grid)
+void SafetyPage::addHealthy(QVBoxLayout *lines)
 {
-    const int row = grid->rowCount();
+    lines->addSpacing(fontMetrics().height() / 2);
     m_healthy = new WordsField(this);
     m_healthy->setPlaceholderText(tr("nginx.service graphical.target"));
     m_healthy->setAccessibleName(tr("Units that must be active in a healthy boot"));
@@ -82,20 +82,18 @@ void SafetyPage::addHealthy(QGridLayout *grid)
     label->setBuddy(m_healthy);
     auto *error = new ErrorLabel(m_healthy, this);
     m_errors[u"healthy"_s] = error;
-    grid->addWidget(label, row, 0);
-    grid->addWidget(m_healthy, row, 1);
-    grid->addWidget(error, row + 1, 1);
-    grid->addWidget(
+    lines->addWidget(label);
+    lines->addWidget(m_healthy);
+    lines->addWidget(error);
+    lines->addWidget(
         addText(tr("They must be active in a boot by kexec; if one is not after two minutes, the machine goes "
-                   "back through its firmware by itself.")),
-        row + 2,
-        1);
+                   "back through its firmware by itself.")));
     connect(m_healthy, &QLineEdit::textEdited, this, &SafetyPage::collect);
 }
 
-void SafetyPage::addDeadline(QGridLayout *grid)
+void SafetyPage::addDeadline(QVBoxLayout *lines)
 {
-    const int row = grid->rowCount();
+    lines->addSpacing(fontMetrics().height() / 2);
     m_deadline = new QSpinBox(this);
     m_deadline->setRange(0, mostTyped);
     m_deadline->setSuffix(tr(" min"));
@@ -105,20 +103,18 @@ void SafetyPage::addDeadline(QGridLayout *grid)
     label->setBuddy(m_deadline);
     auto *error = new ErrorLabel(m_deadline, this);
     m_errors[u"deadline"_s] = error;
-    grid->addWidget(label, row, 0);
-    grid->addWidget(m_deadline, row, 1, Qt::AlignLeft);
-    grid->addWidget(error, row + 1, 1);
-    grid->addWidget(
+    lines->addWidget(label);
+    lines->addWidget(m_deadline, 0, Qt::AlignLeft);
+    lines->addWidget(error);
+    lines->addWidget(
         addText(tr("systemd waits for half an hour as a rule. What still writes then, a large database say, is "
-                   "cut off too: give it the time that it needs.")),
-        row + 2,
-        1);
+                   "cut off too: give it the time that it needs.")));
     connect(m_deadline, &QSpinBox::valueChanged, this, &SafetyPage::collect);
 }
 
-void SafetyPage::addWatchdog(QGridLayout *grid)
+void SafetyPage::addWatchdog(QVBoxLayout *lines)
 {
-    const int row = grid->rowCount();
+    lines->addSpacing(fontMetrics().height() / 2);
     m_watchdog = new QCheckBox(tr("&Let the hardware watchdog watch over a kexec, for:"), this);
     m_seconds = new QSpinBox(this);
     m_seconds->setRange(0, mostTyped);
@@ -134,20 +130,31 @@ void SafetyPage::addWatchdog(QGridLayout *grid)
     auto *now = new QHBoxLayout;
     now->addWidget(m_icon, 0, Qt::AlignTop);
     now->addWidget(m_protection, 1);
-    grid->addWidget(m_watchdog, row, 0);
-    grid->addWidget(m_seconds, row, 1, Qt::AlignLeft);
-    grid->addWidget(error, row + 1, 1);
-    grid->addWidget(
+    lines->addWidget(m_watchdog);
+    lines->addWidget(m_seconds, 0, Qt::AlignLeft);
+    lines->addWidget(error);
+    lines->addWidget(
         addText(tr("It resets a machine whose new kernel hangs before anything else could help. The time has to "
-                   "last for the kernel, its initrd and the checks of disks; afterwards systemd serves it.")),
-        row + 2,
-        1);
-    grid->addLayout(now, row + 3, 1);
+                   "last for the kernel, its initrd and the checks of disks; afterwards systemd serves it.")));
+    lines->addLayout(now);
     connect(m_watchdog, &QCheckBox::clicked, this, [this](bool on) {
         m_seconds->setEnabled(on);
         collect();
     });
     connect(m_seconds, &QSpinBox::valueChanged, this, &SafetyPage::collect);
+}
+
+/// The scroll area goes by what the labels wanted before the page had its style and its width.
+void SafetyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto *scroll = findChild<QScrollArea *>();
+    const int width = event->size().width() - 2 * scroll->verticalScrollBar()->sizeHint().width()
+        - style()->pixelMetric(QStyle::PM_LayoutRightMargin);
+    for (auto *label : findChildren<QLabel *>()) {
+        if (label->wordWrap() && label != m_protection)
+            label->setMinimumHeight(label->heightForWidth(width));
+    }
 }
 
 void SafetyPage::collect()

@@ -8,9 +8,9 @@
 #include <map>
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace warmboot {
 
@@ -29,11 +29,14 @@ public:
     /// session: not owned; outlives the page.
     explicit SafetyPage(Session &session, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QLabel *addText(const QString &text);
-    void addHealthy(QGridLayout *grid);
-    void addDeadline(QGridLayout *grid);
-    void addWatchdog(QGridLayout *grid);
+    void addHealthy(QVBoxLayout *lines);
+    void addDeadline(QVBoxLayout *lines);
+    void addWatchdog(QVBoxLayout *lines);
     void collect();
     void refresh();
     void refreshErrors();

@@ -342,7 +342,6 @@ void KeyboardTest::pagesAreTurnedByKey()
     QVERIFY(shown(m_window.get()));
     for (const auto &[key, page] : {std::pair{Qt::Key_U, u"units"_s},
                                     {Qt::Key_C, u"checks"_s},
-                                    {Qt::Key_N, u"safety"_s},
                                     {Qt::Key_W, u"callers"_s},
                                     {Qt::Key_Y, u"history"_s},
                                     {Qt::Key_K, u"kernel"_s}}) {

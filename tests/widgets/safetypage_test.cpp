@@ -69,7 +69,7 @@ void SafetyPageTest::aWrongUnitIsSaidBesideItsField()
 {
     QVERIFY(type(field<QLineEdit>(u"Units that must be active in a healthy boot"_s), u"nginx"_s));
     QTRY_VERIFY2(shows(u"is not the name of a unit; write nginx.service, for example."_s), qPrintable(shownText()));
-    QTRY_VERIFY2(shows(u"an error in them on the page Safety net."_s), qPrintable(shownText()));
+    QTRY_VERIFY2(shows(u"an error in them on the page Safety."_s), qPrintable(shownText()));
 }
 
 void SafetyPageTest::theWatchdogIsSwitchedWithATimeThatIsUsual()

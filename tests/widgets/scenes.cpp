@@ -45,7 +45,7 @@ std::vector<Scene> scenes()
 
 QStringList pages()
 {
-    return {u"kernel"_s, u"safety"_s, u"units"_s, u"checks"_s, u"callers"_s, u"history"_s};
+    return {u"kernel"_s, u"units"_s, u"checks"_s, u"safety"_s, u"callers"_s, u"history"_s};
 }
 
 Played played(const Scene &scene)
