@@ -22,6 +22,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot {
@@ -153,7 +155,7 @@ void SafetyPage::resizeEvent(QResizeEvent *event)
         - style()->pixelMetric(QStyle::PM_LayoutRightMargin);
     for (auto *label : findChildren<QLabel *>()) {
         if (label->wordWrap() && label != m_protection)
-            label->setMinimumHeight(label->heightForWidth(width));
+            label->setMinimumHeight(std::max(0, label->heightForWidth(width)));
     }
 }
 
