@@ -48,7 +48,7 @@ def warmboot(server: Machine) -> Warmbootctl:
 def after_one_boot(server: Machine, warmboot: Warmbootctl, options: str = "") -> None:
     """Set up, and one reboot through the firmware later: what that boot had, the next one has to have."""
     warmboot(f"apply --mode kexec {options}")
-    assert server.expect_reboot(lambda: warmboot("reboot --via bios")).via == "firmware"
+    assert server.expect_reboot(f"{warmboot.path} reboot --via bios").via == "firmware"
     server.wait_for("the boot check to be done", "grep -q '^ready=.*network' /var/lib/warmboot/mark", 180)
 
 
@@ -93,14 +93,14 @@ def test_a_kexec_without_a_driver_for_the_network_is_taken_back(server: Machine,
 @long
 def test_a_kexec_that_nobody_confirms_is_taken_back_and_one_that_is_confirmed_stays(server: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
-    first = server.expect_reboot(lambda: warmboot("reboot --via kexec --confirm 10"))
+    first = server.expect_reboot(f"{warmboot.path} reboot --via kexec --confirm 10")
     assert first.via == "kexec"
     assert warmboot.status()["confirmWithin"] > 0
     warmboot("confirm")
     warmboot.wait_healthy()
     assert warmboot.status()["confirmWithin"] is None and warmboot.status()["proven"]
 
-    second = server.expect_reboot(lambda: warmboot("reboot --via kexec --confirm 1"), settle=False)
+    second = server.expect_reboot(f"{warmboot.path} reboot --via kexec --confirm 1", settle=False)
     assert second.via == "kexec"
     third = server.expect_reboot(lambda: None, asked="by itself", limit=LIMIT)
     assert third.via == "firmware"
@@ -187,7 +187,7 @@ def test_a_reboot_for_a_fault_goes_through_the_firmware(server: Machine, warmboo
 def test_the_history_knows_the_parts_of_a_reboot_both_ways(server: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     for via in ("kexec", "bios"):
-        server.expect_reboot(lambda via=via: warmboot(f"reboot --via {via}"))
+        server.expect_reboot(f"{warmboot.path} reboot --via {via}")
         warmboot.wait_healthy()
         server.wait_for("the boot to be noted", f"grep -q 'boot={server.boot_id()}.*event=ready' /var/lib/warmboot/history", 180)
         entry = last_entry(warmboot)
