@@ -128,7 +128,7 @@ def test_a_kernel_that_hangs_after_the_jump_is_reset_by_the_watchdog(server: Mac
 @long
 def test_a_kernel_that_panics_at_once_without_panic_is_reset_by_the_watchdog(server: Machine, warmboot: Warmbootctl) -> None:
     after_one_boot(server, warmboot, "--watchdog 60 --panic 0")
-    warmboot("apply --kernel /vmlinuz --initrd none --panic 0 --add panic=0")
+    warmboot("apply --kernel /vmlinuz --initrd none --panic 0")
     gone = server.expect_reboot("systemctl reboot", limit=LIMIT)
     assert gone.via == "firmware"
     assert_back_by_itself(server, warmboot, "the last kexec did not arrive")
