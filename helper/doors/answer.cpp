@@ -64,8 +64,8 @@ struct Answering
     }
     Answer operator()(const RebootRequest &request) const
     {
-        return orError(
-            rebootNow(system, {.via = request.via, .confirm = request.confirm, .asked = "Warmboot's window"}));
+        const auto confirm = request.confirm > 0 ? std::optional(request.confirm) : std::nullopt;
+        return orError(rebootNow(system, {.via = request.via, .confirm = confirm, .asked = "Warmboot's window"}));
     }
     Answer operator()(const ConfirmRequest & /*request*/) const
     {

@@ -46,8 +46,8 @@ Result<void> askMollyGuard(const System &system)
         ::setenv("MOLLYGUARD_CMD", "reboot", 1); // NOLINT(concurrency-mt-unsafe)
         ::setenv("MOLLYGUARD_DO_NOTHING", "0", 1); // NOLINT(concurrency-mt-unsafe)
         ::setenv("MOLLYGUARD_SETTINGS", "/etc/molly-guard/rc", 1); // NOLINT(concurrency-mt-unsafe)
-        const int status = std::system(
-            script.c_str()); // NOLINT(cert-env33-c,concurrency-mt-unsafe): needs the terminal
+        // NOLINTNEXTLINE(cert-env33-c,concurrency-mt-unsafe): it needs the terminal
+        const int status = std::system(script.c_str());
         if (status != 0)
             return fail(ErrorKind::Refused, say("molly-guard", {{"script", script}}));
     }
@@ -73,15 +73,13 @@ int reboot(const System &system, const Options &options)
 {
     if (const auto allowed = askMollyGuard(system); !allowed)
         return report(allowed.error(), options.json);
-    RebootWish wish{.via = oneShotFrom(options.choice).value_or(OneShot::Default), .asked = whoAsks()};
-    if (options.confirm)
-        wish.confirm = *options.confirm > 0 ? *options.confirm : -1; // which is refused
-    const auto way = rebootNow(system, wish);
+    const auto via = oneShotFrom(options.choice).value_or(OneShot::Default);
+    const auto way = rebootNow(system, {.via = via, .confirm = options.confirm, .asked = whoAsks()});
     if (!way)
         return report(way.error(), options.json);
     std::cout << "Rebooting now via " << toString(way->via) << ": " << withStop(way->reason.text()) << "\n";
-    if (wish.confirm > 0)
-        std::cout << "Within " << wish.confirm << " min after it is back: sudo warmbootctl confirm\n";
+    if (options.confirm)
+        std::cout << "Within " << *options.confirm << " min after it is back: sudo warmbootctl confirm\n";
     return 0;
 }
 

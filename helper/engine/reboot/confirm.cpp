@@ -4,8 +4,8 @@
 #include "engine/reboot/confirm.h"
 
 #include "engine/change/changes.h"
-#include "engine/files/folder.h"
 #include "engine/files/readfile.h"
+#include "engine/reboot/forhooks.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,8 +14,6 @@
 namespace warmboot {
 
 namespace {
-
-constexpr auto folderOfRun = "/run/warmboot";
 
 /// The whole number at the beginning; nullopt where there is none.
 std::optional<int> wholeNumber(const std::string &text)
@@ -41,12 +39,7 @@ Result<void> confirmBoot(const System &system)
     boot.bootId = readLine(system.paths("/proc/sys/kernel/random/boot_id"));
     if (!isOpen(boot, readMark(system.paths)))
         return fail(ErrorKind::Refused, say("nothing-to-confirm"));
-    if (auto made = makeFolders(system.paths, folderOfRun, 0755); !made)
-        return made;
-    const auto folder = Folder::open(system.paths(folderOfRun));
-    if (!folder)
-        return std::unexpected(folder.error());
-    return folder->writeDurably("confirmed", boot.bootId + "\n", 0644);
+    return writeForHooks(system, "confirmed", boot.bootId);
 }
 
 int confirmationLeft(const SystemPaths &paths, const ThisBoot &boot, const Mark &mark)

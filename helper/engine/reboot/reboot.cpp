@@ -5,10 +5,10 @@
 
 #include "engine/change/changelock.h"
 #include "engine/change/changes.h"
-#include "engine/files/folder.h"
 #include "engine/files/readfile.h"
 #include "engine/probe/nextreboot.h"
 #include "engine/probe/probe.h"
+#include "engine/reboot/forhooks.h"
 #include "engine/reboot/inhibitors.h"
 #include "engine/reboot/login1.h"
 #include "engine/system/kexecfacility.h"
@@ -21,17 +21,6 @@ namespace warmboot {
 
 namespace {
 
-/// A file of one line that the hooks read; an empty value takes it away.
-Result<void> writeForHooks(const System &system, const std::string &name, const std::string &value)
-{
-    if (auto made = makeFolders(system.paths, "/run/warmboot", 0755); !made)
-        return made;
-    const auto folder = Folder::open(system.paths("/run/warmboot"));
-    if (!folder)
-        return std::unexpected(folder.error());
-    return value.empty() ? folder->remove(name) : folder->writeDurably(name, value + "\n", 0644);
-}
-
 Result<void> writeOneShot(const System &system, const std::string &value)
 {
     return writeForHooks(system, "next", value);
@@ -40,13 +29,13 @@ Result<void> writeOneShot(const System &system, const std::string &value)
 /// For this one reboot; it goes with what it arms when that does not come about.
 Result<void> armConfirmation(const System &system, const RebootWish &wish, Via via)
 {
-    if (wish.confirm == 0)
+    if (!wish.confirm)
         return writeForHooks(system, "confirm", "");
-    if (wish.confirm < 0 || wish.confirm > longestConfirmation)
-        return fail(ErrorKind::Usage, say("confirm-range", {{"value", std::to_string(std::max(wish.confirm, 0))}}));
+    if (*wish.confirm < 1 || *wish.confirm > longestConfirmation)
+        return fail(ErrorKind::Usage, say("confirm-range", {{"value", std::to_string(*wish.confirm)}}));
     if (via != Via::Kexec)
         return fail(ErrorKind::Usage, say("confirm-needs-kexec"));
-    return writeForHooks(system, "confirm", std::to_string(wish.confirm));
+    return writeForHooks(system, "confirm", std::to_string(*wish.confirm));
 }
 
 Result<Way> chooseNext(const System &system, OneShot wish)

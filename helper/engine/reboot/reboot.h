@@ -7,6 +7,7 @@
 #include "protocol/error.h"
 #include "protocol/oneshot.h"
 
+#include <optional>
 #include <string>
 
 namespace warmboot {
@@ -19,7 +20,7 @@ namespace warmboot {
 struct RebootWish
 {
     OneShot via = OneShot::Default;
-    int confirm = 0; ///< minutes in which a boot by kexec is to be confirmed; 0: nobody has to
+    std::optional<int> confirm = {}; ///< minutes in which a boot by kexec is to be confirmed
     std::string asked = {}; ///< by whom, for the history
 };
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reboot/forhooks.h"
+
+#include "engine/files/folder.h"
+
+namespace warmboot {
+
+Result<void> writeForHooks(const System &system, const std::string &name, const std::string &value)
+{
+    constexpr auto run = "/run/warmboot";
+    if (auto made = makeFolders(system.paths, run, 0755); !made)
+        return made;
+    const auto folder = Folder::open(system.paths(run));
+    if (!folder)
+        return std::unexpected(folder.error());
+    return value.empty() ? folder->remove(name) : folder->writeDurably(name, value + "\n", 0644);
+}
+
+} // namespace warmboot
