@@ -7,15 +7,14 @@
 #include "engine/change/changes.h"
 #include "engine/files/filedescriptor.h"
 #include "engine/files/readfile.h"
+#include "engine/files/writeall.h"
 #include "engine/kernel/commandline.h"
 #include "engine/probe/firmwarerequests.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/probe.h"
 #include "engine/system/kexecfacility.h"
 
-#include <algorithm>
 #include <array>
-#include <cerrno>
 #include <chrono>
 #include <cstddef>
 #include <fcntl.h>
@@ -51,11 +50,11 @@ public:
             std::array<char, std::size_t{1} << 16U> block{};
             while (m_whole && file.read(block.data(), block.size()).gcount() > 0) {
                 const auto count = static_cast<std::size_t>(file.gcount());
-                m_whole = append(fd.get(), {block.data(), count});
+                m_whole = writeAll(fd.get(), {block.data(), count});
                 size += count;
             }
             const std::string padding((4 - size % 4) % 4, '\0');
-            m_whole = m_whole && size > 0 && append(fd.get(), padding);
+            m_whole = m_whole && size > 0 && writeAll(fd.get(), padding);
         }
     }
     JoinedInitrd(const JoinedInitrd &) = delete;
@@ -66,17 +65,6 @@ public:
     [[nodiscard]] const std::string &path() const { return m_path; }
 
 private:
-    static bool append(int fd, std::string_view bytes)
-    {
-        while (!bytes.empty()) {
-            const auto written = ::write(fd, bytes.data(), bytes.size());
-            if (written < 0 && errno != EINTR)
-                return false;
-            bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
-        }
-        return true;
-    }
-
     std::string m_path;
     bool m_whole = false;
 };

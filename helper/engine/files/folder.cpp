@@ -3,6 +3,8 @@
 
 #include "engine/files/folder.h"
 
+#include "engine/files/writeall.h"
+
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -14,19 +16,6 @@
 namespace warmboot {
 
 namespace {
-
-bool writeAll(int fd, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto count = ::write(fd, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
-}
 
 timespec timeOf(std::int64_t nanoseconds)
 {
