@@ -13,11 +13,6 @@ namespace warmboot {
 
 namespace {
 
-std::string dmi(const System &system, const char *what)
-{
-    return readLine(system.paths(std::string("/sys/class/dmi/id/") + what));
-}
-
 bool isVirtual(const System &system)
 {
     // The first domain of Xen has the machine's real firmware.
@@ -153,6 +148,11 @@ void checkTable(const System &system, const MachineState &state, Findings &findi
 }
 
 } // namespace
+
+std::string dmi(const System &system, const char *what)
+{
+    return readLine(system.paths(std::string("/sys/class/dmi/id/") + what));
+}
 
 void checkHardware(const System &system, const MachineState &state, Findings &findings)
 {

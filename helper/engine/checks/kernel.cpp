@@ -6,6 +6,7 @@
 #include "engine/kernel/choosekernel.h"
 #include "engine/kernel/initrdimage.h"
 #include "engine/kernel/kernelimage.h"
+#include "engine/plan/planchecks.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ void checkFiles(const System &system, const MachineState &state, Findings &findi
 
 void checkSignature(const System &system, const MachineState &state, Findings &findings)
 {
-    const bool locked = state.lockdown == "integrity" || state.lockdown == "confidentiality";
+    const bool locked = lockedDown(state);
     if (!system.live || state.kernel.resolved.empty())
         return;
     if (!locked && !secureBootIsOn(system.paths)) {

@@ -7,6 +7,8 @@
 #include "engine/system/system.h"
 #include "protocol/machinestate.h"
 
+#include <string>
+
 namespace warmboot {
 
 // One room for each kind of thing that is looked at. All read as an ordinary user, below the root
@@ -30,5 +32,8 @@ void checkHardware(const System &system, const MachineState &state, Findings &fi
 
 /// Is the machine started with Secure Boot? By what the firmware tells every user.
 [[nodiscard]] bool secureBootIsOn(const SystemPaths &paths);
+
+/// What the firmware says of the machine, by the name of its file (sys_vendor, product_name); empty where it does not.
+[[nodiscard]] std::string dmi(const System &system, const char *what);
 
 } // namespace warmboot

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/checks/rooms.h"
-#include "engine/files/readfile.h"
 
 #include <string>
 #include <string_view>
@@ -15,7 +14,7 @@ namespace {
 void checkHoster(const System &system, Findings &findings)
 {
     for (const auto *field : {"sys_vendor", "board_vendor", "chassis_vendor"}) {
-        const auto vendor = readLine(system.paths(std::string("/sys/class/dmi/id/") + field));
+        const auto vendor = dmi(system, field);
         for (const std::string_view hoster : {"OVH", "Hetzner"}) {
             if (vendor.starts_with(hoster) && !findings.has("hoster"))
                 findings.warn("hoster", say("hoster", {{"hoster", std::string(hoster)}}));

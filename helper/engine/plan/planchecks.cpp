@@ -24,11 +24,6 @@ std::unexpected<Error> refuse(Sentence sentence)
     return fail(ErrorKind::Refused, std::move(sentence));
 }
 
-bool lockedDown(const MachineState &state)
-{
-    return state.lockdown == "integrity" || state.lockdown == "confidentiality";
-}
-
 Result<void> checkFolders(const System &system, const std::vector<Mount> &mounts)
 {
     for (const auto *folder : {"/etc", "/usr/local", "/var/lib"}) {
@@ -101,6 +96,11 @@ void addKernelWarnings(const System &system, const MachineState &state, const Se
 }
 
 } // namespace
+
+bool lockedDown(const MachineState &state)
+{
+    return state.lockdown == "integrity" || state.lockdown == "confidentiality";
+}
 
 bool sameButMode(const Settings &left, const Settings &right)
 {

@@ -33,6 +33,8 @@ namespace warmboot {
 [[nodiscard]] std::vector<Sentence> uninstallWarnings(const System &system, const MachineState &state,
                                                       const std::vector<Change> &changes);
 
+/// Does the kernel that runs take only a signed one?
+[[nodiscard]] bool lockedDown(const MachineState &state);
 /// Why a reboot is neither systemd's nor ours (a drop-in of somebody else's, a masked unit); nullptr when it is.
 [[nodiscard]] const Sentence *foreignReboot(const MachineState &state);
 /// For a plan after which reboots go through the firmware: what may do otherwise, whatever Warmboot does.
