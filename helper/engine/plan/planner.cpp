@@ -67,9 +67,7 @@ Result<void> addLeftovers(const System &system, const std::vector<UndoRecord> &r
 {
     const auto systemctl = systemctlPath(system.paths);
     const auto wanted = setupTree(settings, systemctl, system.uid, system.gid);
-    for (const auto &[path, entry] : wholeTree(systemctl, system.uid, system.gid) | std::views::reverse) {
-        if (std::ranges::contains(wanted, path, &TreeEntry::path))
-            continue;
+    for (const auto &[path, entry] : leftoverTree(wanted, systemctl, system.uid, system.gid) | std::views::reverse) {
         auto found = readEntry(system.paths(path));
         if (!found)
             return std::unexpected(found.error());

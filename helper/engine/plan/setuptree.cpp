@@ -132,6 +132,15 @@ std::vector<TreeEntry> wholeTree(const std::string &systemctl, unsigned uid, uns
     return setupTree(everything, systemctl, uid, gid);
 }
 
+std::vector<TreeEntry> leftoverTree(const std::vector<TreeEntry> &wanted, const std::string &systemctl, unsigned uid,
+                                    unsigned gid)
+{
+    auto tree = wholeTree(systemctl, uid, gid);
+    std::erase_if(
+        tree, [&wanted](const TreeEntry &one) { return std::ranges::contains(wanted, one.path, &TreeEntry::path); });
+    return tree;
+}
+
 std::string_view purposeOf(std::string_view path)
 {
     const auto *const found = std::ranges::find(items, path, &Item::path);

@@ -45,6 +45,10 @@ struct TreeEntry
 /// The same with everything that some settings want and others do not.
 [[nodiscard]] std::vector<TreeEntry> wholeTree(const std::string &systemctl, unsigned uid, unsigned gid);
 
+/// Of that what other settings want and these do not, in the same order. wanted: setupTree() with these.
+[[nodiscard]] std::vector<TreeEntry> leftoverTree(const std::vector<TreeEntry> &wanted, const std::string &systemctl,
+                                                  unsigned uid, unsigned gid);
+
 /// Every path that a set-up of any version may hold; nothing else is ever written.
 [[nodiscard]] bool isManagedPath(std::string_view path);
 /// Is this one there only with some settings?

@@ -91,8 +91,8 @@ void addOpenFolder(const System &system, const TreeEntry &expected, MachineState
 /// Files of ours that the settings do not want any more: somebody took a line out by hand.
 void addLeftovers(const System &system, const std::vector<TreeEntry> &wanted, MachineState &state)
 {
-    for (const auto &[path, entry] : wholeTree(systemctlPath(system.paths), system.uid, system.gid)) {
-        if (entry.kind == Entry::Kind::Directory || std::ranges::contains(wanted, path, &TreeEntry::path))
+    for (const auto &[path, entry] : leftoverTree(wanted, systemctlPath(system.paths), system.uid, system.gid)) {
+        if (entry.kind == Entry::Kind::Directory)
             continue;
         if (const auto found = readEntry(system.paths(path)); found && claimsToBeOurs(*found))
             state.files.push_back({path, FileCondition::Edited, say("file-left-over", {{"path", path}})});
