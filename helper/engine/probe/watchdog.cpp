@@ -61,7 +61,8 @@ Watchdog readWatchdog(const System &system, int wanted)
     if (!system.live)
         return watchdog;
     const bool driverGoesOn = readLine(paths("/sys/module/watchdog/parameters/stop_on_reboot")) == "0";
-    const bool guards = systemdGuards(system);
+    // Where neither the driver nor the settings want it, the answer would change nothing: a process less.
+    const bool guards = (driverGoesOn || wanted > 0) && systemdGuards(system);
     watchdog.protects = driverGoesOn && guards;
     if (watchdog.protects)
         return watchdog;
