@@ -8,22 +8,19 @@ namespace warmboot {
 Edits editsBetween(const Settings &base, const Settings &wish)
 {
     Edits edits;
+    const auto note = [](auto &edit, const auto &before, const auto &now) {
+        if (before != now)
+            edit = now;
+    };
     if (base.follow != wish.follow || base.kernel != wish.kernel || base.initrds != wish.initrds)
         edits.kernel = Edits::Kernel{wish.follow, wish.kernel, wish.initrds};
-    if (base.cmdline != wish.cmdline)
-        edits.cmdline = wish.cmdline;
-    if (base.add != wish.add)
-        edits.add = wish.add;
-    if (base.remove != wish.remove)
-        edits.remove = wish.remove;
-    if (base.panic != wish.panic)
-        edits.panic = wish.panic;
-    if (base.healthy != wish.healthy)
-        edits.healthy = wish.healthy;
-    if (base.deadline != wish.deadline)
-        edits.deadline = wish.deadline;
-    if (base.watchdog != wish.watchdog)
-        edits.watchdog = wish.watchdog;
+    note(edits.cmdline, base.cmdline, wish.cmdline);
+    note(edits.add, base.add, wish.add);
+    note(edits.remove, base.remove, wish.remove);
+    note(edits.panic, base.panic, wish.panic);
+    note(edits.healthy, base.healthy, wish.healthy);
+    note(edits.deadline, base.deadline, wish.deadline);
+    note(edits.watchdog, base.watchdog, wish.watchdog);
     return edits;
 }
 
