@@ -73,6 +73,17 @@ TEST_CASE(
     CHECK(machine.read("/run/warmboot/next") == "kexec\n"); // as the one before had left it
 }
 
+TEST_CASE("What only the history wants to know neither keeps a machine from its reboot nor its one-shot from going")
+{
+    test::Machine machine;
+    machine.install();
+    machine.write("/run/warmboot/asked/in-the-way", "a folder cannot be written as a file\n");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec, .confirm = 121})) == "confirm-range");
+    CHECK_FALSE(machine.has("/run/warmboot/next"));
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec, .confirm = 10, .asked = "a test"}).has_value());
+    CHECK(machine.read("/run/warmboot/confirm") == "10\n");
+}
+
 TEST_CASE("A kernel is proven once a boot by kexec with the same command line was ready")
 {
     test::Machine machine;

@@ -15,7 +15,7 @@
 #include "engine/system/systemd.h"
 #include "protocol/request.h"
 
-#include <algorithm>
+#include <tuple>
 
 namespace warmboot {
 
@@ -141,18 +141,20 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
         how = *chosen;
     }
     auto done = armConfirmation(system, wish, how.via);
-    if (done)
-        done = writeForHooks(system, "asked", wish.asked);
-    if (done)
+    if (done) {
+        // The history can do without; the machine cannot do without its reboot.
+        std::ignore = writeForHooks(system, "asked", wish.asked);
         done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
+    }
     if (!done) {
-        // An armed one-shot must not hijack a later reboot.
-        for (const auto *name : {"confirm", "asked"}) {
-            if (auto gone = writeForHooks(system, name, ""); !gone)
-                return std::unexpected(gone.error());
+        // An armed one-shot must not hijack a later reboot, whatever else cannot be taken back.
+        auto back = writeOneShot(system, before == "unknown" ? "" : before);
+        auto disarmed = writeForHooks(system, "confirm", "");
+        std::ignore = writeForHooks(system, "asked", "");
+        for (const auto &taken : {back, disarmed}) {
+            if (!taken)
+                return std::unexpected(taken.error());
         }
-        if (auto back = writeOneShot(system, before == "unknown" ? "" : before); !back)
-            return std::unexpected(back.error());
         return std::unexpected(done.error());
     }
     return how;
