@@ -4,15 +4,14 @@
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
 #include "engine/change/changes.h"
-#include "engine/files/readfile.h"
 #include "engine/reboot/confirm.h"
+#include "engine/reboot/mollyguard.h"
 #include "engine/reboot/reboot.h"
 #include "protocol/json.h"
 
 #include <cstdlib>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
 namespace warmboot {
 
@@ -35,13 +34,10 @@ std::string whoAsks()
 /// ssh; it stands in the way of the commands that it knows, and login1 is none of them.
 Result<void> askMollyGuard(const System &system)
 {
-    constexpr auto scripts = "/etc/molly-guard/run.d";
-    if (!system.live)
-        return {};
-    for (const auto &name : listFolder(system.paths(scripts))) {
-        const auto script = std::string(scripts) + "/" + name;
-        if (::access(system.paths(script).c_str(), X_OK) != 0)
-            continue;
+    const auto scripts = mollyGuardScripts(system);
+    if (!scripts)
+        return std::unexpected(scripts.error());
+    for (const auto &script : *scripts) {
         // In front of the person who types, and with what molly-guard tells them.
         ::setenv("MOLLYGUARD_CMD", "reboot", 1); // NOLINT(concurrency-mt-unsafe)
         ::setenv("MOLLYGUARD_DO_NOTHING", "0", 1); // NOLINT(concurrency-mt-unsafe)
