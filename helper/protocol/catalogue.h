@@ -180,6 +180,10 @@ inline constexpr auto lines = std::to_array<Line>({
     {"watchdog-after-reboot",
      "The watchdog does not watch over a kexec before one ordinary reboot through the firmware: systemd and the driver "
      "read their settings when they start."},
+    {"warning-watchdog-fsck",
+     "The initrd here checks the root file system ({device}) before anything serves the watchdog: a full check of it "
+     "that takes longer than {seconds} s is cut off by a reset. tune2fs -l {device} tells whether full checks by count "
+     "or by time are on; tune2fs -c 0 -i 0 {device} ends them."},
     {"watchdog-driver-early",
      "The watchdog's driver was loaded before it could be told to go on at a kexec; put watchdog.stop_on_reboot=0 on "
      "the boot loader's command line (or make the initrd anew) and reboot through the firmware."},
@@ -590,6 +594,10 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-to-be-confirmed", "This boot is to be confirmed, or it is taken back: sudo warmbootctl confirm keeps it."},
     {"why-confirmation", "Whoever asked for this reboot wanted to be sure that the machine can be reached after it."},
     {"why-watchdog", "A kernel that hangs right after the jump is beyond the reach of everything but hardware."},
+    {"check-fault-reboots", "These units reboot the machine when they fail, then through the firmware: {units}"},
+    {"check-fault-reboots-none", "No unit here reboots the machine when it fails."},
+    {"check-fault-reboots-unknown", "systemd does not say which units reboot the machine when they fail."},
+    {"why-fault-reboots", "After a fault the machine should start from scratch, so Warmboot never makes that a kexec."},
     {"check-firmware-update", "No update or changed setting of the firmware waits."},
     {"check-boot-next", "BootNext is not set."},
     {"check-tpm", "No disk here is known to be unlocked by the TPM."},

@@ -40,3 +40,21 @@ TEST_CASE("A boot that is to be confirmed is among the checks")
     machine.write("/var/lib/warmboot/mark", "stage=arrived\nid=1\nboot=b001\nconfirm=10\n");
     CHECK(outcomeOf(machine, "confirmation") == Outcome::Warning);
 }
+
+TEST_CASE("The units that reboot the machine when they fail are named")
+{
+    test::Machine machine;
+    machine.runner.answer("FailureAction", {0, "Id=a.service\nFailureAction=none\nStartLimitAction=none\n", ""});
+    CHECK(codeOf(machine, "fault-reboots") == "check-fault-reboots-none");
+    machine.runner.answer("FailureAction",
+                          {0,
+                           "Id=a.service\nFailureAction=reboot-force\nStartLimitAction=none\n\n"
+                           "Id=b.service\nFailureAction=poweroff\nStartLimitAction=none\n\n"
+                           "Id=c.service\nFailureAction=none\nStartLimitAction=reboot\n",
+                           ""});
+    const auto check = test::checkOf(machine, "fault-reboots");
+    CHECK(check.outcome == Outcome::Good);
+    CHECK(check.sentence.text().ends_with(": a.service, c.service"));
+    machine.runner.fails("FailureAction", "Failed to connect to bus");
+    CHECK(codeOf(machine, "fault-reboots") == "check-fault-reboots-unknown");
+}

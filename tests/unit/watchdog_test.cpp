@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace warmboot;
 
 namespace {
@@ -129,6 +131,26 @@ TEST_CASE("Where somebody types a passphrase at boot, the watchdog is refused")
         machine.write("/etc/crypttab", line);
         CHECK(machine.plan({.watchdog = 120}).has_value());
     }
+}
+
+TEST_CASE("A watchdog that nobody serves while the initrd checks the root file system is warned of")
+{
+    Guarded machine;
+    const auto warned = [&machine](int seconds) {
+        const auto plan = machine.plan({.watchdog = seconds});
+        return plan && std::ranges::contains(plan->warnings, "warning-watchdog-fsck", &Sentence::code);
+    };
+    machine.write("/proc/1/mountinfo", "25 1 254:1 / / rw - ext4 /dev/vda1 rw\n");
+    machine.write("/etc/fstab", "# UUID=0 / ext4 defaults 0 1\nUUID=1 / ext4 errors=remount-ro 0 1\n");
+    CHECK_FALSE(warned(120)); // this initrd has systemd, which serves it
+    machine.write("/usr/share/initramfs-tools/init", "#!/bin/sh\n");
+    CHECK(warned(120));
+    CHECK_FALSE(warned(0));
+    machine.write("/etc/fstab", "UUID=1 / ext4 errors=remount-ro 0 0\n");
+    CHECK_FALSE(warned(120));
+    machine.write("/etc/fstab", "UUID=1 / xfs defaults 0 1\n");
+    machine.write("/proc/1/mountinfo", "25 1 254:1 / / rw - xfs /dev/vda1 rw\n");
+    CHECK_FALSE(warned(120));
 }
 
 TEST_CASE("Values of the safety net that make no sense are refused by name")

@@ -29,6 +29,7 @@ constexpr auto places = std::to_array<Place>({
     {"watchdog-none", "watchdog"},
     {"watchdog-after-reboot", "watchdog"},
     {"watchdog-driver-early", "watchdog"},
+    {"warning-watchdog-fsck", "watchdog"},
     {"warning-once-kexec", "one-shot", Cure::NextDefault},
     {"warning-settings-odd", "settings"},
     {"warning-initrd-odd", "initrd"},

@@ -49,6 +49,7 @@ constexpr auto reasons = std::to_array<Reason>({
     {"firmware-update", "why-firmware"},
     {"boot-next", "why-firmware"},
     {"hoster", "why-firmware"},
+    {"fault-reboots", "why-fault-reboots"},
     {"packages", "why-packages"},
     {"tpm", "why-tpm"},
     {"virtual-machine", "why-virtual-machine"},

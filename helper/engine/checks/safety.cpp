@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/checks/rooms.h"
+#include "engine/system/systemd.h"
+#include "protocol/joined.h"
 
 #include <string>
 #include <string_view>
@@ -23,6 +25,17 @@ void checkHoster(const System &system, Findings &findings)
     findings.goodOtherwise("hoster", say("check-hoster"));
 }
 
+void checkFaultReboots(const System &system, Findings &findings)
+{
+    const auto units = unitsThatReboot(system);
+    if (!units)
+        findings.warn("fault-reboots", say("check-fault-reboots-unknown"));
+    else if (units->empty())
+        findings.good("fault-reboots", say("check-fault-reboots-none"));
+    else
+        findings.good("fault-reboots", say("check-fault-reboots", {{"units", joined(*units)}}));
+}
+
 } // namespace
 
 void checkSafety(const System &system, const MachineState &state, Findings &findings)
@@ -39,6 +52,7 @@ void checkSafety(const System &system, const MachineState &state, Findings &find
     if (state.confirmWithin >= 0)
         findings.warn("confirmation", say("check-to-be-confirmed"));
     checkHoster(system, findings);
+    checkFaultReboots(system, findings);
 }
 
 } // namespace warmboot

@@ -199,6 +199,9 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
         // With what is wished, which need not be in the settings yet.
         if (const auto watchdog = readWatchdog(system, settings.watchdog); watchdog.lacking)
             warnings.push_back(*watchdog.lacking);
+        if (const auto device = rootCheckedUnattended(system.paths))
+            warnings.push_back(
+                say("warning-watchdog-fsck", {{"device", *device}, {"seconds", std::to_string(settings.watchdog)}}));
     }
     if (lockedDown(state))
         warnings.push_back(say("warning-lockdown", {{"lockdown", state.lockdown}}));

@@ -4,6 +4,7 @@
 #include "engine/probe/watchdog.h"
 
 #include "engine/files/readfile.h"
+#include "engine/system/mounts.h"
 #include "engine/system/systemd.h"
 
 #include <algorithm>
@@ -109,6 +110,28 @@ std::string driverToLoad(const SystemPaths &paths, const std::string &present)
     if (pathExists(paths("/sys/firmware/acpi/tables/WDAT")))
         return "wdat_wdt";
     return pathExists(paths("/sys/class/ipmi/ipmi0")) ? "ipmi_watchdog" : "";
+}
+
+std::optional<std::string> rootCheckedUnattended(const SystemPaths &paths)
+{
+    if (!pathExists(paths("/usr/share/initramfs-tools/init")))
+        return std::nullopt;
+    const auto root = mountOf(readMounts(paths), "/");
+    if (!root || !root->type.starts_with("ext"))
+        return std::nullopt;
+    for (const auto &line : splitLines(readFile(paths("/etc/fstab")).value_or(""))) {
+        std::istringstream words(line);
+        std::string device;
+        std::string point;
+        std::string type;
+        std::string options;
+        std::string dump;
+        std::string pass;
+        words >> device >> point >> type >> options >> dump >> pass;
+        if (!device.starts_with('#') && point == "/")
+            return pass.empty() || pass == "0" ? std::nullopt : std::optional(root->source);
+    }
+    return std::nullopt;
 }
 
 std::optional<std::string> diskWithPassphrase(const SystemPaths &paths)

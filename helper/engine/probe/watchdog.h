@@ -22,4 +22,8 @@ namespace warmboot {
 /// A disk for which somebody types a passphrase at boot, from /etc/crypttab; nullopt when there is none.
 [[nodiscard]] std::optional<std::string> diskWithPassphrase(const SystemPaths &paths);
 
+/// The device of the root file system where an initrd without systemd checks it (initramfs-tools), which can take
+/// long with ext2 to ext4: nobody serves the watchdog then. nullopt when that cannot happen.
+[[nodiscard]] std::optional<std::string> rootCheckedUnattended(const SystemPaths &paths);
+
 } // namespace warmboot

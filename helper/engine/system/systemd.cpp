@@ -5,6 +5,7 @@
 
 #include "engine/files/readfile.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace warmboot {
@@ -41,38 +42,12 @@ int versionFromLibrary(const SystemPaths &paths)
     return 0;
 }
 
-} // namespace
-
-bool systemdIsRunning(const SystemPaths &paths)
-{
-    return readLine(paths("/proc/1/comm")) == "systemd" && pathExists(paths("/run/systemd/system"));
-}
-
-int systemdVersion(const System &system)
-{
-    if (!system.live)
-        return versionFromLibrary(system.paths);
-    const auto output = system.runner->run({systemctlPath(system.paths), "--version"}, askLimit);
-    return output && output->ok() ? numberIn(output->out) : 0;
-}
-
-std::string systemctlPath(const SystemPaths &paths)
-{
-    const std::string merged = "/usr/bin/systemctl";
-    return pathExists(paths(merged)) ? merged : "/bin/systemctl";
-}
-
-std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
-                                                               const std::vector<std::string> &units)
+std::optional<std::map<std::string, UnitProperties>> show(const System &system, const std::vector<std::string> &units,
+                                                          const char *properties)
 {
     if (!system.live)
         return std::nullopt;
-    std::vector<std::string> argv{systemctlPath(system.paths),
-                                  "show",
-                                  "--no-pager",
-                                  "--property",
-                                  "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart,ExecStop",
-                                  "--"};
+    std::vector<std::string> argv{systemctlPath(system.paths), "show", "--no-pager", "--property", properties, "--"};
     argv.insert(argv.end(), units.begin(), units.end());
     const auto output = system.runner->run(argv, askLimit);
     if (!output || !output->ok())
@@ -98,6 +73,48 @@ std::optional<std::map<std::string, UnitProperties>> showUnits(const System &sys
     }
     finish();
     return all;
+}
+
+} // namespace
+
+bool systemdIsRunning(const SystemPaths &paths)
+{
+    return readLine(paths("/proc/1/comm")) == "systemd" && pathExists(paths("/run/systemd/system"));
+}
+
+int systemdVersion(const System &system)
+{
+    if (!system.live)
+        return versionFromLibrary(system.paths);
+    const auto output = system.runner->run({systemctlPath(system.paths), "--version"}, askLimit);
+    return output && output->ok() ? numberIn(output->out) : 0;
+}
+
+std::string systemctlPath(const SystemPaths &paths)
+{
+    const std::string merged = "/usr/bin/systemctl";
+    return pathExists(paths(merged)) ? merged : "/bin/systemctl";
+}
+
+std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
+                                                               const std::vector<std::string> &units)
+{
+    return show(system, units, "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart,ExecStop");
+}
+
+std::optional<std::vector<std::string>> unitsThatReboot(const System &system)
+{
+    const auto all = show(system, {"*"}, "Id,FailureAction,StartLimitAction");
+    if (!all)
+        return std::nullopt;
+    std::vector<std::string> names;
+    for (const auto &[name, properties] : *all) {
+        if (std::ranges::any_of(properties, [](const auto &property) {
+                return property.first.ends_with("Action") && property.second.starts_with("reboot");
+            }))
+            names.push_back(name);
+    }
+    return names;
 }
 
 UnitProperties managerProperties(const System &system, const std::vector<std::string> &names)

@@ -27,6 +27,10 @@ using UnitProperties = std::map<std::string, std::string>;
 [[nodiscard]] std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
                                                                              const std::vector<std::string> &units);
 
+/// Names of the loaded units whose failure reboots the machine (FailureAction, StartLimitAction). nullopt when
+/// systemd does not answer.
+[[nodiscard]] std::optional<std::vector<std::string>> unitsThatReboot(const System &system);
+
 /// Properties of systemd itself; empty when it does not answer.
 [[nodiscard]] UnitProperties managerProperties(const System &system, const std::vector<std::string> &names);
 
