@@ -140,6 +140,7 @@ QString checkTitle(const std::string &name)
         {"watchdog", Texts::tr("Hardware watchdog")},
         {"confirmation", Texts::tr("Confirmation")},
         {"hoster", Texts::tr("Hoster")},
+        {"fault-reboots", Texts::tr("Reboots after a fault")},
         {"firmware-update", Texts::tr("Firmware update")},
         {"boot-next", Texts::tr("BootNext")},
         {"packages", Texts::tr("Package manager")},
@@ -165,6 +166,14 @@ QString durationText(std::int64_t seconds)
     if (seconds < minute)
         return Texts::tr("%1 s").arg(seconds);
     return Texts::tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute);
+}
+
+QString shortTimeText(std::int64_t milliseconds)
+{
+    constexpr std::int64_t thousand = 1000;
+    constexpr std::int64_t ten = 10 * thousand;
+    return milliseconds < ten ? Texts::tr("%1 s").arg(QLocale().toString(double(milliseconds) / thousand, 'f', 1))
+                              : durationText((milliseconds + thousand / 2) / thousand);
 }
 
 QString timeText(std::int64_t secondsSince1970)

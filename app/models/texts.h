@@ -29,6 +29,8 @@ namespace warmboot {
 
 /// Seconds for people: "8 s", "1 min 20 s"; "–" for less than 0, which stands for unknown.
 [[nodiscard]] QString durationText(std::int64_t seconds);
+/// The same of milliseconds, with a tenth below ten seconds: "2.5 s".
+[[nodiscard]] QString shortTimeText(std::int64_t milliseconds);
 /// In the user's time zone and spelling; "–" for 0.
 [[nodiscard]] QString timeText(std::int64_t secondsSince1970);
 

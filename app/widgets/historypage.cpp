@@ -3,22 +3,21 @@
 
 #include "widgets/historypage.h"
 
-#include "machines/savefile.h"
 #include "models/historymodel.h"
 #include "models/texts.h"
+#include "protocol/historyfiles.h"
 #include "protocol/savings.h"
 #include "session/session.h"
+#include "widgets/historyexport.h"
 #include "widgets/phasesplot.h"
 #include "widgets/readingtable.h"
 #include "widgets/statepage.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,7 +56,10 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     lines->addWidget(m_table, 1);
     lines->addWidget(m_empty, 1);
     lines->addLayout(foot);
-    connect(m_export, &QPushButton::clicked, this, &HistoryPage::save);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const auto &history = m_session.history();
+        exportHistory(this, m_session.name() + u"-reboots"_s, historyAsCsv(history), historyAsJson(history));
+    });
     connect(&session, &Session::stateChanged, this, &HistoryPage::refresh);
     refresh();
 }
@@ -76,6 +78,22 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
     placePlot();
 }
 
+QString HistoryPage::slowText(const HistoryEntry &entry)
+{
+    const auto list = [](const std::vector<SlowUnit> &units) {
+        QStringList words;
+        for (const auto &one : units)
+            words.append(tr("%1 (%2)").arg(QString::fromStdString(one.unit), shortTimeText(one.milliseconds)));
+        return QLocale().createSeparatedList(words);
+    };
+    QStringList lines;
+    if (!entry.slowToStop.empty())
+        lines.append(tr("Slowest to stop the last time: %1").arg(list(entry.slowToStop)));
+    if (!entry.slow.empty())
+        lines.append(tr("Slowest to start the last time: %1").arg(list(entry.slow)));
+    return lines.join(u'\n');
+}
+
 QString HistoryPage::savingsText() const
 {
     const auto savings = savingsOf(m_session.history());
@@ -90,21 +108,6 @@ QString HistoryPage::savingsText() const
         .arg(durationText(savings.saved));
 }
 
-void HistoryPage::save()
-{
-    const auto csv = tr("Table (*.csv)");
-    const auto json = tr("JSON (*.json)");
-    QString chosen = csv;
-    auto path = QFileDialog::getSaveFileName(
-        this, tr("Export the history"), m_session.name() + u"-reboots.csv"_s, csv + u";;"_s + json, &chosen);
-    if (path.isEmpty())
-        return;
-    const bool asJson = path.endsWith(u".json"_s) || (chosen == json && !path.endsWith(u".csv"_s));
-    const auto text = asJson ? historyAsJson(m_session.history()) : historyAsCsv(m_session.history());
-    if (const auto why = saveFile(path, QByteArray::fromStdString(text)))
-        QMessageBox::warning(this, tr("Export the history"), tr("%1 could not be written: %2").arg(path, *why));
-}
-
 void HistoryPage::refresh()
 {
     const auto &history = m_session.history();
@@ -114,11 +117,7 @@ void HistoryPage::refresh()
     placePlot();
     m_savings->setText(savingsText());
     m_savings->setVisible(!empty);
-    QStringList slow;
-    for (const auto &one : empty ? std::vector<SlowUnit>() : history.back().slow)
-        slow.append(tr("%1 (%2)").arg(QString::fromStdString(one.unit), durationText((one.milliseconds + 500) / 1000)));
-    m_slow->setText(slow.isEmpty() ? QString()
-                                   : tr("Slowest to start the last time: %1").arg(QLocale().createSeparatedList(slow)));
+    m_slow->setText(empty ? QString() : slowText(history.back()));
     m_slow->setVisible(!empty);
     m_export->setVisible(!empty);
     const bool installed = m_session.hasState() && m_session.state().setup != SetupState::Absent;

@@ -11,6 +11,7 @@ class QPushButton;
 namespace warmboot {
 
 class HistoryModel;
+struct HistoryEntry;
 class PhasesPlot;
 class ReadingTable;
 class StatePage;
@@ -32,8 +33,8 @@ protected:
 private:
     void refresh();
     void placePlot();
-    void save();
     [[nodiscard]] QString savingsText() const;
+    [[nodiscard]] static QString slowText(const HistoryEntry &entry);
 
     Session &m_session;
     HistoryModel *m_model;

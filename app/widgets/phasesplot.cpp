@@ -34,14 +34,6 @@ QString partName(std::size_t part)
     }
 }
 
-QString secondsText(std::int64_t milliseconds)
-{
-    constexpr std::int64_t thousand = 1000;
-    constexpr std::int64_t ten = 10 * thousand;
-    return milliseconds < ten ? PhasesPlot::tr("%1 s").arg(QLocale().toString(double(milliseconds) / thousand, 'f', 1))
-                              : durationText((milliseconds + thousand / 2) / thousand);
-}
-
 } // namespace
 
 PhasesPlot::PhasesPlot(QWidget *parent)
@@ -74,9 +66,10 @@ void PhasesPlot::setHistory(const std::vector<HistoryEntry> &history)
         QStringList parts;
         for (const auto &part : bar->parts) {
             if (part.milliseconds > 0)
-                parts.append(tr("%1 %2").arg(part.name, secondsText(part.milliseconds)));
+                parts.append(tr("%1 %2").arg(part.name, shortTimeText(part.milliseconds)));
         }
-        words.append(tr("%1: %2 (%3)").arg(bar->title, secondsText(bar->total), QLocale().createSeparatedList(parts)));
+        words.append(
+            tr("%1: %2 (%3)").arg(bar->title, shortTimeText(bar->total), QLocale().createSeparatedList(parts)));
         m_bars.push_back(std::move(*bar));
     }
     setAccessibleName(tr("How long a reboot usually takes"));
@@ -122,7 +115,7 @@ QRect PhasesPlot::barsRect() const
     int totals = 0;
     for (const auto &bar : m_bars) {
         titles = std::max(titles, fontMetrics().horizontalAdvance(bar.title));
-        totals = std::max(totals, fontMetrics().horizontalAdvance(secondsText(bar.total)));
+        totals = std::max(totals, fontMetrics().horizontalAdvance(shortTimeText(bar.total)));
     }
     const int gap = fontMetrics().averageCharWidth() * 2;
     QRect rect(titles + gap, 0, width() - titles - totals - 2 * gap, static_cast<int>(m_bars.size()) * rowHeight());
@@ -165,7 +158,8 @@ void PhasesPlot::paintEvent(QPaintEvent * /*event*/)
                           row.top(),
                           mirrored ? at(before) - gap / 2 : width() - at(before),
                           row.height());
-        painter.drawText(total, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), secondsText(bar.total));
+        painter.drawText(
+            total, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), shortTimeText(bar.total));
     }
     drawLegend(painter, QRect(0, y, width(), height() - y));
 }
@@ -211,7 +205,7 @@ QString PhasesPlot::wordsFor(const QPoint &position) const
     for (const auto &part : m_bars[row].parts) {
         end += part.milliseconds;
         if (x >= 0 && time < end)
-            return tr("%1: %2").arg(part.name, secondsText(part.milliseconds));
+            return tr("%1: %2").arg(part.name, shortTimeText(part.milliseconds));
     }
     return {};
 }

@@ -78,6 +78,7 @@ judge() {
     # A mark that stays as it is makes load choose the firmware, and the next boot judge again.
     [ -z "$fault" ] || switch_off "$fault" -1 || return
     say "this boot came by $via${why:+ ($why)}"
+    [ "$planned" = none ] || down_from=$m_from
     m_stage=$new_stage m_boot=$boot m_ended='' m_reason=$why
     [ "$new_stage" = arrived ] || m_expect='' m_confirm=''
     write_mark || { [ "$new_stage" = arrived ] && overwrite_stage arrived; } || say "could not write $mark"
@@ -85,6 +86,7 @@ judge() {
 
 uptime_now
 started=${uptime%.*}
+down_from='' # the boot whose shutdown load saw
 [ -e "$state/suspended" ] && tell_at_login
 # The mark of this boot itself (a soft-reboot, or apply in a boot that began before) is not to be judged.
 if [ -n "$m_stage" ] && [ "$m_boot" != "$boot" ] && [ "$m_from" != "$boot" ]; then

@@ -53,6 +53,43 @@ wait_until() { # uptime, command: fails when it is not true by then
     done
 }
 
+# What held the shutdown up most, from its journal: systemd writes a line as a unit begins to stop and
+# one when it has, each with an id of its own (systemd's catalogue). Nothing where no journal is kept.
+# The shutdown begins with our own unit; what was stopped before that was stopped for other reasons.
+slow_to_stop() {
+    [ -n "$down_from" ] || return 0
+    stopping=de5b426a63be47a7b6ac3eaac82e2f6f
+    stopped=9d1aaa27d60140bd96365438aad20286
+    timeout 30 journalctl --no-pager --quiet -b "$down_from" -o export --output-fields=MESSAGE_ID,UNIT \
+        _PID=1 "MESSAGE_ID=$stopping" "MESSAGE_ID=$stopped" 2>/dev/null | {
+        at='' unit='' what='' since=' ' stops='' shutdown=''
+        while IFS= read -r field; do
+            case $field in
+                __MONOTONIC_TIMESTAMP=*) at=${field#*=} ;;
+                MESSAGE_ID=*) what=${field#*=} ;;
+                UNIT=*) unit=${field#*=} ;;
+                '')
+                    case $what:$since in
+                        "$stopping":*)
+                            since=" $unit=$at$since"
+                            [ "$unit" != warmboot-load.service ] || shutdown=$at
+                            ;;
+                        "$stopped":*" $unit="*)
+                            begin=${since#*" $unit="}
+                            stops="$stops$nl${begin%% *} $at $unit"
+                            ;;
+                    esac
+                    at='' unit='' what=''
+                    ;;
+            esac
+        done
+        [ -z "$shutdown" ] || printf '%s\n' "${stops#"$nl"}" | while read -r begin end unit; do
+            # Of units that stop together any can be the first in the journal.
+            [ "$begin" -lt "$((shutdown - 1000000))" ] || printf '%sms %s\n' "$(((end - begin) / 1000))" "$unit"
+        done
+    } | sort -rn | head -n 3
+}
+
 all_there() {
     lack=$(lacking)
     [ -z "$lack" ]
@@ -93,7 +130,7 @@ case $running:$m_stage in
         stamps=$(timeout 20 systemctl show -p FirmwareTimestampMonotonic -p LoaderTimestampMonotonic \
             -p InitRDTimestampMonotonic -p UserspaceTimestampMonotonic -p FinishTimestampMonotonic 2>/dev/null)
         slow=$(timeout 20 systemd-analyze --no-pager blame 2>/dev/null | head -n 3)
-        remember event=ready "via=$via" "uptime=$uptime" "state=$running" "stamps=$stamps" "slow=$slow"
+        remember event=ready "via=$via" "uptime=$uptime" "state=$running" "stamps=$stamps" "slow=$slow" "stops=$(slow_to_stop)"
         # A network can take its time where nothing waits for it.
         wait_until "$((${uptime%.*} + ${WARMBOOT_UP_SECONDS:-120}))" all_there
         still_ours

@@ -6,6 +6,7 @@
 #include "protocol/desiredstate.h"
 #include "protocol/sentence.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -128,6 +129,16 @@ struct Phases
     bool operator==(const Phases &) const = default;
 };
 
+/// All of them, in the order of a reboot.
+inline constexpr auto partsOfPhases = std::to_array({&Phases::stopping,
+                                                     &Phases::loading,
+                                                     &Phases::between,
+                                                     &Phases::firmware,
+                                                     &Phases::loader,
+                                                     &Phases::kernel,
+                                                     &Phases::initrd,
+                                                     &Phases::userspace});
+
 /// A unit that took long to start.
 struct SlowUnit
 {
@@ -153,6 +164,7 @@ struct HistoryEntry
     std::string cmdline; ///< of the kexec, without the id; empty for others
     Phases phases;
     std::vector<SlowUnit> slow; ///< the slowest to start, slowest first
+    std::vector<SlowUnit> slowToStop; ///< before it, on the way down; slowest first
 };
 
 /// Everything the engine knows about a machine, as read without root.

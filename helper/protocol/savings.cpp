@@ -3,12 +3,7 @@
 
 #include "protocol/savings.h"
 
-#include "protocol/json.h"
-
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <array>
 #include <ranges>
 
 namespace warmboot {
@@ -18,15 +13,6 @@ namespace {
 constexpr std::size_t lastOnes = 10; // older ones are of other kernels and other services
 constexpr std::int64_t thousand = 1000;
 
-constexpr auto parts = std::to_array({&Phases::stopping,
-                                      &Phases::loading,
-                                      &Phases::between,
-                                      &Phases::firmware,
-                                      &Phases::loader,
-                                      &Phases::kernel,
-                                      &Phases::initrd,
-                                      &Phases::userspace});
-
 /// -1 of none
 std::int64_t median(std::vector<std::int64_t> values)
 {
@@ -35,23 +21,6 @@ std::int64_t median(std::vector<std::int64_t> values)
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::ranges::nth_element(values, middle);
     return *middle;
-}
-
-/// In quotes where the table would be misread, and never a formula.
-std::string cell(std::string text)
-{
-    if (!text.empty() && std::string_view("=+-@").contains(text.front()))
-        text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
-        text.insert(at, 1, '"');
-    return '"' + text + '"';
-}
-
-std::string number(std::int64_t value)
-{
-    return value < 0 ? "" : std::to_string(value);
 }
 
 } // namespace
@@ -95,7 +64,7 @@ Savings savingsOf(const std::vector<HistoryEntry> &history)
 std::optional<Phases> typicalPhases(const std::vector<HistoryEntry> &history, Via via)
 {
     Phases typical;
-    for (const auto part : parts) {
+    for (const auto part : partsOfPhases) {
         std::vector<std::int64_t> values;
         for (const auto &entry : history | std::views::reverse) {
             if (entry.via == via && !entry.suspended && entry.phases.*part >= 0 && values.size() < lastOnes)
@@ -104,38 +73,6 @@ std::optional<Phases> typicalPhases(const std::vector<HistoryEntry> &history, Vi
         typical.*part = median(std::move(values));
     }
     return typical == Phases{} ? std::nullopt : std::optional(typical);
-}
-
-std::string historyAsCsv(const std::vector<HistoryEntry> &history)
-{
-    std::string text = "time,boot,via,planned,asked,kernel,suspended,away_s,ready_s,stopping_ms,loading_ms,between_ms,"
-                       "firmware_ms,loader_ms,kernel_ms,initrd_ms,userspace_ms,slowest,reason\n";
-    for (const auto &entry : history) {
-        std::vector<std::string> cells{std::to_string(entry.time),
-                                       cell(entry.bootId),
-                                       std::string(toString(entry.via)),
-                                       cell(entry.planned),
-                                       cell(entry.asked),
-                                       cell(entry.kernel),
-                                       entry.suspended ? "yes" : "no",
-                                       number(entry.awaySeconds),
-                                       number(entry.readySeconds)};
-        for (const auto part : parts)
-            cells.push_back(number(entry.phases.*part));
-        cells.push_back(cell(entry.slow.empty() ? "" : entry.slow.front().unit));
-        cells.push_back(cell(entry.reason));
-        for (const auto &one : cells)
-            text += one + (&one == &cells.back() ? "\n" : ",");
-    }
-    return text;
-}
-
-std::string historyAsJson(const std::vector<HistoryEntry> &history)
-{
-    Json list = Json::array();
-    for (const auto &entry : history)
-        list.push_back(toJson(entry));
-    return dump(list) + "\n";
 }
 
 } // namespace warmboot

@@ -30,9 +30,4 @@ struct Savings
 /// Each part as it usually is that way, by the last reboots of which it is known; nullopt when none is.
 [[nodiscard]] std::optional<Phases> typicalPhases(const std::vector<HistoryEntry> &history, Via via);
 
-// For other programs: a table with a heading, times in milliseconds and empty where unknown; a list as `warmbootctl
-// history --json` prints it.
-[[nodiscard]] std::string historyAsCsv(const std::vector<HistoryEntry> &history);
-[[nodiscard]] std::string historyAsJson(const std::vector<HistoryEntry> &history);
-
 } // namespace warmboot

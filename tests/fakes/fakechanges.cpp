@@ -105,7 +105,8 @@ void FakeMachine::comeBack()
                                       .asked = {},
                                       .cmdline = {},
                                       .phases = {},
-                                      .slow = {}};
+                                      .slow = {},
+                                      .slowToStop = {}};
     settle(current);
 }
 

@@ -88,7 +88,8 @@ HistoryEntry entryOf(const PastReboot &reboot, int number)
         .asked = std::string_view(reboot.planned) == "none" ? "" : "warmbootctl by alice",
         .cmdline = {},
         .phases = phasesOf(reboot, number),
-        .slow = {{"mariadb.service", 8200}, {"docker.service", 4100}, {"systemd-networkd-wait-online.service", 2900}}};
+        .slow = {{"mariadb.service", 8200}, {"docker.service", 4100}, {"systemd-networkd-wait-online.service", 2900}},
+        .slowToStop = {{"docker.service", 3600}, {"user@1000.service", 1200}}};
 }
 
 } // namespace

@@ -64,7 +64,7 @@ def test_a_reboot_is_judged_by_its_stage_and_by_how_the_boot_came(machine, stage
     del ready['time']
     assert ready == {'boot': BOOT, 'event': 'ready', 'via': via, 'uptime': '12.34', 'state': 'running',
                      'stamps': 'UserspaceTimestampMonotonic=3000000;FinishTimestampMonotonic=9000000',
-                     'slow': '         4.2s slow.service;        300ms other.service'}
+                     'slow': '         4.2s slow.service;        300ms other.service', 'stops': ''}
     if not fault:
         assert suspended(machine) is None and not events(machine, 'suspended')
     else:

@@ -324,3 +324,32 @@ def test_a_boot_device_that_the_management_controller_has_set_is_for_the_firmwar
         machine.assert_firmware(said, 'the management controller (IPMI) has another boot device set')
     else:
         assert machine.image_is_loaded
+
+
+STOPPING, STOPPED = 'de5b426a63be47a7b6ac3eaac82e2f6f', '9d1aaa27d60140bd96365438aad20286'
+
+
+def journal_of(*lines):
+    """As journalctl -o export prints it: at (seconds), message, unit."""
+    return ''.join(f'__CURSOR=s=1;i={number}\n__REALTIME_TIMESTAMP=1700000000000000\n__MONOTONIC_TIMESTAMP={round(at * 1e6)}\n'
+                   f'_BOOT_ID=b\nUNIT={unit}\nMESSAGE_ID={message}\n\n' for number, (at, message, unit) in enumerate(lines))
+
+
+def test_what_held_the_shutdown_up_most_is_noted_with_the_boot(machine):
+    machine.fake('journal', journal_of(
+        (50, STOPPING, 'early.service'), (90, STOPPED, 'early.service'),  # somebody restarted it long before
+        (3599.9, STOPPING, 'web.service'),
+        (3600, STOPPING, 'warmboot-load.service'), (3600, STOPPING, 'db\\x2done.service'), (3600.1, STOPPING, 'early.service'),
+        (3600.2, STOPPED, 'early.service'), (3601, STOPPED, 'web.service'), (3602, STOPPED, 'warmboot-load.service'),
+        (3608.25, STOPPED, 'db\\x2done.service'), (3609, STOPPING, 'endless.service')))
+    machine.program('journalctl', 'cat "$fakes/journal"\n')
+    arrive(machine)
+    machine.boot_check()
+    assert events(machine, 'ready')[0]['stops'] == '8250ms db\\x2done.service;2000ms warmboot-load.service;1100ms web.service'
+    assert machine.calls('journalctl')[0][:4] == ['--no-pager', '--quiet', '-b', BEFORE]
+
+
+def test_a_shutdown_that_the_load_hook_did_not_see_is_not_asked_about(machine):
+    machine.set_mark(stage='judged', id=OLD_ID, from_='b-long-ago', boot=BEFORE)
+    machine.boot_check()
+    assert events(machine, 'ready')[0]['stops'] == '' and not machine.calls('journalctl')

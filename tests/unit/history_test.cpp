@@ -24,13 +24,16 @@ TEST_CASE("Lines of one boot are folded into one entry")
     const auto entries = historyOf(
         "time=1000\tboot=b1\tevent=boot\tvia=kexec\tplanned=kexec\tstage=jumping\tid=i\tleft=990\tuptime=5.1\treason="
         "\tkernel=/boot/k\n"
-        "time=1020\tboot=b1\tevent=ready\tvia=kexec\tuptime=23.9\tstate=running\n"
+        "time=1020\tboot=b1\tevent=ready\tvia=kexec\tuptime=23.9\tstate=running\t"
+        "slow=  4.2s slow.service\tstops=8250ms a.service;40ms b.service\n"
         "time=2000\tboot=b2\tevent=boot\tvia=bios\tplanned=kexec\tleft=1900\treason=it failed\tkernel=/boot/k\n"
         "time=2001\tboot=b2\tevent=suspended\tid=i\treason=it failed\n");
     REQUIRE(entries.size() == 2);
     CHECK(entries[0].via == Via::Kexec);
     CHECK(entries[0].awaySeconds == 10);
     CHECK(entries[0].readySeconds == 23);
+    CHECK(entries[0].slow == std::vector<SlowUnit>{{"slow.service", 4200}});
+    CHECK(entries[0].slowToStop == std::vector<SlowUnit>{{"a.service", 8250}, {"b.service", 40}});
     CHECK(entries[0].kernel == "/boot/k");
     CHECK_FALSE(entries[0].suspended);
     CHECK(entries[1].via == Via::Bios);

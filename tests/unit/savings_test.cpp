@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/historyfiles.h"
 #include "protocol/savings.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -83,9 +84,25 @@ TEST_CASE("The table for other programs keeps its columns whatever is in a reaso
     auto entry = boot(Via::Kexec, -1, 30);
     entry.reason = "a \"b\", c\nd";
     entry.asked = "=cmd()";
+    entry.slow = {{"slow-to-start.service", 1}};
+    entry.slowToStop = {{"slow-to-stop.service", 1}};
     const auto csv = historyAsCsv({entry});
     CHECK(csv.ends_with(",\"a \"\"b\"\", c\nd\"\n"));
     CHECK(csv.contains(",'=cmd(),"));
     CHECK(csv.contains(",no,,30,,"));
+    CHECK(csv.contains(",slow-to-start.service,slow-to-stop.service,"));
     CHECK(nlohmann::json::parse(historyAsJson({entry})).size() == 1);
+}
+
+TEST_CASE("Histories of several machines are one table, each line with its machine")
+{
+    const auto entry = boot(Via::Kexec, -1, 30);
+    const auto csv = historiesAsCsv({{"web, 1", {entry, entry}}, {"db", {}}});
+    CHECK(csv.starts_with("machine,time,boot,"));
+    CHECK(std::ranges::count(csv, '\n') == 3);
+    CHECK(csv.contains("\n\"web, 1\","));
+    const auto json = nlohmann::json::parse(historiesAsJson({{"web", {entry}}, {"db", {}}}));
+    CHECK(json[0]["machine"] == "web");
+    CHECK(json[0]["history"].size() == 1);
+    CHECK(json[1]["history"].empty());
 }

@@ -6,6 +6,7 @@
 #include "engine/plan/planchecks.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
+#include "protocol/historyfiles.h"
 #include "protocol/joined.h"
 #include "protocol/json.h"
 #include "protocol/savings.h"
@@ -141,17 +142,21 @@ std::string phasesText(const Phases &phases, std::string_view between)
     return text;
 }
 
+void printSlowest(std::string_view doing, const std::vector<SlowUnit> &units)
+{
+    for (const auto &unit : units)
+        std::cout << (&unit == units.data() ? std::format("\nSlowest to {} the last time: ", doing) : ", ")
+                  << std::format("{} ({:.1f} s)", unit.unit, static_cast<double>(unit.milliseconds) / 1000);
+}
+
 void printSavings(const std::vector<HistoryEntry> &entries)
 {
     for (const auto &[via, between] : {std::pair{Via::Kexec, "jump"}, std::pair{Via::Bios, "firmware"}}) {
         if (const auto phases = typicalPhases(entries, via))
             std::cout << std::format("\nUsually, via {}: {}", toString(via), phasesText(*phases, between));
     }
-    const auto slowest = entries.back().slow;
-    if (!slowest.empty())
-        std::cout << std::format("\nSlowest to start the last time: {} ({:.1f} s)",
-                                 slowest.front().unit,
-                                 static_cast<double>(slowest.front().milliseconds) / 1000);
+    printSlowest("stop", entries.back().slowToStop);
+    printSlowest("start", entries.back().slow);
     const auto savings = savingsOf(entries);
     if (savings.saved >= 0)
         std::cout << std::format(

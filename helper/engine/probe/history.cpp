@@ -86,6 +86,7 @@ std::vector<HistoryEntry> readHistory(const SystemPaths &paths)
             entry->readySeconds = secondsIn(fields["uptime"]);
             addBootPhases(entry->phases, fields["stamps"], entry->via);
             entry->slow = slowUnitsFrom(fields["slow"]);
+            entry->slowToStop = slowUnitsFrom(fields["stops"]);
         } else if (event == "suspended")
             entry->suspended = true;
     }

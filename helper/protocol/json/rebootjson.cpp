@@ -71,7 +71,8 @@ Json toJson(const HistoryEntry &entry)
             {"asked", entry.asked},
             {"cmdline", entry.cmdline},
             {"phases", toJson(entry.phases)},
-            {"slow", listOf(entry.slow)}};
+            {"slow", listOf(entry.slow)},
+            {"slowToStop", listOf(entry.slowToStop)}};
 }
 
 Json toJson(const Suspension &suspension)
@@ -166,6 +167,7 @@ std::optional<HistoryEntry> historyEntryFrom(const Json &json)
     reader.string("cmdline", entry.cmdline);
     reader.object("phases", entry.phases, phasesFrom);
     reader.list("slow", entry.slow, slowUnitFrom);
+    reader.list("slowToStop", entry.slowToStop, slowUnitFrom);
     return reader.ok() ? std::optional(std::move(entry)) : std::nullopt;
 }
 
