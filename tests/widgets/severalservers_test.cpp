@@ -13,12 +13,16 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
 
 using namespace warmboot;
 using namespace warmboot::test;
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void aRollingRebootCannotBeClosedUnnoticed();
     void thisComputerIsNeverRebootedWithOthers();
     void whatCannotBeRebootedIsLeftOutWithTheReason();
+    void historiesOfSeveralAreExportedAsOneTable();
 
 private:
     [[nodiscard]] QTableView *table() const { return control<QTableView>(m_window.get(), u"All machines"_s); }
@@ -285,6 +290,34 @@ void SeveralServersTest::whatCannotBeRebootedIsLeftOutWithTheReason()
     QVERIFY(shows(&dialog, u"server2 (Warmboot does not run as root on server2"_s));
     QVERIFY(shows(&dialog, u"server4 (the same machine as server3)"_s));
     QCOMPARE(dialog.findChild<QTableView *>()->model()->rowCount(), 1);
+}
+
+void SeveralServersTest::historiesOfSeveralAreExportedAsOneTable()
+{
+    m_window->showAllMachines();
+    auto *histories = button(m_window.get(), u"Export histories…"_s);
+    QVERIFY(histories && !histories->isEnabled());
+    choose({u"server1"_s, u"server2"_s});
+    QVERIFY(shows(m_window.get(), u"Saved by their reboots via kexec: "_s));
+    const QTemporaryDir folder;
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [&] {
+        auto *dialog = openDialog<QFileDialog>();
+        if (!dialog)
+            return;
+        answer.stop();
+        dialog->selectFile(folder.filePath(u"all.csv"_s));
+        static_cast<QDialog *>(dialog)->accept();
+    });
+    answer.start(10);
+    QVERIFY(click(histories));
+    QFile file(folder.filePath(u"all.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().split('\n');
+    QVERIFY(lines.first().startsWith("machine,time,boot,"));
+    for (const auto *name : {"server1,", "server2,"})
+        QVERIFY(std::ranges::any_of(lines, [name](const QByteArray &line) { return line.startsWith(name); }));
+    QVERIFY(std::ranges::none_of(lines, [](const QByteArray &line) { return line.startsWith("server3,"); }));
 }
 
 WARMBOOT_WIDGET_TEST_MAIN(SeveralServersTest)

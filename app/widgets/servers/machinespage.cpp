@@ -5,6 +5,10 @@
 
 #include "models/machinesmodel.h"
 #include "models/texts.h"
+#include "protocol/historyfiles.h"
+#include "protocol/savings.h"
+#include "session/session.h"
+#include "widgets/historyexport.h"
 #include "widgets/readingtable.h"
 
 #include <QHBoxLayout>
@@ -32,6 +36,7 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("Reboot via &kexec…"), this))
     , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS…"), this))
     , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Export for &Ansible…"), this))
+    , m_histories(new QPushButton(QIcon::fromTheme(u"view-history"_s), tr("Export &histories…"), this))
 {
     m_sorted->setSourceModel(model);
     m_sorted->setFilterKeyColumn(-1); // any of them
@@ -51,6 +56,7 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_export);
+    buttons->addWidget(m_histories);
     buttons->addStretch(1);
     buttons->addWidget(m_kexec);
     buttons->addWidget(m_bios);
@@ -68,6 +74,7 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     connect(m_kexec, &QPushButton::clicked, this, [this] { Q_EMIT rebootRequested(chosen(), OneShot::Kexec); });
     connect(m_bios, &QPushButton::clicked, this, [this] { Q_EMIT rebootRequested(chosen(), OneShot::Bios); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(chosen()); });
+    connect(m_histories, &QPushButton::clicked, this, &MachinesPage::exportHistories);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MachinesPage::refresh);
     for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_sorted, changed, this, &MachinesPage::refresh);
@@ -85,6 +92,26 @@ QList<Session *> MachinesPage::chosen() const
     return sessions;
 }
 
+void MachinesPage::exportHistories()
+{
+    std::vector<MachineHistory> histories;
+    for (const auto *session : chosen())
+        histories.push_back({session->name().toStdString(), session->history()});
+    exportHistory(this, tr("reboots"), historiesAsCsv(histories), historiesAsJson(histories));
+}
+
+QString MachinesPage::chosenText() const
+{
+    const auto sessions = chosen();
+    if (sessions.isEmpty())
+        return tr("Choose machines to do something with several of them.");
+    std::int64_t saved = 0;
+    for (const auto *session : sessions)
+        saved += std::max<std::int64_t>(savingsOf(session->history()).saved, 0);
+    const auto count = tr("Chosen: %1").arg(sessions.size());
+    return saved > 0 ? tr("%1. Saved by their reboots via kexec: %2.").arg(count, durationText(saved)) : count;
+}
+
 void MachinesPage::refresh()
 {
     const auto sessions = chosen();
@@ -93,8 +120,9 @@ void MachinesPage::refresh()
     m_kexec->setEnabled(servers);
     m_bios->setEnabled(servers);
     m_export->setEnabled(servers);
-    m_count->setText(sessions.isEmpty() ? tr("Choose machines to do something with several of them.")
-                                        : tr("Chosen: %1").arg(sessions.size()));
+    m_histories->setEnabled(
+        std::ranges::any_of(sessions, [](const Session *session) { return !session->history().empty(); }));
+    m_count->setText(chosenText());
 }
 
 } // namespace warmboot

@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void exportHistories();
+    [[nodiscard]] QString chosenText() const;
 
     MachinesModel *m_model;
     QSortFilterProxyModel *m_sorted;
@@ -45,6 +47,7 @@ private:
     QPushButton *m_kexec;
     QPushButton *m_bios;
     QPushButton *m_export;
+    QPushButton *m_histories;
 };
 
 } // namespace warmboot
