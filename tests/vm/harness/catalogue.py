@@ -20,7 +20,7 @@ class MachineSpec:
     packages: tuple[str, ...] = ()  # in addition to those that every machine has
     # Not in repr(), which names the image: the same image boots with a network card and without one.
     network: bool = field(default=False, repr=False)
-    watchdog: bool = field(default=False, repr=False)  # i6300esb
+    watchdog: Literal["", "i6300esb", "iTCO"] = field(default="", repr=False)  # iTCO: with UEFI, a part of the chipset
     memory: int = field(default=640, repr=False)  # MiB
     core: bool = False  # part of the default test run; the others run with --all-machines
 

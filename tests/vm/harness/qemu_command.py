@@ -27,7 +27,8 @@ def hardware(spec: MachineSpec) -> list[str]:
         "-device", "virtio-blk-pci,drive=disk",
         "-device", "virtio-blk-pci,drive=cargo,serial=cargo",
         *(["-device", "virtio-net-pci,netdev=net"] if spec.network else []),
-        *(["-device", "i6300esb"] if spec.watchdog else []),
+        *(["-device", "i6300esb"] if spec.watchdog == "i6300esb" else []),
+        *(["-global", "ICH9-LPC.noreboot=off"] if spec.watchdog == "iTCO" else []),
     ]
     # fmt: on
 
