@@ -60,7 +60,8 @@ slow_to_stop() {
     [ -n "$down_from" ] || return 0
     stopping=de5b426a63be47a7b6ac3eaac82e2f6f
     stopped=9d1aaa27d60140bd96365438aad20286
-    timeout 30 journalctl --no-pager --quiet -b "$down_from" -o export --output-fields=MESSAGE_ID,UNIT \
+    down=$(printf '%s' "$down_from" | tr -d -) # journalctl writes ids so
+    timeout 60 journalctl --no-pager --quiet -b "$down" -o export --output-fields=MESSAGE_ID,UNIT \
         _PID=1 "MESSAGE_ID=$stopping" "MESSAGE_ID=$stopped" 2>/dev/null | {
         at='' unit='' what='' since=' ' stops='' shutdown=''
         while IFS= read -r field; do
@@ -129,7 +130,7 @@ case $running:$m_stage in
         # When the parts of this boot were through, and what took longest.
         stamps=$(timeout 20 systemctl show -p FirmwareTimestampMonotonic -p LoaderTimestampMonotonic \
             -p InitRDTimestampMonotonic -p UserspaceTimestampMonotonic -p FinishTimestampMonotonic 2>/dev/null)
-        slow=$(timeout 20 systemd-analyze --no-pager blame 2>/dev/null | head -n 3)
+        slow=$(timeout 60 systemd-analyze --no-pager blame 2>/dev/null | head -n 3)
         remember event=ready "via=$via" "uptime=$uptime" "state=$running" "stamps=$stamps" "slow=$slow" "stops=$(slow_to_stop)"
         # A network can take its time where nothing waits for it.
         wait_until "$((${uptime%.*} + ${WARMBOOT_UP_SECONDS:-120}))" all_there
