@@ -32,6 +32,8 @@ def server(request: pytest.FixtureRequest) -> Iterator[Machine]:
     name, watchdog = getattr(request, "param", ("debian13", "i6300esb"))  # whose driver nobody loads
     machine = warm_start.started(replace(spec_named(name), network=True, watchdog=watchdog), PROGRAM)
     try:
+        # Practice machines look for their virtual devices only, to be up sooner.
+        machine.run("rm /etc/systemd/system/systemd-udev-trigger.service.d/practice.conf")
         machine.put("/etc/systemd/network/practice.network", NETWORK)
         machine.run("systemctl enable --quiet --now systemd-networkd.service ssh.service")
         machine.wait_for("the network", "grep -q '^[^I].*00000000' /proc/net/route")
@@ -109,7 +111,7 @@ def test_a_kexec_that_nobody_confirms_is_taken_back_and_one_that_is_confirmed_st
 
 
 @long
-@pytest.mark.parametrize("server", [("debian13", "i6300esb"), ("debian13-uefi-boot", "iTCO")], indirect=True, ids="-".join)
+@pytest.mark.parametrize("server", [("debian13", "i6300esb"), ("debian13-hardware", "iTCO")], indirect=True, ids="-".join)
 def test_a_kernel_that_hangs_after_the_jump_is_reset_by_the_watchdog(server: Machine, warmboot: Warmbootctl) -> None:
     plan = warmboot("plan --mode kexec --watchdog 60").out
     assert "only after" in plan or "before one ordinary reboot" in plan, plan

@@ -17,6 +17,7 @@ class MachineSpec:
     boot_partition: bool = False
     var_partition: bool = False
     boot_options: str = "defaults"  # the mount options of /boot in /etc/fstab
+    flavour: Literal["cloud-amd64", "amd64"] = "cloud-amd64"  # of the kernel
     packages: tuple[str, ...] = ()  # in addition to those that every machine has
     # Not in repr(), which names the image: the same image boots with a network card and without one.
     network: bool = field(default=False, repr=False)
@@ -61,6 +62,15 @@ CATALOGUE: tuple[MachineSpec, ...] = (
         "trixie",
         boot_partition=True,
         boot_options="defaults,x-systemd.automount,x-systemd.idle-timeout=10s",
+    ),
+    MachineSpec(
+        "debian13-hardware",
+        "Debian 13, UEFI, the kernel for real hardware, which has the drivers of chipsets",
+        "trixie",
+        firmware="uefi",
+        loader="grub-efi",
+        boot_partition=True,
+        flavour="amd64",
     ),
     MachineSpec(
         "debian13-desktop",

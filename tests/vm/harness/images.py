@@ -66,6 +66,7 @@ def _install(spec: MachineSpec, root: Path, log: Path) -> None:
     settings = {
         "NAME": spec.name,
         "LOADER": spec.loader,
+        "FLAVOUR": spec.flavour,
         "BOOT_PARTITION": "1" if spec.boot_partition else "0",
         "ROOT_UUID": spec.uuid_of("root"),
         "BOOT_UUID": spec.uuid_of("boot"),

@@ -4,7 +4,7 @@
 #
 # Runs inside the new root folder of a practice machine, once its base packages are there, and turns it
 # into something that boots by itself: kernel, initramfs, boot loader, users, a quiet set of services.
-# Input: environment variables NAME LOADER BOOT_PARTITION ROOT_UUID BOOT_UUID FSTAB (see images.py).
+# Input: environment variables NAME LOADER FLAVOUR BOOT_PARTITION ROOT_UUID BOOT_UUID FSTAB (see images.py).
 set -eu
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 
@@ -76,7 +76,7 @@ mount -n -o move /dev "$rootmnt/dev"
 END
 chmod 755 /etc/initramfs-tools/hooks/practice /etc/initramfs-tools/scripts/init-bottom/practice
 
-kernels=$(apt-cache pkgnames linux-image- | grep -E '^linux-image-[0-9.]+[-+].*cloud-amd64$' \
+kernels=$(apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9.]+([-+][a-z0-9.+~]+)?-$FLAVOUR\$" \
     | grep -v -E 'rc[0-9]' | sort -V | tail -n 2)
 older=$(echo "$kernels" | head -n 1)
 newer=$(echo "$kernels" | tail -n 1)
