@@ -21,7 +21,7 @@ namespace warmboot {
 struct RebootOutlook
 {
     QStringList inhibitors; ///< "The backup: Tapes are turning", who and why; these block
-    QStringList sessions; ///< other users who are logged in, by name
+    QStringList sessions; ///< who else is logged in: "alice", "root (10.0.0.5)"
     bool allowed = true; ///< false: policy forbids it to this user
     bool needsPassword = false;
 };

@@ -120,8 +120,18 @@ void ServeMachine::confirm(Callback<Done> done)
 
 void ServeMachine::rebootOutlook(Callback<RebootOutlook> done)
 {
-    // The engine there refuses a reboot that somebody inhibits, and names them.
-    QTimer::singleShot(0, this, [done = std::move(done)] { done(RebootOutlook{}); });
+    m_serve.ask<Presence>(PresenceRequest{}, [done = std::move(done)](const Result<Presence> &presence) {
+        done(presence.transform([](const Presence &there) {
+            RebootOutlook outlook;
+            for (const auto &inhibitor : there.inhibitors)
+                outlook.inhibitors.append(QString::fromStdString(inhibitor));
+            for (const auto &[user, place] : there.people)
+                outlook.sessions.append(place.empty() ? QString::fromStdString(user)
+                                                      : QStringLiteral("%1 (%2)").arg(QString::fromStdString(user),
+                                                                                      QString::fromStdString(place)));
+            return outlook;
+        }));
+    });
 }
 
 void ServeMachine::reboot(OneShot via, int confirm, Callback<Way> done)

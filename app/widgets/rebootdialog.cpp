@@ -195,7 +195,7 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
                   tr("Note"),
                   tr("The edits in this window are not applied yet; this reboot goes without them."));
     refreshButton();
-    // Who is logged in on a server is not known here, and doing nothing must not reboot it.
+    // Doing nothing must not reboot a server.
     quiet = quiet && m_session.machine().isThisComputer();
     if (quiet && m_reboot->isEnabled() && !m_session.hasEdits()) {
         m_secondsLeft = countDownSeconds + 1;

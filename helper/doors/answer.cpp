@@ -12,6 +12,7 @@
 #include "engine/probe/probe.h"
 #include "engine/probe/services.h"
 #include "engine/reboot/confirm.h"
+#include "engine/reboot/presence.h"
 #include "engine/reboot/reboot.h"
 
 #include <exception>
@@ -39,6 +40,7 @@ struct Answering
     Answer operator()(const FilesRequest & /*request*/) const { return fileViews(system, probe(system)); }
     Answer operator()(const HistoryRequest & /*request*/) const { return readHistory(system.paths); }
     Answer operator()(const ServicesRequest & /*request*/) const { return readServices(system); }
+    Answer operator()(const PresenceRequest & /*request*/) const { return readPresence(system); }
     Answer operator()(const PlanRequest &request) const
     {
         return orError(previewApply(system, probe(system), request.desired).transform(answerOf));

@@ -40,6 +40,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const FileView &file);
 [[nodiscard]] Json toJson(const FileDiff &diff);
 [[nodiscard]] Json toJson(const Services &services);
+[[nodiscard]] Json toJson(const Person &person);
+[[nodiscard]] Json toJson(const Presence &presence);
 [[nodiscard]] Json toJson(const PlanAnswer &plan);
 [[nodiscard]] Json toJson(const Plan &plan);
 [[nodiscard]] Json toJson(const Preview &preview);

@@ -43,6 +43,7 @@ std::pair<const char *, Json> tagged(const Answer &answer)
             return {"history", listOf(value)};
         }
         std::pair<const char *, Json> operator()(const Services &value) const { return {"services", toJson(value)}; }
+        std::pair<const char *, Json> operator()(const Presence &value) const { return {"presence", toJson(value)}; }
         std::pair<const char *, Json> operator()(const PlanAnswer &value) const { return {"plan", toJson(value)}; }
         std::pair<const char *, Json> operator()(const Preview &value) const { return {"preview", toJson(value)}; }
         std::pair<const char *, Json> operator()(const Way &value) const { return {"way", toJson(value)}; }
@@ -92,6 +93,8 @@ std::optional<Answer> answerFrom(ObjectReader &reader)
         answers.push_back(several("history", historyEntryFrom));
     if (reader.has("services"))
         answers.push_back(one("services", servicesFrom));
+    if (reader.has("presence"))
+        answers.push_back(one("presence", presenceFrom));
     if (reader.has("plan"))
         answers.push_back(one("plan", planAnswerFrom));
     if (reader.has("preview"))

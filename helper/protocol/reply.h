@@ -8,6 +8,7 @@
 #include "protocol/machinestate.h"
 #include "protocol/oneshot.h"
 #include "protocol/plan.h"
+#include "protocol/presence.h"
 #include "protocol/release.h"
 #include "protocol/services.h"
 
@@ -85,7 +86,7 @@ struct Changed
 };
 
 using Answer = std::variant<Error, Progress, Changed, MachineState, std::vector<Check>, std::vector<FileView>,
-                            std::vector<HistoryEntry>, Services, PlanAnswer, Preview, Way, Done>;
+                            std::vector<HistoryEntry>, Services, Presence, PlanAnswer, Preview, Way, Done>;
 
 struct Reply
 {

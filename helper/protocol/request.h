@@ -35,6 +35,9 @@ struct HistoryRequest
 struct ServicesRequest
 {
 }; ///< → Services
+struct PresenceRequest
+{
+}; ///< → Presence
 struct PlanRequest ///< → PlanAnswer
 {
     DesiredState desired;
@@ -84,9 +87,9 @@ struct RebootRequest ///< → Way, and the machine goes down
 
 inline constexpr int longestConfirmation = 120; ///< minutes
 
-using Request = std::variant<ProbeRequest, ChecksRequest, FilesRequest, HistoryRequest, ServicesRequest, PlanRequest,
-                             PreviewRequest, WatchRequest, ApplyRequest, UninstallRequest, UndoRequest, RedoRequest,
-                             NextRequest, ResumeRequest, ConfirmRequest, RebootRequest>;
+using Request = std::variant<ProbeRequest, ChecksRequest, FilesRequest, HistoryRequest, ServicesRequest,
+                             PresenceRequest, PlanRequest, PreviewRequest, WatchRequest, ApplyRequest, UninstallRequest,
+                             UndoRequest, RedoRequest, NextRequest, ResumeRequest, ConfirmRequest, RebootRequest>;
 
 /// A request with the number that its answers carry.
 struct NumberedRequest

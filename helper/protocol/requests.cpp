@@ -98,6 +98,8 @@ Result<Request> bodyOf(std::string_view verb, ObjectReader &reader)
         return HistoryRequest{};
     if (verb == "services")
         return ServicesRequest{};
+    if (verb == "presence")
+        return PresenceRequest{};
     if (verb == "resume")
         return ResumeRequest{};
     if (verb == "confirm")
@@ -209,6 +211,7 @@ std::string_view verbOf(const Request &request)
                                                                                       "files",
                                                                                       "history",
                                                                                       "services",
+                                                                                      "presence",
                                                                                       "plan",
                                                                                       "preview",
                                                                                       "watch",

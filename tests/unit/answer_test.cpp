@@ -253,6 +253,7 @@ TEST_CASE("The other questions are answered in their own words")
     CHECK_FALSE(askFor<std::vector<Check>>(machine, ChecksRequest{}).empty());
     CHECK(askFor<std::vector<HistoryEntry>>(machine, HistoryRequest{}).empty());
     CHECK(askFor<Services>(machine, ServicesRequest{}).failed.empty());
+    CHECK(askFor<Presence>(machine, PresenceRequest{}).people.empty());
     CHECK(askFor<Way>(machine, NextRequest{OneShot::Bios}).via == Via::Bios);
     CHECK(askFor<Way>(machine, NextRequest{OneShot::Default}).via == Via::Kexec);
     CHECK(errorOf(ask(machine, ResumeRequest{})) == "not-suspended");

@@ -78,6 +78,7 @@ TEST_CASE("A reply is tagged by what it holds")
                                    "files",
                                    "history",
                                    "services",
+                                   "presence",
                                    "plan",
                                    "preview",
                                    "way",

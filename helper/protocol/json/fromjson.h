@@ -35,6 +35,7 @@ namespace warmboot {
 [[nodiscard]] std::optional<Check> checkFrom(const Json &json);
 [[nodiscard]] std::optional<FileView> fileViewFrom(const Json &json);
 [[nodiscard]] std::optional<Services> servicesFrom(const Json &json);
+[[nodiscard]] std::optional<Presence> presenceFrom(const Json &json);
 [[nodiscard]] std::optional<FileDiff> fileDiffFrom(const Json &json);
 [[nodiscard]] std::optional<PlanAnswer> planAnswerFrom(const Json &json);
 [[nodiscard]] std::optional<Preview> previewFrom(const Json &json);

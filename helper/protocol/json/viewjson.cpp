@@ -36,6 +36,16 @@ Json toJson(const Services &services)
     return {{"state", services.state}, {"failed", services.failed}};
 }
 
+Json toJson(const Person &person)
+{
+    return {{"user", person.user}, {"place", person.place}};
+}
+
+Json toJson(const Presence &presence)
+{
+    return {{"inhibitors", presence.inhibitors}, {"people", listOf(presence.people)}};
+}
+
 std::optional<Check> checkFrom(const Json &json)
 {
     ObjectReader reader(json);
@@ -73,6 +83,28 @@ std::optional<Services> servicesFrom(const Json &json)
     reader.string("state", services.state);
     reader.strings("failed", services.failed);
     return reader.ok() ? std::optional(std::move(services)) : std::nullopt;
+}
+
+namespace {
+
+std::optional<Person> personFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Person person;
+    reader.string("user", person.user);
+    reader.string("place", person.place);
+    return reader.ok() ? std::optional(std::move(person)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Presence> presenceFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Presence presence;
+    reader.strings("inhibitors", presence.inhibitors);
+    reader.list("people", presence.people, personFrom);
+    return reader.ok() ? std::optional(std::move(presence)) : std::nullopt;
 }
 
 } // namespace warmboot
