@@ -620,13 +620,17 @@ inline constexpr auto lines = std::to_array<Line>({
     {"ssh-not-started", "The ssh program could not be started ({why}); install the package openssh-client."},
     {"ssh-key-changed",
      "{machine} shows another host key than before. If nobody has installed it anew, somebody may be listening in "
-     "between. Find out from its owner; if the new key is right, remove the old one with ssh-keygen -R and try again."},
+     "between. Find out from its owner; if the new key is right, remove the old one with ssh-keygen -R '{host}' and "
+     "try "
+     "again."},
     {"ssh-key-unknown", "The host key of {machine} was not accepted, and nothing was sent there."},
     {"ssh-denied", "{machine} does not let this user in; look at the user's name, the key or the password."},
     {"ssh-declined",
      "{machine} was not connected to, as a question of ssh was not answered; try again to be asked anew."},
     {"ssh-would-ask", "ssh has a question before it connects to {machine}; try again to be asked."},
-    {"ssh-unknown-host", "{machine} is no host that can be found; look at how the name is written."},
+    {"ssh-unknown-host",
+     "On the way to {machine}, the host {host} cannot be found ({why}); look at how its name is written, and at this "
+     "computer's network."},
     {"ssh-failed", "{machine} cannot be reached: {why}"},
     {"survey-failed", "{machine} let us in, but runs no command as it should: {why}"},
     {"agent-none",

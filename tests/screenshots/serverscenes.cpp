@@ -37,7 +37,10 @@ void addServers(Stage &stage)
         state.lastReboot = last;
         auto &machine = stage.add(state);
         if (number == 4)
-            machine.unreachable = Error{ErrorKind::Unreachable, say("ssh-unknown-host", {{"machine", name}}), {}};
+            machine.unreachable = Error{
+                ErrorKind::Unreachable,
+                say("ssh-unknown-host", {{"machine", name}, {"host", name}, {"why", "Name or service not known"}}),
+                {}};
         ++number;
     }
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsNoDestinationIsRefusedWithTheReason();
     void questionsOfSshAreToldApart_data();
     void questionsOfSshAreToldApart();
+    void aKeyThatIsKnownUnderOtherNamesSaysWhich();
     void aServerCannotPassItsQuestionOffAsOneAboutTheHostKey();
     void entriesOfTheConfigurationAreFoundAlsoInWhatItIncludes();
     void knownHostsAreNamedUnlessTheyAreHashed();
@@ -51,6 +52,7 @@ void SshWordsTest::destinationsAreTakenAsSshUnderstandsThem_data()
     QTest::newRow("port") << u"ssh://root@atlas:2222/"_s << u"ssh://root@atlas:2222"_s << u"atlas"_s;
     QTest::newRow("IPv6") << u"root@2001:db8::1"_s << u"root@2001:db8::1"_s << u"2001:db8::1"_s;
     QTest::newRow("IPv6 with a port") << u"ssh://[2001:db8::1]:22"_s << u"ssh://[2001:db8::1]:22"_s << u"2001:db8::1"_s;
+    QTest::newRow("letters of another alphabet") << u"büro"_s << u"büro"_s << u"büro"_s;
     QTest::newRow("two at signs") << u"me@realm@atlas"_s << u"me@realm@atlas"_s << u"atlas"_s;
 }
 
@@ -78,6 +80,7 @@ void SshWordsTest::whatIsNoDestinationIsRefusedWithTheReason_data()
     QTest::newRow("no host") << u"root@"_s << u"ssh-destination-odd"_s;
     QTest::newRow("bidi") << u"root@atl\u202eas"_s << u"ssh-destination-odd"_s;
     QTest::newRow("port as people write it") << u"root@atlas:2222"_s << u"ssh-destination-port"_s;
+    QTest::newRow("IPv6 with a port") << u"root@[::1]:2301"_s << u"ssh-destination-port"_s;
     QTest::newRow("odd port") << u"ssh://atlas:port"_s << u"ssh-destination-odd"_s;
 }
 
@@ -127,6 +130,19 @@ void SshWordsTest::questionsOfSshAreToldApart()
     QTEST(prompt.subject, "subject");
     QCOMPARE(prompt.fingerprint, prompt.kind == SshPrompt::Kind::HostKey ? u"SHA256:abc/+D"_s : QString());
     QCOMPARE(prompt.keyType, prompt.kind == SshPrompt::Kind::HostKey ? u"ED25519"_s : QString());
+}
+
+void SshWordsTest::aKeyThatIsKnownUnderOtherNamesSaysWhich()
+{
+    const auto prompt = SshPrompt::from(
+        u"The authenticity of host '[127.0.0.1]:2310 ([127.0.0.1]:2310)' can't be "
+        "established.\nED25519 key fingerprint is SHA256:abc.\nThis host key is known by "
+        "the following other names/addresses:\n    ~/.ssh/known_hosts:1: atlas\n    "
+        "/etc/ssh/ssh_known_hosts:22: [atlas.example]:22\nAre you sure you want to "
+        "continue connecting (yes/no/[fingerprint])? "_s,
+        {});
+    QCOMPARE(prompt.fingerprint, u"SHA256:abc"_s);
+    QCOMPARE(prompt.otherNames, QStringList({u"atlas"_s, u"[atlas.example]:22"_s}));
 }
 
 void SshWordsTest::aServerCannotPassItsQuestionOffAsOneAboutTheHostKey()
@@ -279,6 +295,9 @@ void SshWordsTest::anAnswerIsKeptOnceItLetUsInAndGivenOnce()
     QVERIFY(!answers.answerTo(password));
     answers.given(password, u"wrong"_s);
     QVERIFY(answers.wasGiven(password));
+    // The same password, asked for in another way once the first one was used up.
+    QVERIFY(answers.wasGiven(SshPrompt::from(u"(root@atlas) Password: "_s, {})));
+    QVERIFY(!answers.wasGiven(SshPrompt::from(u"root@bastion's password: "_s, {})));
     answers.startConnecting(); // it did not let us in
     QVERIFY(answers.isEmpty());
     answers.given(password, u"right"_s);

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """Getting to a server: host keys, passwords, privilege, shells, and lines that are cut."""
+import os
+import signal
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -57,7 +60,7 @@ def test_a_changed_host_key_is_a_hard_stop_without_a_question(desk, sshd):
     error = second.expect('error')
     assert error['code'] == 'ssh-key-changed'
     assert error['kind'] == 'unauthorized'
-    assert 'ssh-keygen -R' in error['text']
+    assert f"ssh-keygen -R '[127.0.0.1]:{server.PORT}'" in error['text']
 
 
 def test_sudo_without_a_password_makes_it_root_under_csh(desk):
@@ -180,10 +183,49 @@ def test_a_password_that_is_not_given_is_not_tried_with_nothing(desk):
     atlas.expect('ready')
 
 
-def test_by_way_of_a_jump_host_each_asks_for_its_own_password(desk):
+def by_way_of_bastion():
     Path('/root/.ssh/config').write_text(
         f'Host bastion\n  HostName 127.0.0.1\n  Port {server.PORT}\n  User plain\n  HostKeyAlias bastion\n'
         f'Host atlas\n  HostName 127.0.0.1\n  Port {server.PORT}\n  User free\n  HostKeyAlias atlas\n  ProxyJump bastion\n')
+
+
+def masters():
+    """Process id and words of each ssh that is a master."""
+    found = subprocess.run(['pgrep', '-a', '-f', '--', 'ssh -M -N'], capture_output=True, text=True).stdout
+    return [line.split(' ', 1) for line in found.splitlines()]
+
+
+def test_a_person_may_take_their_time_with_the_questions_of_a_jump_host(desk, sshd):
+    by_way_of_bastion()
+    atlas = desk('free', 'atlas')
+    atlas.expect('asked')
+    [[_, words]] = masters()
+    assert 'ConnectTimeout=600' in words
+    atlas.do('no')
+    atlas.expect('error')
+    direct = desk('free')
+    direct.expect('asked')
+    assert all('ConnectTimeout=10' in words for _, words in masters())
+
+
+def test_the_question_of_a_jump_host_goes_with_its_connection(desk):
+    by_way_of_bastion()
+    atlas = desk('free', 'atlas')
+    assert atlas.expect('asked')['subject'].startswith('bastion')
+    [[master, _]] = masters()
+    os.kill(int(master), signal.SIGKILL)
+    atlas.expect('error')
+    world.wait_for(lambda: subprocess.run(['pgrep', '-f', 'ssh .*-W '], capture_output=True).returncode != 0, 'end of the way through the jump host')
+
+
+def test_a_jump_host_that_is_not_found_is_the_one_that_is_named(desk):
+    Path('/root/.ssh/config').write_text('Host atlas\n  HostName 127.0.0.1\n  ProxyJump nobody.invalid\n')
+    error = desk('free', 'atlas').expect('error')
+    assert error['code'] == 'ssh-unknown-host' and 'the host nobody.invalid cannot be found' in error['text'], error
+
+
+def test_by_way_of_a_jump_host_each_asks_for_its_own_password(desk):
+    by_way_of_bastion()
     atlas = desk('free', 'atlas')
     users = []
     for _ in range(4):

@@ -61,6 +61,20 @@ QProcessEnvironment AskpassDoor::environmentFor(QObject *who)
     return environment;
 }
 
+void AskpassDoor::forget(QObject *who)
+{
+    m_tokens.removeIf([who](const auto &entry) { return entry.value() == who; });
+    QList<QPointer<QLocalSocket>> gone;
+    for (const auto &question : std::as_const(m_questions)) {
+        if (question.who == who)
+            gone.append(question.socket);
+    }
+    for (const auto &socket : std::as_const(gone)) {
+        if (socket)
+            socket->abort(); // its question is withdrawn with it
+    }
+}
+
 void AskpassDoor::onConnection()
 {
     while (auto *socket = m_server.nextPendingConnection()) {
@@ -87,7 +101,7 @@ void AskpassDoor::onReadable(QLocalSocket *socket)
         return;
     }
     const int question = ++m_last;
-    m_questions.insert(question, socket);
+    m_questions.insert(question, {socket, who});
     connect(socket, &QLocalSocket::disconnected, this, [this, question] {
         if (m_questions.remove(question) > 0)
             Q_EMIT withdrawn(question);
@@ -97,7 +111,7 @@ void AskpassDoor::onReadable(QLocalSocket *socket)
 
 void AskpassDoor::answer(int question, bool accepted, const QString &secret)
 {
-    const auto socket = m_questions.take(question);
+    const auto socket = m_questions.take(question).socket;
     if (!socket)
         return;
     auto bytes = accepted ? '+' + secret.toUtf8() : QByteArray("-");

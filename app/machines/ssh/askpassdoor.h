@@ -30,6 +30,10 @@ public:
     /// What an ssh needs in its environment so that it asks here. who: passed on with each of its questions.
     [[nodiscard]] QProcessEnvironment environmentFor(QObject *who);
 
+    /// Nobody answers those any more who ask in the name of this one: what an ssh has started (for a jump host) can
+    /// outlive it.
+    void forget(QObject *who);
+
     /// A secret goes to ssh and nowhere else. accepted false: the person declined.
     void answer(int question, bool accepted, const QString &secret = {});
 
@@ -44,7 +48,13 @@ private:
     QString m_program;
     QLocalServer m_server;
     QHash<QByteArray, QPointer<QObject>> m_tokens;
-    QHash<int, QPointer<QLocalSocket>> m_questions; ///< those that wait for an answer
+    struct Question
+    {
+        QPointer<QLocalSocket> socket;
+        QPointer<QObject> who;
+    };
+
+    QHash<int, Question> m_questions; ///< those that wait for an answer
     int m_last = 0;
 };
 

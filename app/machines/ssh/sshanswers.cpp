@@ -22,6 +22,7 @@ void SshAnswers::startConnecting()
 {
     wipe(m_given);
     m_tried.clear();
+    m_passwordsFor.clear();
 }
 
 std::optional<QString> SshAnswers::answerTo(const SshPrompt &prompt)
@@ -38,10 +39,18 @@ std::optional<QString> SshAnswers::answerTo(const SshPrompt &prompt)
     return std::nullopt;
 }
 
+bool SshAnswers::wasGiven(const SshPrompt &prompt) const
+{
+    return m_given.contains(prompt.text)
+        || (prompt.kind == SshPrompt::Kind::Password && m_passwordsFor.contains(prompt.subject));
+}
+
 void SshAnswers::given(const SshPrompt &prompt, const QString &secret)
 {
     if (prompt.kind == SshPrompt::Kind::Password || prompt.kind == SshPrompt::Kind::Passphrase)
         m_given.insert(prompt.text, secret);
+    if (prompt.kind == SshPrompt::Kind::Password)
+        m_passwordsFor.insert(prompt.subject);
 }
 
 void SshAnswers::connected()

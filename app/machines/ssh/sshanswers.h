@@ -27,7 +27,7 @@ public:
     /// nullopt: a person has to be asked, as nothing is known or what was known was wrong.
     [[nodiscard]] std::optional<QString> answerTo(const SshPrompt &prompt);
     /// Whether it was asked in this connecting before, and answered.
-    [[nodiscard]] bool wasGiven(const SshPrompt &prompt) const { return m_given.contains(prompt.text); }
+    [[nodiscard]] bool wasGiven(const SshPrompt &prompt) const;
     void given(const SshPrompt &prompt, const QString &secret);
     void connected(); ///< what was given was right
 
@@ -36,6 +36,7 @@ private:
 
     QHash<QString, QString> m_kept; ///< by the words of the question
     QHash<QString, QString> m_given; ///< in this connecting
+    QSet<QString> m_passwordsFor; ///< whose were given in it: the same one is asked for in several ways
     QSet<QString> m_tried; ///< in this connecting
 };
 

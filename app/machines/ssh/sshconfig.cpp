@@ -124,6 +124,8 @@ SshSettings SshSettings::from(const QByteArray &output)
             settings.port = value.toInt();
         else if (keyword == "proxyjump"_L1 && value != "none"_L1)
             settings.proxyJump = value;
+        else if (keyword == "proxycommand"_L1 && value != "none"_L1)
+            settings.proxyCommand = value;
         else if (keyword == "identityfile"_L1)
             settings.identityFiles.append(value);
     }

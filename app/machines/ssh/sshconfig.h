@@ -22,6 +22,7 @@ struct SshSettings
     QString hostName;
     int port = 22;
     QString proxyJump; ///< empty: none
+    QString proxyCommand; ///< empty: none
     QStringList identityFiles; ///< in the order in which they are tried
 
     [[nodiscard]] static SshSettings from(const QByteArray &output);

@@ -25,7 +25,7 @@ std::unexpected<Error> bad(const QString &typed, SentenceCode code)
 bool isPlain(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar letter) {
-        return letter.unicode() > ' ' && letter.unicode() < 0x7f
+        return (letter.unicode() < 0x7f ? letter.unicode() > ' ' : letter.isLetterOrNumber())
             && !QStringLiteral("'\"`\\$;&<>|(){}*?!#,/").contains(letter);
     });
 }
@@ -54,7 +54,7 @@ Result<QString> sshDestinationFrom(const QString &typed)
         return scheme + rest;
     }
     // "atlas:2222" is a host of that name to ssh, and means a port to people. An IPv6 address has more colons.
-    if (host.count(u':') == 1)
+    if (host.count(u':') == 1 || host.startsWith(u'['))
         return bad(destination, "ssh-destination-port");
     return rest;
 }

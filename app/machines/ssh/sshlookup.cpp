@@ -35,6 +35,13 @@ void SshLookup::ask(const QString &destination)
         m_moment.start();
 }
 
+void SshLookup::askAtOnce(const QString &destination)
+{
+    ask({});
+    m_destination = destination;
+    run();
+}
+
 void SshLookup::run()
 {
     m_process = std::make_unique<QProcess>();

@@ -26,6 +26,7 @@ public:
     /// Answered by found(), a moment after the last call: the user's configuration may run programs (Match exec).
     /// destination: from sshDestinationFrom(); empty: nothing is asked any more.
     void ask(const QString &destination);
+    void askAtOnce(const QString &destination); ///< without that moment
 
 Q_SIGNALS:
     void found(const QString &destination, const warmboot::SshSettings &settings);

@@ -56,6 +56,7 @@ SshMachine::SshMachine(const QString &destination, const QString &name, Means me
         survey();
     });
     connect(&m_master, &SshMaster::closed, this, [this] {
+        m_means.askpass->forget(this);
         if (!m_starting) // then serve has ended as well, and says so
             return;
         if (m_fresh)
@@ -135,6 +136,7 @@ void SshMachine::connectAnew()
     m_fresh = true;
     dropErrand();
     m_answers.startConnecting();
+    m_means.askpass->forget(this);
     // Where nothing would be answered ssh need not try: a failed try is held against us there.
     m_master.open(m_means.askpass->environmentFor(this), m_asking || !m_answers.isEmpty());
 }
@@ -365,6 +367,7 @@ void SshMachine::giveUp(const Error &error)
     if (!std::exchange(m_starting, false))
         return;
     m_gaveUp = error;
+    m_means.askpass->forget(this);
     withdrawQuestions();
     if (error.kind != ErrorKind::Unreachable)
         m_master.close(); // nothing is left open that nobody uses

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <chrono>
 #include <utility>
@@ -21,6 +22,8 @@ namespace {
 
 constexpr qsizetype saidKept = 8192;
 constexpr std::chrono::milliseconds lookEvery{50};
+constexpr std::chrono::seconds connectingWithin{10};
+constexpr std::chrono::seconds answeringWithin{600};
 
 /// In both roles: no terminal, and nothing of ours is lent to the server or opened by it.
 const QStringList &common()
@@ -43,6 +46,26 @@ QString socketNameFor(const QString &destination, const void *owner)
     return QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
 }
 
+/// Under which name ssh has the old key: with a port, or of a jump host, it is another than the machine's.
+std::string hostToForget(const std::string &text, const std::string &machine)
+{
+    static const QRegularExpression advice(uR"((?:-R |Host key for )['"]?([^'"\s]+))"_s);
+    const auto match = advice.match(QString::fromStdString(text));
+    return match.hasMatch() ? match.captured(1).toStdString() : machine;
+}
+
+/// "Could not resolve hostname HOST: WHY"; HOST can be that of a jump host.
+Sentence unknownHost(const std::string &text, const std::string &machine)
+{
+    static const QRegularExpression words(u"Could not resolve hostname ([^\\s:]+): ([^\\r\\n]+)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = words.match(QString::fromStdString(text));
+    return say("ssh-unknown-host",
+               {{"machine", machine},
+                {"host", match.hasMatch() ? match.captured(1).toStdString() : machine},
+                {"why", match.hasMatch() ? match.captured(2).trimmed().toStdString() : "-"}});
+}
+
 } // namespace
 
 SshMaster::SshMaster(QString destination, const QString &folder, QString name, QObject *parent)
@@ -53,6 +76,11 @@ SshMaster::SshMaster(QString destination, const QString &folder, QString name, Q
 {
     m_looking.setInterval(lookEvery);
     connect(&m_looking, &QTimer::timeout, this, &SshMaster::look);
+    connect(&m_lookup, &SshLookup::found, this, [this](const QString &, const SshSettings &settings) {
+        const bool byTheWay = !settings.proxyJump.isEmpty() || !settings.proxyCommand.isEmpty();
+        connectWithin(byTheWay ? answeringWithin : connectingWithin);
+    });
+    connect(&m_lookup, &SshLookup::failed, this, [this] { connectWithin(connectingWithin); });
 }
 
 SshMaster::~SshMaster()
@@ -71,9 +99,20 @@ void SshMaster::open(const QProcessEnvironment &environment, bool asking)
     close();
     m_said.clear();
     m_asking = asking;
+    m_environment = environment;
     m_state = State::Connecting;
+    // ssh counts the time in which a person answers the questions of a jump host as its own. What the configuration
+    // says of one is worth a question only where there is a person.
+    if (asking)
+        m_lookup.askAtOnce(m_destination);
+    else
+        connectWithin(connectingWithin);
+}
+
+void SshMaster::connectWithin(std::chrono::seconds limit)
+{
     m_process = std::make_unique<QProcess>();
-    m_process->setProcessEnvironment(environment);
+    m_process->setProcessEnvironment(m_environment);
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &SshMaster::hear);
@@ -95,10 +134,10 @@ void SshMaster::open(const QProcessEnvironment &environment, bool asking)
                           u"-o"_s,
                           u"ServerAliveCountMax=3"_s,
                           u"-o"_s,
-                          u"ConnectTimeout=10"_s,
+                          u"ConnectTimeout=%1"_s.arg(limit.count()),
                           u"-o"_s,
                           u"StrictHostKeyChecking=ask"_s};
-    if (!asking)
+    if (!m_asking)
         arguments += {u"-o"_s, u"BatchMode=yes"_s};
     m_process->start(program(), arguments + common() + QStringList{u"--"_s, m_destination});
     m_looking.start();
@@ -117,6 +156,7 @@ void SshMaster::look()
 void SshMaster::close()
 {
     m_looking.stop();
+    m_lookup.ask({});
     m_state = State::Closed;
     if (!m_process)
         return;
@@ -146,7 +186,9 @@ Error SshMaster::whyNot(const QByteArray &said) const
     const auto machine = m_name.toStdString();
     const auto has = [&text](std::string_view words) { return text.contains(words); };
     if (has("REMOTE HOST IDENTIFICATION HAS CHANGED") || (has("host key for") && has("has changed")))
-        return {ErrorKind::Unauthorized, say("ssh-key-changed", {{"machine", machine}}), text};
+        return {ErrorKind::Unauthorized,
+                say("ssh-key-changed", {{"machine", machine}, {"host", hostToForget(text, machine)}}),
+                text};
     if (!m_asking && (has("Host key verification failed") || has("Permission denied")))
         return {ErrorKind::Unauthorized, say("ssh-would-ask", {{"machine", machine}}), text};
     if (has("Host key verification failed"))
@@ -154,7 +196,7 @@ Error SshMaster::whyNot(const QByteArray &said) const
     if (has("Permission denied") || has("Too many authentication failures"))
         return {ErrorKind::Unauthorized, say("ssh-denied", {{"machine", machine}}), text};
     if (has("Could not resolve hostname"))
-        return {ErrorKind::Unreachable, say("ssh-unknown-host", {{"machine", machine}}), text};
+        return {ErrorKind::Unreachable, unknownHost(text, machine), text};
     const auto last = lastLine(text);
     if (last.empty())
         return {ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", machine}}), {}};

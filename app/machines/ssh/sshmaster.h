@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "machines/ssh/sshlookup.h"
 #include "protocol/error.h"
 
 #include <QObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace warmboot {
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void closed(); ///< see error()
 
 private:
+    void connectWithin(std::chrono::seconds limit);
     void look();
     void hear();
     void onFinished();
@@ -57,6 +61,8 @@ private:
     QString m_name;
     State m_state = State::Closed;
     bool m_asking = true;
+    QProcessEnvironment m_environment;
+    SshLookup m_lookup;
     Error m_error;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_said; ///< the end of its stderr

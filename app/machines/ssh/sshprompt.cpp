@@ -35,6 +35,10 @@ SshPrompt SshPrompt::from(const QString &text, const QString &hint)
         prompt.subject = captured(said, uR"(^The authenticity of host '([^']*)')"_s);
         prompt.keyType = captured(said, uR"(\n(\S+) key fingerprint is )"_s);
         prompt.fingerprint = captured(said, uR"(key fingerprint is:? ?(\S+?)\.?(?:\n|$))"_s);
+        // "    ~/.ssh/known_hosts:3: atlas", a line for each
+        static const QRegularExpression known(uR"(\n\s+\S+:\d+: (\S+))"_s);
+        for (const auto &line : known.globalMatch(said))
+            prompt.otherNames.append(line.captured(1));
     } else if (hint == "confirm"_L1) {
         prompt.kind = Kind::Confirm;
     } else if (hint == "none"_L1) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace warmboot {
 
@@ -26,6 +27,7 @@ struct SshPrompt
     QString subject; ///< HostKey: the host; Password: user@host; Passphrase: the key's file; otherwise empty
     QString keyType; ///< of HostKey: "ED25519"
     QString fingerprint; ///< of HostKey: "SHA256:…"
+    QStringList otherNames; ///< of HostKey: under which the same key is known already
     bool again = false; ///< the last answer was wrong
 
     /// hint: SSH_ASKPASS_PROMPT, "confirm", "none" or empty.

@@ -56,7 +56,7 @@ SshQuestionDialog::SshQuestionDialog(const SshPrompt &prompt, const QString &mac
         addText(prompt.kind == SshPrompt::Kind::Passphrase ? tr("That was not its passphrase. Try again.")
                                                            : tr("That was not right. Try again."));
     switch (prompt.kind) {
-    case SshPrompt::Kind::HostKey: addHostKey(prompt); break;
+    case SshPrompt::Kind::HostKey: addHostKey(prompt, machine); break;
     case SshPrompt::Kind::Password:
         addText(tr("ssh needs the password of %1. It is kept until Warmboot is quit, and nowhere but in memory.")
                     .arg(prompt.subject.isEmpty() ? machine : prompt.subject));
@@ -110,9 +110,11 @@ SshQuestionDialog::SshQuestionDialog(const SshPrompt &prompt, const QString &mac
 
 QString SshQuestionDialog::titleText(const SshPrompt &prompt, const QString &machine) const
 {
+    // On the way to a machine there can be others, which ask first.
+    const auto who = prompt.subject.isEmpty() ? machine : prompt.subject;
     switch (prompt.kind) {
-    case SshPrompt::Kind::HostKey: return tr("Is this really %1?").arg(machine);
-    case SshPrompt::Kind::Password: return tr("Password for %1").arg(machine);
+    case SshPrompt::Kind::HostKey: return tr("Is this really %1?").arg(who);
+    case SshPrompt::Kind::Password: return tr("Password for %1").arg(who);
     case SshPrompt::Kind::Passphrase: return tr("Passphrase of a key, for %1").arg(machine);
     case SshPrompt::Kind::Sudo: return tr("Password for sudo on %1").arg(machine);
     case SshPrompt::Kind::Secret: return tr("%1 asks").arg(machine);
@@ -152,11 +154,14 @@ void SshQuestionDialog::addQuote(const QString &text)
     m_words->addWidget(label);
 }
 
-void SshQuestionDialog::addHostKey(const SshPrompt &prompt)
+void SshQuestionDialog::addHostKey(const SshPrompt &prompt, const QString &machine)
 {
-    addText(tr("No server of that name was called from here before. Compare the fingerprint of its key with the one "
-               "that its owner knows; if they differ, somebody is in between."));
+    addText(tr("To connect to %1, ssh calls this host, which was never called from here by that name. Compare the "
+               "fingerprint of its key with the one that its owner knows; if they differ, somebody is in between.")
+                .arg(machine));
     addQuote(prompt.fingerprint);
+    if (!prompt.otherNames.isEmpty())
+        addText(tr("The same key is known here already, as %1.").arg(prompt.otherNames.join(tr(", "))));
     addText(tr("The server shows it, on its own screen or rescue console, with"));
     addQuote(u"ssh-keygen -lf /etc/ssh/ssh_host_%1_key.pub"_s.arg(prompt.keyType.toLower()));
 }

@@ -28,7 +28,7 @@ public:
 private:
     void addText(const QString &text);
     void addQuote(const QString &text);
-    void addHostKey(const SshPrompt &prompt);
+    void addHostKey(const SshPrompt &prompt, const QString &machine);
     void addSecret();
     [[nodiscard]] QString titleText(const SshPrompt &prompt, const QString &machine) const;
     [[nodiscard]] QString acceptText(const SshPrompt &prompt) const;
