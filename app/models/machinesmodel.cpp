@@ -19,7 +19,9 @@ QString badgeOf(const Session &session)
     switch (session.phase()) {
     case Session::Phase::Connecting: return MachinesModel::tr("connecting…");
     case Session::Phase::Rebooting: return MachinesModel::tr("rebooting…");
-    case Session::Phase::Lost: return MachinesModel::tr("not reachable");
+    case Session::Phase::Lost:
+        return session.lostBecause().kind == ErrorKind::Unreachable ? MachinesModel::tr("not reachable")
+                                                                    : MachinesModel::tr("cannot be used");
     case Session::Phase::Ready: break;
     }
     if (!session.hasState())

@@ -103,11 +103,15 @@ void Session::onLinkChanged()
             onLinkLostInReboot();
             return;
         }
-        // A later try says less than why it was lost.
-        if (m_phase == Phase::Lost)
+        // A later try says less than why it was lost, unless it was turned away.
+        if (m_phase == Phase::Lost && m_machine->linkError().kind == ErrorKind::Unreachable) {
             reconnectLater();
-        else
-            lose(m_machine->linkError());
+            return;
+        }
+        const bool already = m_phase == Phase::Lost;
+        lose(m_machine->linkError());
+        if (already)
+            Q_EMIT phaseChanged(); // the reason is another
         return;
     }
 }
@@ -123,7 +127,7 @@ void Session::lose(const Error &why)
 /// person first.
 void Session::reconnectLater()
 {
-    if (!m_state || m_machine->linkError().kind != ErrorKind::Unreachable)
+    if (!isTriedAgain())
         return;
     m_reconnectTimer.start(m_reconnectIn);
     m_reconnectIn = std::min(m_reconnectIn * 2, m_patience.reconnectAtLeastEvery);

@@ -67,6 +67,11 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] const Error &lostBecause() const { return m_lostBecause; }
+    /// Lost, and what is the reason can end without a person.
+    [[nodiscard]] bool isTriedAgain() const
+    {
+        return m_phase == Phase::Lost && m_state && m_lostBecause.kind == ErrorKind::Unreachable;
+    }
     [[nodiscard]] bool hasState() const { return m_state.has_value(); }
     [[nodiscard]] const MachineState &state() const; ///< only when hasState()
     [[nodiscard]] const std::vector<Check> &checks() const { return m_checks; }

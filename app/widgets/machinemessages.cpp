@@ -184,9 +184,10 @@ void MachineMessages::refresh()
     const bool lost = m_session.phase() == Session::Phase::Lost && m_session.hasState();
     say(m_link,
         lost,
-        lost ? tr("The connection is gone, and what is shown here is from before. It is tried again by itself.")
-                + lostWhy()
-             : QString());
+        (m_session.isTriedAgain()
+             ? tr("The connection is gone, and what is shown here is from before. It is tried again by itself.")
+             : tr("The connection is gone, and what is shown here is from before."))
+            + lostWhy());
     if (!m_session.hasState())
         return;
     if (about() != m_failureAbout)

@@ -285,9 +285,11 @@ void MachineView::showState()
         m_state->setText(m_session.isBusy() ? m_session.doing() : waitingText());
         if (!m_session.isBusy() && !m_session.machine().isThisComputer())
             m_state->setAction(tr("&Stop waiting"), QIcon::fromTheme(u"dialog-cancel"_s));
-    } else if (!shown && m_session.phase() == Session::Phase::Lost) {
+    } else if (m_session.phase() == Session::Phase::Lost && (!shown || !m_session.state().systemdRunning)) {
         m_state->setIcon(QIcon::fromTheme(u"network-disconnect"_s));
-        m_state->setTitle(tr("%1 cannot be reached").arg(m_session.name()));
+        m_state->setTitle(m_session.lostBecause().kind == ErrorKind::Unreachable
+                              ? tr("%1 cannot be reached").arg(m_session.name())
+                              : tr("%1 cannot be used").arg(m_session.name()));
         auto text = translated(m_session.lostBecause().sentence);
         const auto detail = QString::fromStdString(m_session.lostBecause().detail).trimmed();
         if (!detail.isEmpty() && !text.contains(detail))

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aMachineThatComesBackByItselfIsFoundAndItsRebootIsSaid_data();
     void aMachineThatComesBackByItselfIsFoundAndItsRebootIsSaid();
     void aMachineThatTurnsUsAwayIsNotAskedAgainByItself();
+    void aMachineThatTurnsUsAwayWhenItIsTriedAgainSaysSo();
     void aChangeOfTheMachineIsTaken();
     void theListsFollowAChangeOfTheMachine();
     void somebodyElsesModeChangeIsTold();
@@ -125,6 +126,22 @@ void SessionStateTest::aMachineThatTurnsUsAwayIsNotAskedAgainByItself()
     QCoreApplication::processEvents();
     QCOMPARE(links.size(), 1);
     QCOMPARE(m_session->phase(), Session::Phase::Lost);
+}
+
+void SessionStateTest::aMachineThatTurnsUsAwayWhenItIsTriedAgainSaysSo()
+{
+    m_fake->current = FakeMachine::installed();
+    m_session->setPatience({.reconnectEvery = 1ms});
+    m_session->start();
+    QTRY_VERIFY(!m_session->history().empty());
+    m_fake->unreachable = Error{
+        ErrorKind::Unauthorized, say("ssh-key-changed", {{"machine", "alder"}, {"host", "alder"}}), {}};
+    m_fake->lose({ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", "alder"}}), {}});
+    QVERIFY(m_session->isTriedAgain());
+    const QSignalSpy news(m_session.get(), &Session::phaseChanged);
+    QTRY_COMPARE(QString::fromStdString(m_session->lostBecause().sentence.code), u"ssh-key-changed"_s);
+    QVERIFY(!m_session->isTriedAgain());
+    QCOMPARE(news.size(), 1);
 }
 
 void SessionStateTest::aChangeOfTheMachineIsTaken()

@@ -252,9 +252,14 @@ void MachineMessagesTest::aLostConnectionSaysThatWhatIsShownIsOld()
     QVERIFY(shows(u"The connection to alder ended without a word."_s));
     QVERIFY2(shows(u"As last seen: "_s), qPrintable(shownText()));
     QCOMPARE(accessibleDescription(find(u"Reboot via kexec"_s)), u"There is no connection to the machine."_s);
+    QVERIFY(shows(u"It is tried again by itself."_s));
     QVERIFY(click(find(u"Try again"_s)));
     QTRY_VERIFY(!find(u"Try again"_s));
     QTRY_VERIFY(find(u"Reboot via kexec"_s)->isEnabled());
+
+    m_view->fake->lose(Error{ErrorKind::Unauthorized, say("ssh-denied", {{"machine", "alder"}}), {}});
+    QVERIFY2(shows(u"The connection is gone, and what is shown here is from before. alder does not let "_s),
+             qPrintable(shownText()));
 }
 
 WARMBOOT_WIDGET_TEST_MAIN(MachineMessagesTest)

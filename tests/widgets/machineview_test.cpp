@@ -94,6 +94,9 @@ void MachineViewTest::aMachineWithoutSystemdIsExplained()
     QVERIFY(m_view->start());
     QVERIFY2(shows(u"alder does not run systemd"_s), qPrintable(shownText()));
     QVERIFY(!find(u"Reboot via kexec"_s));
+    m_view->fake->lose({ErrorKind::Unauthorized, say("ssh-denied", {{"machine", "alder"}}), {}});
+    QVERIFY2(shows(u"alder cannot be used"_s) && shows(u"does not let this user in"_s), qPrintable(shownText()));
+    QVERIFY(!shows(u"alder does not run systemd"_s));
     m_view->fake->current = FakeMachine::absent();
     QVERIFY(click(find(u"Try again"_s)));
     QTRY_VERIFY(find(u"Reboot via BIOS"_s));
