@@ -37,6 +37,12 @@ void FittedArea::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void FittedArea::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    fit(); // nobody told of what was changed while it was out of sight
+}
+
 bool FittedArea::eventFilter(QObject *watched, QEvent *event)
 {
     const bool eaten = QScrollArea::eventFilter(watched, event);

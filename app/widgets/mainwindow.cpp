@@ -30,6 +30,8 @@
 #include <QStackedWidget>
 #include <QWindow>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot {
@@ -69,7 +71,9 @@ MainWindow::MainWindow(const QList<Session *> &sessions, QWidget *parent)
     connect(m_list, &MachineList::allChosen, this, [this] {
         m_views->setCurrentWidget(m_all);
         m_all->setFocus(); // Ctrl+A chooses all, and a letter a name
+        refreshActions();
     });
+    connect(m_all, &MachinesPage::chosenChanged, this, &MainWindow::refreshActions);
     connect(m_all, &MachinesPage::openRequested, this, &MainWindow::showMachine);
     connect(m_all, &MachinesPage::rebootRequested, this, &MainWindow::askToRebootSeveral);
     choose(m_model->sessionAt(0));
@@ -87,7 +91,7 @@ void MainWindow::follow(Session *session)
     for (const auto &changed :
          {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
         connect(session, changed, this, [this, session] {
-            if (session == m_current)
+            if (session == subject())
                 refreshActions();
         });
     // A review that nobody has a view for yet: asked for from the tray.
@@ -109,10 +113,13 @@ void MainWindow::removeMachine(Session *session)
 {
     session->disconnect(this);
     m_sessions.removeAll(session);
+    const bool all = showsAll();
     if (session == m_current) {
         const int row = m_model->rowOf(session);
         showMachine(m_model->sessionAt(row > 0 ? row - 1 : 1));
     }
+    if (all)
+        showAllMachines();
     m_model->remove(session);
     delete m_viewOf.take(session);
     refreshActions();
@@ -156,8 +163,8 @@ void MainWindow::makeMenus()
 {
     makeFileMenu();
     auto *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = KStandardAction::undo(this, [this] { currentView()->session().askToUndo(); }, this);
-    m_redo = KStandardAction::redo(this, [this] { currentView()->session().askToRedo(); }, this);
+    m_undo = KStandardAction::undo(this, [this] { viewOfSubject()->session().askToUndo(); }, this);
+    m_redo = KStandardAction::redo(this, [this] { viewOfSubject()->session().askToRedo(); }, this);
     edit->addAction(m_undo);
     edit->addAction(m_redo);
     makeMachineMenu();
@@ -187,8 +194,8 @@ void MainWindow::makeMachineMenu()
         return machine->addAction(icon, text, this, slot);
     };
     // Their texts come with refreshActions().
-    m_kexec = add(viaIcon(Via::Kexec), {}, [this] { currentView()->askToReboot(OneShot::Kexec); });
-    m_bios = add(viaIcon(Via::Bios), {}, [this] { currentView()->askToReboot(OneShot::Bios); });
+    m_kexec = add(viaIcon(Via::Kexec), {}, [this] { viewOfSubject()->askToReboot(OneShot::Kexec); });
+    m_bios = add(viaIcon(Via::Bios), {}, [this] { viewOfSubject()->askToReboot(OneShot::Bios); });
     machine->addSeparator();
     m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
     m_retry->setShortcut(QKeySequence::Refresh);
@@ -196,18 +203,37 @@ void MainWindow::makeMachineMenu()
     m_showAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_serverActions.append(machine->addSeparator());
     m_clean = add(QIcon::fromTheme(u"edit-clear"_s), tr("Remove What Was &Sent There"), [this] {
-        Q_EMIT cleanRequested(m_current);
+        Q_EMIT cleanRequested(subject());
     });
-    m_change = add({}, {}, [this] { Q_EMIT changeRequested(m_current); });
+    m_change = add({}, {}, [this] { Q_EMIT changeRequested(subject()); });
     m_remove = add(QIcon::fromTheme(u"list-remove"_s), tr("Remove From the &List…"), [this] {
-        Q_EMIT removeRequested(m_current);
+        Q_EMIT removeRequested(subject());
     });
     m_serverActions += {m_clean, m_change, m_remove};
 }
 
-void MainWindow::readAgain() const
+bool MainWindow::showsAll() const
 {
-    auto &session = currentView()->session();
+    return m_views->currentWidget() == m_all;
+}
+
+Session *MainWindow::subject() const
+{
+    if (!showsAll())
+        return m_current;
+    const auto chosen = m_all->chosen();
+    return chosen.size() == 1 ? chosen.first() : nullptr;
+}
+
+MachineView *MainWindow::viewOfSubject()
+{
+    showMachine(subject());
+    return currentView();
+}
+
+void MainWindow::readAgain()
+{
+    auto &session = *subject();
     if (session.phase() == Session::Phase::Ready)
         session.refresh();
     else
@@ -257,36 +283,37 @@ void MainWindow::showReboot(Session *session, OneShot via)
 
 void MainWindow::refreshActions()
 {
-    if (!currentView())
-        return;
-    const auto &session = currentView()->session();
-    const auto *state = session.hasState() ? &session.state() : nullptr;
+    const auto *session = subject();
+    const auto *state = session && session->hasState() ? &session->state() : nullptr;
     const auto escaped = [](QString text) { return text.replace(u'&', u"&&"_s); };
-    const auto show = [&escaped](QAction *action, const QString &text, const QString &reason) {
+    const auto show = [&](QAction *action, const QString &text, const auto &whyNot) {
+        const auto reason = session ? whyNot(*session) : tr("choose one machine");
         action->setText(withReason(text, escaped(reason)));
         setUsable(action, reason);
     };
     show(m_undo,
          state && state->undo ? tr("&Undo: %1").arg(escaped(translated(state->undo->what))) : tr("&Undo"),
-         whyNoUndo(session));
+         whyNoUndo);
     show(m_redo,
          state && state->redo ? tr("Re&do: %1").arg(escaped(translated(state->redo->what))) : tr("Re&do"),
-         whyNoRedo(session));
-    show(m_kexec, tr("Reboot via &kexec…"), whyNoReboot(session, OneShot::Kexec));
-    show(m_bios, tr("Reboot via &BIOS…"), whyNoReboot(session, OneShot::Bios));
+         whyNoRedo);
+    for (auto [action, text, via] : {std::tuple{m_kexec, tr("Reboot via &kexec…"), OneShot::Kexec},
+                                     std::tuple{m_bios, tr("Reboot via &BIOS…"), OneShot::Bios}})
+        show(action, text, [via](const Session &one) { return whyNoReboot(one, via); });
     for (auto *action : std::as_const(m_serverActions))
         action->setVisible(bool(m_isServer));
     m_showAll->setVisible(m_model->rowCount() > 1);
-    const bool server = m_isServer && m_isServer(session);
-    show(m_change,
-         tr("C&hange the Entry…"),
-         !server                                            ? tr("it is not in the list of servers")
-             : session.phase() == Session::Phase::Rebooting ? tr("it is rebooting")
-             : session.isBusy()                             ? tr("something is under way there")
-             : session.hasEdits()                           ? tr("there are edits that are not applied yet")
-                                                            : QString());
+    m_retry->setEnabled(session != nullptr);
+    const bool server = session && m_isServer && m_isServer(*session);
+    show(m_change, tr("C&hange the Entry…"), [server](const Session &one) {
+        return !server                                 ? tr("it is not in the list of servers")
+            : one.phase() == Session::Phase::Rebooting ? tr("it is rebooting")
+            : one.isBusy()                             ? tr("something is under way there")
+            : one.hasEdits()                           ? tr("there are edits that are not applied yet")
+                                                       : QString();
+    });
     m_remove->setEnabled(server && m_model->rowCount() > 1);
-    m_clean->setEnabled(server && session.phase() == Session::Phase::Ready);
+    m_clean->setEnabled(server && session->phase() == Session::Phase::Ready);
 }
 
 // ---- what is remembered

@@ -77,9 +77,13 @@ private:
     void makeFileMenu();
     void makeMenus();
     void makeMachineMenu();
-    void readAgain() const;
+    void readAgain();
     void choose(Session *session);
     [[nodiscard]] MachineView *viewOf(Session *session);
+    /// What the menus are about: the machine that is shown, or the one that is chosen in the table; nullptr: none.
+    [[nodiscard]] Session *subject() const;
+    [[nodiscard]] bool showsAll() const;
+    MachineView *viewOfSubject(); ///< shown, so that everybody sees which it is
     void askToRebootSeveral(const QList<Session *> &sessions, OneShot via);
     void refreshActions();
     void restoreLayout();

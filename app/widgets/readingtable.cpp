@@ -7,9 +7,13 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace warmboot {
 
 namespace {
+
+constexpr int mostCharacters = 40; // of a column that is as wide as its texts
 
 /// With air around the text: columns that meet, one at the right and one at the left, would read as one.
 class AiryDelegate : public QStyledItemDelegate
@@ -28,7 +32,10 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(inside(option), index)
+        // What is longer ends in dots, or goes on in the next line; a name of 200 letters must not push all else away.
+        const int widest = option.fontMetrics.averageCharWidth() * mostCharacters;
+        const auto needed = QStyledItemDelegate::sizeHint(inside(option), index);
+        return QSize(std::min(needed.width(), widest), needed.height())
             + QSize(2 * beside(option), option.fontMetrics.height() / 3);
     }
 

@@ -3,22 +3,27 @@
 
 #include "driving.h"
 #include "models/machinesmodel.h"
+#include "widgets/fittedarea.h"
 #include "widgets/machinelist.h"
 #include "widgets/machineview.h"
 #include "widgets/mainwindow.h"
+#include "widgets/rebootdialog.h"
 #include "widgets/servers/machinespage.h"
 #include "widgets/servers/rollingrebootdialog.h"
 
 #include <KSharedConfig>
 
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -48,6 +53,9 @@ private Q_SLOTS:
     void thisComputerIsNeverRebootedWithOthers();
     void whatCannotBeRebootedIsLeftOutWithTheReason();
     void historiesOfSeveralAreExportedAsOneTable();
+    void theMenusAreAboutTheOneThatIsChosenInTheTable();
+    void aMessageThatCameWhileAnotherMachineWasShownIsShownWhole();
+    void aVeryLongNameLeavesRoomForTheRest();
 
 private:
     [[nodiscard]] QTableView *table() const { return control<QTableView>(m_window.get(), u"All machines"_s); }
@@ -321,4 +329,64 @@ void SeveralServersTest::historiesOfSeveralAreExportedAsOneTable()
 }
 
 WARMBOOT_WIDGET_TEST_MAIN(SeveralServersTest)
+void SeveralServersTest::theMenusAreAboutTheOneThatIsChosenInTheTable()
+{
+    const auto action = [this](const QString &text) -> QAction * {
+        for (auto *one : m_window->findChildren<QAction *>()) {
+            if (plain(one->text()).startsWith(text))
+                return one;
+        }
+        return nullptr;
+    };
+    m_window->showMachine(sessionOf(u"server1"_s));
+    QVERIFY(action(u"Reboot via BIOS…"_s)->isEnabled());
+    m_window->showAllMachines();
+    table()->clearSelection();
+    QVERIFY(!action(u"Reboot via BIOS…"_s)->isEnabled());
+    QVERIFY(!action(u"Undo"_s)->isEnabled());
+    QCOMPARE(plain(action(u"Reboot via BIOS…"_s)->text()), u"Reboot via BIOS… (choose one machine)"_s);
+    choose({u"server1"_s, u"server2"_s});
+    QVERIFY(!action(u"Reboot via BIOS…"_s)->isEnabled());
+    choose({u"server2"_s});
+    QVERIFY(action(u"Reboot via BIOS…"_s)->isEnabled());
+    action(u"Reboot via BIOS…"_s)->trigger();
+    QCOMPARE(m_window->currentView()->session().name(), u"server2"_s);
+    QVERIFY(!table());
+    auto *dialog = openDialog<RebootDialog>();
+    QVERIFY(dialog && shows(dialog, u"server2"_s));
+    dialog->close();
+}
+
+void SeveralServersTest::aMessageThatCameWhileAnotherMachineWasShownIsShownWhole()
+{
+    m_window->showMachine(sessionOf(u"server1"_s));
+    auto *view = m_window->currentView();
+    m_window->showMachine(sessionOf(u"server2"_s));
+    Q_EMIT sessionOf(u"server1"_s)
+        ->cameBackAs(
+            u"server1 came back via kexec. Nobody had to wait long for it: it was away for 12 s, and every service "
+            u"that ran "
+            "before runs again; this sentence is as long as one with the names of two services that do not."_s);
+    m_window->showMachine(sessionOf(u"server1"_s));
+    auto *area = view->findChild<FittedArea *>();
+    QVERIFY(area && area->isVisible());
+    QTRY_VERIFY(area->widget()->height() > 0
+                && area->viewport()->height()
+                    >= area->widget()->layout()->totalHeightForWidth(area->viewport()->width()));
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+}
+
+void SeveralServersTest::aVeryLongNameLeavesRoomForTheRest()
+{
+    auto state = FakeMachine::installed();
+    state.hostname = std::string(200, 'x');
+    auto one = played(state);
+    one.fake->local = false;
+    QVERIFY(started(*one.session));
+    m_window->addMachine(one.session.get());
+    m_window->showAllMachines();
+    QTRY_VERIFY(table()->columnWidth(0) < table()->width() / 2);
+    m_window->removeMachine(one.session.get());
+}
+
 #include "severalservers_test.moc"

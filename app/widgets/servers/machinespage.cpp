@@ -76,6 +76,7 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(chosen()); });
     connect(m_histories, &QPushButton::clicked, this, &MachinesPage::exportHistories);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MachinesPage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MachinesPage::chosenChanged);
     for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_sorted, changed, this, &MachinesPage::refresh);
     connect(model, &QAbstractItemModel::dataChanged, this, &MachinesPage::refresh);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void openRequested(warmboot::Session *session);
     void rebootRequested(const QList<warmboot::Session *> &sessions, warmboot::OneShot via);
     void exportRequested(const QList<warmboot::Session *> &sessions);
+    void chosenChanged();
 
 private:
     void refresh();
