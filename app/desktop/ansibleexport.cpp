@@ -101,6 +101,9 @@ QByteArray ansibleInventory(const QList<ExportedHost> &hosts)
         addWay(host.destination, text);
         if (host.settings)
             addSettings(*host.settings, text);
+        else
+            text += "      # Warmboot is not installed there. The role installs it and switches kexec on; to only install it:\n"
+                    "      # warmboot_mode: bios\n";
     }
     return text;
 }

@@ -14,9 +14,12 @@
 #include <KAboutData>
 #include <KDBusService>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <optional>
 #include <print>
+#include <string_view>
 
 namespace {
 
@@ -48,12 +51,25 @@ warmboot::Arguments argumentsOf(QCommandLineParser &parser)
     std::exit(2);
 }
 
+/// Answered also where there is no screen.
+bool asksForHelpOnly(int argc, char **argv)
+{
+    constexpr auto words = std::to_array<std::string_view>({"-h", "--help", "--help-all", "-v", "--version"});
+    return std::any_of(argv + 1, argv + argc, [&](const char *word) { return std::ranges::contains(words, word); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (warmboot::isAskpass()) // run by an ssh of ours: no window of its own
         return warmboot::runAskpass(argc > 1 ? argv[1] : nullptr);
+    if (asksForHelpOnly(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        describeApplication();
+        QCommandLineParser parser;
+        static_cast<void>(argumentsOf(parser)); // which ends the program
+    }
     const QApplication app(argc, argv);
     // A job that ends while the window is hidden must not end the application.
     QCoreApplication::setQuitLockEnabled(false);

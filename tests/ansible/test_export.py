@@ -47,8 +47,9 @@ def test_an_export_makes_machines_what_the_exported_ones_were_and_then_changes_n
 
 
 @pytest.mark.long
-def test_machines_that_were_exported_without_warmboot_get_what_the_role_gives_by_itself(export, host):
+def test_machines_that_were_exported_without_warmboot_get_what_the_role_gives_by_itself(export, host, tmp_path):
     play = export(ALIAS, ADDRESS)
+    assert (tmp_path / 'inventory.yml').read_text().count('# warmboot_mode: bios') == 2
     first = play()
     assert first.rc == 0 and first.changed() and first.hosts() == ['atlas', '127.0.0.1'], first.text
     assert host.status()['setup'] == 'installed' and host.status()['mode'] == 'kexec'

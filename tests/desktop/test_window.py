@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Warmboot contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One window for all starts, and what closing it means."""
+import os
 import subprocess
 
 from session import Session, until
@@ -118,3 +119,10 @@ def test_a_change_behind_the_users_back_is_notified(session, machine):
     machine.command('disable')
     until(lambda: 'atlas' in log.read_text(), 'the notification')
     assert monitor.poll() is None
+
+
+def test_help_and_version_need_no_screen(session):
+    plain = {name: value for name, value in session.environment.items() if name not in ('DISPLAY', 'WAYLAND_DISPLAY', 'QT_QPA_PLATFORM')}
+    for word, said in (('--help', '--server <SERVER>'), ('--version', 'Warmboot ')):
+        done = subprocess.run([os.environ['WARMBOOT_PROGRAM'], word], env=plain, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0 and said in done.stdout, done
