@@ -18,7 +18,7 @@ QString remarkOn(const HistoryEntry &row)
     if (row.suspended)
         remark = HistoryModel::tr("Kexec was suspended because of it. %1").arg(remark);
     else if (remark.isEmpty() && row.planned == "none")
-        remark = HistoryModel::tr("It went down without being asked.");
+        remark = HistoryModel::tr("It was switched off or reset, or went down without Warmboot.");
     return remark.trimmed();
 }
 

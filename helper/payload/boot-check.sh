@@ -73,8 +73,13 @@ judge() {
     esac
     why=${fault:-$why}
     clock_now
-    remember event=boot "via=$via" "planned=$planned" "stage=$m_stage" "id=$m_id" "left=$m_time" "uptime=$uptime" \
-        "reason=$why" "kernel=$m_kernel" "line=$m_line" "asked=$m_asked" "times=$m_times" "clock=$clock"
+    # What the mark says of an earlier shutdown is nothing of one that load did not see.
+    case $planned in
+        none) set -- '' '' '' '' '' ;;
+        *) set -- "$m_time" "$m_kernel" "$m_line" "$m_asked" "$m_times" ;;
+    esac
+    remember event=boot "via=$via" "planned=$planned" "stage=$m_stage" "id=$m_id" "left=$1" "uptime=$uptime" \
+        "reason=$why" "kernel=$2" "line=$3" "asked=$4" "times=$5" "clock=$clock"
     # A mark that stays as it is makes load choose the firmware, and the next boot judge again.
     [ -z "$fault" ] || switch_off "$fault" -1 || return
     say "this boot came by $via${why:+ ($why)}"

@@ -32,8 +32,10 @@ give_up() { # reason: back to the machine that is known to work, unless somebody
     warning="Warmboot: this boot came by kexec, and $1. Rebooting through the firmware in $seconds s; sudo warmbootctl confirm keeps it."
     say "$warning"
     [ -n "$root" ] || wall "$warning" 2>/dev/null
+    mkdir -p "$run"
+    printf '%s\n' "$((${uptime%.*} + seconds))" >"$run/confirm-until"
     while [ "$seconds" -gt 0 ]; do
-        confirmed && { say 'confirmed: this boot stays'; return; }
+        confirmed && { say 'confirmed: this boot stays, and kexec stays suspended'; return; }
         sleep 1
         seconds=$((seconds - 1))
     done
@@ -166,7 +168,6 @@ if [ -n "$m_confirm" ] && ! confirmed; then
     mkdir -p "$run"
     printf '%s\n' "$limit" >"$run/confirm-until"
     wait_until "$limit" confirmed
-    rm -f "$run/confirm-until"
     still_ours
     confirmed || { give_up "nobody confirmed within $m_confirm min that it is good"; exit 0; }
 fi

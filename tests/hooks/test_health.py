@@ -42,6 +42,7 @@ def test_what_is_missing_suspends_kexec_and_leads_back_through_the_firmware(mach
     assert suspended(machine)['reason'] == lack
     assert f'this boot came by kexec, and {lack}. Rebooting through the firmware' in said
     assert reboots(machine) == [['--no-wall', 'reboot']]
+    assert machine.read('run/warmboot/confirm-until') == '12\n', 'status tells how long somebody has'
     assert events(machine, 'gave-up')[0]['reason'] == lack
     assert machine.mark()['stage'] == 'arrived', 'the next reboot must not be a kexec'
 
@@ -151,7 +152,7 @@ def test_a_boot_that_nobody_confirms_goes_back_through_the_firmware(machine):
     reason = 'nobody confirmed within 10 min that it is good'
     assert 'this boot is to be confirmed within 10 min: warmbootctl confirm' in said
     assert suspended(machine)['reason'] == reason and len(reboots(machine)) == 1
-    assert machine.read('run/warmboot/confirm-until') is None
+    assert machine.read('run/warmboot/confirm-until') == '12\n', 'no more time than there is to object'
 
 
 def test_the_confirmation_of_another_boot_is_none(machine):

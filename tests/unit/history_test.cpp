@@ -42,6 +42,15 @@ TEST_CASE("Lines of one boot are folded into one entry")
     CHECK(entries[1].readySeconds == -1);
 }
 
+TEST_CASE("A boot that was taken back says why")
+{
+    const auto entries = historyOf("time=1000\tboot=b1\tevent=boot\tvia=kexec\tplanned=kexec\treason=\n"
+                                   "time=1100\tboot=b1\tevent=suspended\tid=i\treason=nobody confirmed\n"
+                                   "time=1160\tboot=b1\tevent=gave-up\tid=i\treason=nobody confirmed\n");
+    CHECK(entries[0].suspended);
+    CHECK(entries[0].reason == "nobody confirmed");
+}
+
 TEST_CASE("A clock that was set meanwhile makes no nonsense")
 {
     const auto away = [](const std::string &left) {
@@ -61,6 +70,11 @@ TEST_CASE("Of a shutdown without us nobody knows how long it took")
     };
     CHECK(line("bios").awaySeconds == 50);
     CHECK(line("none").awaySeconds == -1); // the time is that of an earlier one
+    const auto off = historyOf(
+        "time=10000\tboot=b\tevent=boot\tvia=bios\tplanned=none\tleft=9000\tuptime=20.0"
+        "\tkernel=/boot/k\tline=quiet\tasked=x\ttimes=100 101 102 9810 9810\tclock=10000 10000\n")[0];
+    CHECK(off.phases == Phases{});
+    CHECK((off.kernel.empty() && off.cmdline.empty() && off.asked.empty()));
 }
 
 TEST_CASE("Lines that make no sense are skipped")

@@ -49,6 +49,11 @@ void addBoot(std::vector<HistoryEntry> &entries, std::map<std::string, std::stri
     entry.planned = fields["planned"];
     entry.reason = fields["reason"];
     entry.kernel = fields["kernel"];
+    if (entry.planned == "none") { // older lines have what an earlier shutdown had left
+        entry.kernel.clear();
+        entries.push_back(entry);
+        return;
+    }
     const auto left = secondsIn(fields["left"]);
     entry.asked = fields["asked"];
     for (const auto &word : cmdlineWords(fields["line"])) {
@@ -59,10 +64,9 @@ void addBoot(std::vector<HistoryEntry> &entries, std::map<std::string, std::stri
     entry.phases = absence.phases;
     // A clock that was set meanwhile makes nonsense of the difference: then say nothing.
     constexpr std::int64_t mostBelievable = 3600;
-    // Of a shutdown without us it is from one before it.
-    if (entry.planned != "none" && left > 0 && entry.time >= left && entry.time - left < mostBelievable)
+    if (left > 0 && entry.time >= left && entry.time - left < mostBelievable)
         entry.awaySeconds = entry.time - left;
-    if (absence.seconds >= 0 && entry.planned != "none")
+    if (absence.seconds >= 0)
         entry.awaySeconds = absence.seconds;
     entries.push_back(entry);
 }
@@ -87,8 +91,11 @@ std::vector<HistoryEntry> readHistory(const SystemPaths &paths)
             addBootPhases(entry->phases, fields["stamps"], entry->via);
             entry->slow = slowUnitsFrom(fields["slow"]);
             entry->slowToStop = slowUnitsFrom(fields["stops"]);
-        } else if (event == "suspended")
+        } else if (event == "suspended") {
             entry->suspended = true;
+            if (entry->reason.empty()) // of a boot that was found wanting, and taken back
+                entry->reason = fields["reason"];
+        }
     }
     return entries;
 }
