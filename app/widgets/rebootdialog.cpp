@@ -186,6 +186,16 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
             addRemark(QIcon::fromTheme(u"dialog-password"_s), tr("Note"), tr("You will be asked for a password."));
         quiet = outlook->inhibitors.isEmpty() && outlook->sessions.isEmpty() && !outlook->needsPassword;
     }
+    QStringList inTheWay;
+    for (const auto &check : m_session.checks()) {
+        const auto title = checkTitle(check.name);
+        if (way() == Via::Kexec && check.outcome == Outcome::Bad && !inTheWay.contains(title))
+            inTheWay.append(title);
+    }
+    if (!inTheWay.isEmpty())
+        addRemark(outcomeIcon(Outcome::Bad),
+                  tr("Warning"),
+                  tr("The checks found what stands in the way of a kexec: %1").arg(inTheWay.join(tr(", "))));
     if (editsGetLost())
         addRemark(outcomeIcon(Outcome::Warning),
                   tr("Warning"),
@@ -196,7 +206,7 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
                   tr("The edits in this window are not applied yet; this reboot goes without them."));
     refreshButton();
     // Doing nothing must not reboot a server.
-    quiet = quiet && m_session.machine().isThisComputer();
+    quiet = quiet && inTheWay.isEmpty() && m_session.machine().isThisComputer();
     if (quiet && m_reboot->isEnabled() && !m_session.hasEdits()) {
         m_secondsLeft = countDownSeconds + 1;
         m_second.start();

@@ -37,6 +37,14 @@ TEST_CASE("A file of ours that is gone is cured by a repair")
     CHECK(checkOf(machine, "set-up").cure == Cure::Repair);
 }
 
+TEST_CASE("Settings that cannot be read are no matter of a repair, which would refuse")
+{
+    test::Machine machine;
+    machine.install();
+    machine.write("/etc/warmboot.conf", machine.read("/etc/warmboot.conf") + "healthy=nginx\n");
+    CHECK(checkOf(machine, "set-up").cure == Cure::None);
+}
+
 TEST_CASE("What somebody else put in the way is not for a repair")
 {
     test::Machine machine;

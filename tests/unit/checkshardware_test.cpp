@@ -135,6 +135,14 @@ TEST_CASE("An administrator's file adds to the table, and takes from it")
     CHECK(drivers.front().sentence.text() == "The driver mycard is in use. It hangs.");
     CHECK(drivers.front().why->code == "why-network");
     CHECK(outcomeOf(machine, "hardware-table") == Outcome::Good);
+
+    // What stands in the way is said with the plan for a kexec as well.
+    const auto warned = [&machine](Mode mode) {
+        const auto plan = machine.plan({.mode = mode});
+        return plan && std::ranges::contains(plan->warnings, "hardware-driver", &Sentence::code);
+    };
+    CHECK(warned(Mode::Kexec));
+    CHECK_FALSE(warned(Mode::Bios));
 }
 
 TEST_CASE("Lines about hardware that cannot be understood are told with their number")

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anInhibitorDisablesItAndIsNamed();
     void whoMayNotRebootIsTold();
     void othersWhoAreLoggedInAreNamed();
+    void whatStandsInTheWayOfAKexecIsSaid();
     void itCountsDownOnlyWhereNothingIsLost_data();
     void itCountsDownOnlyWhereNothingIsLost();
     void aServerIsNeverRebootedByDoingNothing();
@@ -201,6 +202,21 @@ void RebootDialogTest::othersWhoAreLoggedInAreNamed()
     QTRY_VERIFY2(shows(u"Also logged in, and losing what they have not saved: anna, ben"_s), qPrintable(shownText()));
     QVERIFY(deed()->isEnabled());
     QVERIFY(!counts());
+}
+
+void RebootDialogTest::whatStandsInTheWayOfAKexecIsSaid()
+{
+    m_fake->currentChecks = {
+        {"driver", Outcome::Bad, say("hardware-driver", {{"driver", "mycard"}, {"text", "It hangs."}})}};
+    m_session->refresh();
+    QTRY_COMPARE(m_session->checks().size(), 1U);
+    open(OneShot::Kexec);
+    QVERIFY2(shows(u"The checks found what stands in the way of a kexec: Drivers"_s), qPrintable(shownText()));
+    QVERIFY(deed()->isEnabled());
+    QVERIFY(!counts());
+    delete m_dialog;
+    open(OneShot::Bios);
+    QVERIFY(!shows(u"stands in the way"_s));
 }
 
 void RebootDialogTest::itCountsDownOnlyWhereNothingIsLost_data()

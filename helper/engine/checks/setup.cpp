@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/checks/rooms.h"
+#include "engine/plan/setuptree.h"
+
+#include <algorithm>
 
 namespace warmboot {
 
@@ -10,6 +13,12 @@ namespace {
 /// Can `apply` put right what is not as it was installed?
 Cure repairOf(const MachineState &state)
 {
+    // Settings that cannot be read, a person has to put right.
+    const bool unread = !state.settings && std::ranges::any_of(state.files, [](const SetupFile &file) {
+        return file.path == settingsPath && file.condition == FileCondition::Edited;
+    });
+    if (unread)
+        return Cure::None;
     return state.setup == SetupState::Drifted && !fileInTheWay(state) ? Cure::Repair : Cure::None;
 }
 

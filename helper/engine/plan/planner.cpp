@@ -3,6 +3,7 @@
 
 #include "engine/plan/planner.h"
 
+#include "engine/checks/rooms.h"
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
 #include "engine/kernel/commandline.h"
@@ -58,6 +59,17 @@ void addRemoveWarnings(const Settings &settings, const MachineState &state, cons
         });
         if (!takes && !std::ranges::contains(before, flag))
             warnings.push_back(say("warning-remove-nothing", {{"word", flag}}));
+    }
+}
+
+/// Hardware that is known for more than trouble. An administrator may know better than the table.
+void addHardwareWarnings(const System &system, const MachineState &state, std::vector<Sentence> &warnings)
+{
+    Findings findings;
+    checkHardware(system, state, findings);
+    for (const auto &check : findings.take()) {
+        if (check.outcome == Outcome::Bad)
+            warnings.push_back(check.sentence);
     }
 }
 
@@ -189,6 +201,8 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
             return isSwitchOff(state, settings) ? planSwitchOff(system, state) : std::unexpected(ok.error());
         plan.warnings = installWarnings(system, state, settings, kernel);
         addRemoveWarnings(settings, state, base, plan.warnings);
+        if (settings.mode == Mode::Kexec)
+            addHardwareWarnings(system, state, plan.warnings);
         plan.settleOnly = state.setup == SetupState::Installed && !unitsAsTheyShould(system, state);
     }
     auto changes = plan.desired.settings ? installChanges(system, records, *plan.desired.settings)
