@@ -95,8 +95,12 @@ Result<void> validUnit(const std::string &unit)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || others.contains(c);
     });
     const auto dot = unit.rfind('.');
-    const bool named = dot != std::string::npos && dot > 0 && dot + 1 < unit.size();
-    if (!plain || !named || unit.starts_with('-') || unit.starts_with('.') || unit.size() > maxUnit)
+    const auto kind = std::string_view(unit).substr(std::min(dot, unit.size() - 1) + 1);
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"service", "target", "socket", "mount", "automount", "swap", "timer", "path", "slice", "scope", "device"});
+    const bool named = dot != std::string::npos && dot > 0 && std::ranges::contains(kinds, kind);
+    const bool isTemplate = unit.contains("@."); // which is never active itself
+    if (!plain || !named || isTemplate || unit.starts_with('-') || unit.starts_with('.') || unit.size() > maxUnit)
         return fail(ErrorKind::Usage, say("unit-name", {{"field", "healthy"}, {"value", shownValue(unit)}}));
     return {};
 }

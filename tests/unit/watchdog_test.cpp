@@ -158,6 +158,8 @@ TEST_CASE("Values of the safety net that make no sense are refused by name")
     const auto code = [](const Settings &settings) { return test::codeOf(validate(settings)); };
     CHECK(code({.healthy = {"nginx"}}) == "unit-name");
     CHECK(code({.healthy = {"a b.service"}}) == "unit-name");
+    CHECK(code({.healthy = {"nginx.servise"}}) == "unit-name");
+    CHECK(code({.healthy = {"getty@.service"}}) == "unit-name"); // a template is never active
     CHECK(code({.healthy = std::vector<std::string>(65, "a.service")}) == "too-many");
     CHECK(code({.deadline = -1}) == "deadline-range");
     CHECK(code({.deadline = 1441}) == "deadline-range");
