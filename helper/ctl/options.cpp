@@ -6,6 +6,7 @@
 #include "ctl/output.h"
 #include "protocol/desiredstate.h"
 #include "protocol/hex.h"
+#include "protocol/joined.h"
 #include "protocol/plan.h"
 #include "protocol/symptoms.h"
 
@@ -186,11 +187,14 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     withJson(command("kernels", "The installed kernels"));
     auto *history = command("history", "How the last reboots went, and what kexec saved");
     withJson(history);
-    history->add_flag("--csv", options.csv, "Print a table for other programs");
+    history->add_flag("--csv", options.csv, "Print a table for other programs")->excludes("--json");
     auto *checks = command("check", "What stands in the way of a kexec, why it matters, and the cure");
     withJson(checks);
     auto *tried = checks->add_flag("--try", options.tryLoad, "Load the kernel, and unload it again (as root)");
-    checks->add_option("--symptom", options.symptom, "What went wrong after a kexec: the cause, and what to try")
+    checks
+        ->add_option("--symptom",
+                     options.symptom,
+                     "What went wrong after a kexec (" + joined(symptomNames()) + "): the cause, and what to try")
         ->type_name("NAME")
         ->check(oneOf(symptomNames()))
         ->excludes(tried);

@@ -35,7 +35,7 @@ def server(request: pytest.FixtureRequest) -> Iterator[Machine]:
         # Practice machines look for their virtual devices only, to be up sooner.
         machine.run("rm /etc/systemd/system/systemd-udev-trigger.service.d/practice.conf")
         machine.put("/etc/systemd/network/practice.network", NETWORK)
-        machine.run("systemctl enable --quiet --now systemd-networkd.service ssh.service")
+        machine.run("systemctl enable --quiet --now systemd-networkd.service ssh.service", timeout=300)
         machine.wait_for("the network", "grep -q '^[^I].*00000000' /proc/net/route")
         yield machine
     finally:

@@ -89,8 +89,8 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
         row("", state.kernel.problem->text());
     if (state.suspension) {
         row("Safety",
-            std::format("kexec is suspended since {}: {}\nTo put it back in service: warmbootctl resume",
-                        timeText(state.suspension->time),
+            std::format("kexec is suspended{}: {}\nTo put it back in service: warmbootctl resume",
+                        state.suspension->time > 0 ? " since " + timeText(state.suspension->time) : "",
                         state.suspension->reason));
     } else if (state.settings) { // without a set-up nothing is promised
         const int panic = state.settings->panic;
@@ -100,6 +100,10 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
     }
     if (state.suspension && !state.suspension->evidence.empty())
         row("", "What is known about it, for root: " + state.suspension->evidence);
+    if (state.settings && !state.settings->healthy.empty())
+        row("", "a boot by kexec has to have these active: " + joined(state.settings->healthy));
+    if (state.settings && state.settings->deadline > 0)
+        row("", std::format("a shutdown that hangs is cut off after {} min", state.settings->deadline));
     if (state.settings && state.settings->watchdog > 0) {
         row("",
             state.watchdog.protects ? "the hardware watchdog watches over a kexec (" + state.watchdog.driver + ")"
@@ -149,6 +153,11 @@ void printSlowest(std::string_view doing, const std::vector<SlowUnit> &units)
                   << std::format("{} ({:.1f} s)", unit.unit, static_cast<double>(unit.milliseconds) / 1000);
 }
 
+std::string reboots(int count)
+{
+    return count == 1 ? "1 reboot" : std::format("{} reboots", count);
+}
+
 void printSavings(const std::vector<HistoryEntry> &entries)
 {
     for (const auto &[via, between] : {std::pair{Via::Kexec, "jump"}, std::pair{Via::Bios, "firmware"}}) {
@@ -159,12 +168,11 @@ void printSavings(const std::vector<HistoryEntry> &entries)
     printSlowest("start", entries.back().slow);
     const auto savings = savingsOf(entries);
     if (savings.saved >= 0)
-        std::cout << std::format(
-            "\nSaved: {} in {} reboots via kexec, against {} through the firmware as measured {} times",
-            durationText(savings.saved),
-            savings.kexecs,
-            durationText(savings.typicalFirmware),
-            savings.firmwares);
+        std::cout << std::format("\nSaved: {} in {} via kexec, against {} through the firmware as measured in {}",
+                                 durationText(savings.saved),
+                                 reboots(savings.kexecs),
+                                 durationText(savings.typicalFirmware),
+                                 reboots(savings.firmwares));
     else if (savings.kexecs > 0)
         std::cout << "\nWhat that saves is known once a reboot through the firmware was measured: sudo normal-reboot";
     std::cout << "\n";
