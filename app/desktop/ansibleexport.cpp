@@ -102,7 +102,8 @@ QByteArray ansibleInventory(const QList<ExportedHost> &hosts)
         if (host.settings)
             addSettings(*host.settings, text);
         else
-            text += "      # Warmboot is not installed there. The role installs it and switches kexec on; to only install it:\n"
+            text += "      # Warmboot is not installed there. The role installs it and switches kexec on; to only "
+                    "install it:\n"
                     "      # warmboot_mode: bios\n";
     }
     return text;

@@ -54,7 +54,9 @@ void HistoryModelTest::itTellsHowABootCameAboutAndHowLongItTook()
     model.setHistory(fakeHistory(FakeMachine::installed()));
     QCOMPARE(rest(model, 0), u"kexec | 6.12.117+deb13-amd64 | 13 s | 31 s | "_s);
     QCOMPARE(rest(model, 1), u"BIOS | 6.12.117+deb13-amd64 | 2 min 26 s | 38 s | Asked for this one time."_s);
-    QCOMPARE(rest(model, 4), u"BIOS | 6.12.107+deb13-amd64 | – | 40 s | It was switched off or reset, or went down without Warmboot."_s);
+    QCOMPARE(
+        rest(model, 4),
+        u"BIOS | 6.12.107+deb13-amd64 | – | 40 s | It was switched off or reset, or went down without Warmboot."_s);
     QCOMPARE(rest(model, 6),
              u"BIOS | 6.12.107+deb13-amd64 | 5 min 12 s | 44 s | "
              "Kexec was suspended because of it. The new kernel did not arrive."_s);
