@@ -99,10 +99,11 @@ QString HistoryPage::savingsText() const
     const auto savings = savingsOf(m_session.history());
     if (savings.kexecs == 0)
         return tr("No reboot via kexec was measured yet.");
-    const auto kexec = tr("Usually the machine is away for %1 via kexec").arg(durationText(savings.typicalKexec));
+    const auto kexec = tr("Usually it takes %1 via kexec until everything runs again")
+                           .arg(durationText(savings.typicalKexec));
     if (savings.saved < 0)
         return tr("%1. What that saves is known once it was rebooted via BIOS.").arg(kexec);
-    return tr("%1, and for %2 through the firmware. Reboots via kexec: %3. Saved by them: %4.")
+    return tr("%1, and %2 through the firmware. Reboots via kexec: %3. Saved by them: %4.")
         .arg(kexec, durationText(savings.typicalFirmware))
         .arg(savings.kexecs)
         .arg(durationText(savings.saved));

@@ -11,11 +11,13 @@
 #include "widgets/historyexport.h"
 #include "widgets/readingtable.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -35,8 +37,7 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     , m_count(new QLabel(this))
     , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("Reboot via &kexec…"), this))
     , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS…"), this))
-    , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("Export for &Ansible…"), this))
-    , m_histories(new QPushButton(QIcon::fromTheme(u"view-history"_s), tr("Export &histories…"), this))
+    , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("E&xport"), this))
 {
     m_sorted->setSourceModel(model);
     m_sorted->setFilterKeyColumn(-1); // any of them
@@ -56,7 +57,6 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_export);
-    buttons->addWidget(m_histories);
     buttons->addStretch(1);
     buttons->addWidget(m_kexec);
     buttons->addWidget(m_bios);
@@ -73,8 +73,11 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     });
     connect(m_kexec, &QPushButton::clicked, this, [this] { Q_EMIT rebootRequested(chosen(), OneShot::Kexec); });
     connect(m_bios, &QPushButton::clicked, this, [this] { Q_EMIT rebootRequested(chosen(), OneShot::Bios); });
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(chosen()); });
-    connect(m_histories, &QPushButton::clicked, this, &MachinesPage::exportHistories);
+    auto *exports = new QMenu(m_export);
+    m_ansible = exports->addAction(tr("For &Ansible…"), this, [this] { Q_EMIT exportRequested(chosen()); });
+    m_histories = exports->addAction(
+        QIcon::fromTheme(u"view-history"_s), tr("&Histories of Reboots…"), this, &MachinesPage::exportHistories);
+    m_export->setMenu(exports);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MachinesPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MachinesPage::chosenChanged);
     for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -120,9 +123,10 @@ void MachinesPage::refresh()
         sessions, [](const Session *session) { return !session->machine().isThisComputer(); });
     m_kexec->setEnabled(servers);
     m_bios->setEnabled(servers);
-    m_export->setEnabled(servers);
+    m_ansible->setEnabled(servers);
     m_histories->setEnabled(
         std::ranges::any_of(sessions, [](const Session *session) { return !session->history().empty(); }));
+    m_export->setEnabled(m_ansible->isEnabled() || m_histories->isEnabled());
     m_count->setText(chosenText());
 }
 

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,7 +49,8 @@ private:
     QPushButton *m_kexec;
     QPushButton *m_bios;
     QPushButton *m_export;
-    QPushButton *m_histories;
+    QAction *m_ansible = nullptr;
+    QAction *m_histories = nullptr;
 };
 
 } // namespace warmboot
