@@ -40,7 +40,8 @@ void FittedArea::resizeEvent(QResizeEvent *event)
 void FittedArea::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    fit(); // nobody told of what was changed while it was out of sight
+    // Nobody told of what was changed while it was out of sight; its width is only known after this.
+    QMetaObject::invokeMethod(this, &FittedArea::fit, Qt::QueuedConnection);
 }
 
 bool FittedArea::eventFilter(QObject *watched, QEvent *event)

@@ -78,20 +78,30 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
     placePlot();
 }
 
-QString HistoryPage::slowText(const HistoryEntry &entry)
+/// The slowest on each side; all that is known of them is in the tooltip.
+void HistoryPage::showSlow(const HistoryEntry &entry)
 {
-    const auto list = [](const std::vector<SlowUnit> &units) {
-        QStringList words;
-        for (const auto &one : units)
-            words.append(tr("%1 (%2)").arg(QString::fromStdString(one.unit), shortTimeText(one.milliseconds)));
-        return QLocale().createSeparatedList(words);
+    const auto words = [](const SlowUnit &unit) {
+        return tr("%1 (%2)").arg(QString::fromStdString(unit.unit), shortTimeText(unit.milliseconds));
     };
+    const auto list = [&words](const std::vector<SlowUnit> &units) {
+        QStringList all;
+        for (const auto &unit : units)
+            all.append(words(unit));
+        return QLocale().createSeparatedList(all);
+    };
+    QStringList slowest;
     QStringList lines;
-    if (!entry.slowToStop.empty())
-        lines.append(tr("Slowest to stop the last time: %1").arg(list(entry.slowToStop)));
-    if (!entry.slow.empty())
-        lines.append(tr("Slowest to start the last time: %1").arg(list(entry.slow)));
-    return lines.join(u'\n');
+    if (!entry.slowToStop.empty()) {
+        slowest.append(tr("Slowest to stop the last time: %1.").arg(words(entry.slowToStop.front())));
+        lines.append(tr("To stop: %1").arg(list(entry.slowToStop)));
+    }
+    if (!entry.slow.empty()) {
+        slowest.append(tr("Slowest to start: %1.").arg(words(entry.slow.front())));
+        lines.append(tr("To start: %1").arg(list(entry.slow)));
+    }
+    m_slow->setText(slowest.join(u' '));
+    m_slow->setToolTip(lines.join(u'\n'));
 }
 
 QString HistoryPage::savingsText() const
@@ -118,7 +128,8 @@ void HistoryPage::refresh()
     placePlot();
     m_savings->setText(savingsText());
     m_savings->setVisible(!empty);
-    m_slow->setText(empty ? QString() : slowText(history.back()));
+    if (!empty)
+        showSlow(history.back());
     m_slow->setVisible(!empty);
     m_export->setVisible(!empty);
     const bool installed = m_session.hasState() && m_session.state().setup != SetupState::Absent;

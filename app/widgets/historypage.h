@@ -34,7 +34,7 @@ private:
     void refresh();
     void placePlot();
     [[nodiscard]] QString savingsText() const;
-    [[nodiscard]] static QString slowText(const HistoryEntry &entry);
+    void showSlow(const HistoryEntry &entry);
 
     Session &m_session;
     HistoryModel *m_model;

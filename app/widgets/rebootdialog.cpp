@@ -8,6 +8,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/growtotext.h"
 #include "widgets/iconlabel.h"
 #include "widgets/titlelabel.h"
 
@@ -241,15 +242,11 @@ void RebootDialog::tick()
         reboot();
 }
 
-/// Wrapped texts need more room than a window's size hint knows of.
 bool RebootDialog::event(QEvent *event)
 {
+    const auto type = event->type();
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
+    growToText(*this, type);
     return handled;
 }
 

@@ -64,7 +64,7 @@ def test_a_server_is_added_switched_rebooted_both_ways_undone_and_left_as_it_was
     desk.type("atlas")
     desk.wait(f"ssh will call root@127.0.0.1, port {atlas.ssh_port}.")
     desk.press("Add and connect")
-    desk.wait("Is this really atlas?")
+    desk.wait("To connect to atlas, ssh calls this host")
     desk.press("It is, connect")
 
     desk.press("Ordinary reboots go through kexec", "Install")

@@ -191,7 +191,8 @@ void AddServerTest::aPasswordIsTypedHiddenAndGivenToSsh()
     atlas->start();
     QTRY_VERIFY(m_questions->dialog());
     auto *dialog = m_questions->dialog();
-    QVERIFY2(shows(dialog, u"Password for atlas"_s) && shows(dialog, u"root@atlas"_s), qPrintable(readable(dialog)));
+    QVERIFY2(shows(dialog, u"Password for root@atlas"_s) && shows(dialog, u"To connect to atlas, "_s),
+             qPrintable(readable(dialog)));
     auto *field = dialog->findChild<QLineEdit *>();
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     QTRY_VERIFY(field->hasFocus());
@@ -237,12 +238,12 @@ void AddServerTest::questionsOfSeveralServersComeOneAfterTheOther()
     QSignalSpy second(borea.get(), &SshMachine::questionAsked);
     borea->start();
     QTRY_COMPARE(second.size(), 1);
-    QVERIFY(shows(m_questions->dialog(), u"Password for atlas"_s));
+    QVERIFY(shows(m_questions->dialog(), u"To connect to atlas, "_s));
     const QPointer first = m_questions->dialog();
     first->findChild<QLineEdit *>()->setText(u"one"_s);
     QVERIFY(click(button(first, u"Connect"_s)));
     QTRY_VERIFY(m_questions->dialog() && m_questions->dialog() != first);
-    QVERIFY(shows(m_questions->dialog(), u"Password for borea"_s));
+    QVERIFY(shows(m_questions->dialog(), u"To connect to borea, "_s));
 }
 
 void AddServerTest::aQuestionThatSshWithdrawsGoes()

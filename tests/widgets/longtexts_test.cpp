@@ -166,7 +166,7 @@ void LongTextsTest::pagesHaveRoom()
         window.currentView()->setPage(page);
         QCOMPARE(window.currentView()->page(), page);
         QTRY_COMPARE(page + u": "_s + trouble(&window), page + u": "_s); // texts are fitted from the event loop
-        QCOMPARE(window.size(), smallWindow);
+        QVERIFY2(window.size() == smallWindow, qPrintable(page + u": it grew to %1"_s.arg(window.height())));
     }
 }
 

@@ -211,7 +211,7 @@ void RebootDialogTest::whatStandsInTheWayOfAKexecIsSaid()
     m_session->refresh();
     QTRY_COMPARE(m_session->checks().size(), 1U);
     open(OneShot::Kexec);
-    QVERIFY2(shows(u"The checks found what stands in the way of a kexec: Drivers"_s), qPrintable(shownText()));
+    QTRY_VERIFY2(shows(u"The checks found what stands in the way of a kexec: Drivers"_s), qPrintable(shownText()));
     QVERIFY(deed()->isEnabled());
     QVERIFY(!counts());
     delete m_dialog;

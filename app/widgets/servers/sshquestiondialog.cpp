@@ -3,6 +3,7 @@
 
 #include "widgets/servers/sshquestiondialog.h"
 
+#include "widgets/growtotext.h"
 #include "widgets/iconlabel.h"
 #include "widgets/titlelabel.h"
 
@@ -58,8 +59,10 @@ SshQuestionDialog::SshQuestionDialog(const SshPrompt &prompt, const QString &mac
     switch (prompt.kind) {
     case SshPrompt::Kind::HostKey: addHostKey(prompt, machine); break;
     case SshPrompt::Kind::Password:
-        addText(tr("ssh needs the password of %1. It is kept until Warmboot is quit, and nowhere but in memory.")
-                    .arg(prompt.subject.isEmpty() ? machine : prompt.subject));
+        addText(
+            tr("To connect to %1, ssh needs the password of %2. It is kept until Warmboot is quit, and nowhere but in "
+               "memory.")
+                .arg(machine, prompt.subject));
         break;
     case SshPrompt::Kind::Passphrase:
         addText(tr("The key %1 is locked. Its passphrase is kept until Warmboot is quit, and nowhere but in memory.")
@@ -106,6 +109,14 @@ SshQuestionDialog::SshQuestionDialog(const SshPrompt &prompt, const QString &mac
     lines->addStretch(1);
     lines->addSpacing(fontMetrics().height() / 2);
     lines->addWidget(buttons);
+}
+
+bool SshQuestionDialog::event(QEvent *event)
+{
+    const auto type = event->type();
+    const bool handled = QDialog::event(event);
+    growToText(*this, type);
+    return handled;
 }
 
 QString SshQuestionDialog::titleText(const SshPrompt &prompt, const QString &machine) const

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] QString answer() const; ///< after accepted(): "yes", or the secret
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addText(const QString &text);
     void addQuote(const QString &text);
