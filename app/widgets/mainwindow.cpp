@@ -297,8 +297,8 @@ void MainWindow::refreshActions()
     show(m_redo,
          state && state->redo ? tr("Re&do: %1").arg(escaped(translated(state->redo->what))) : tr("Re&do"),
          whyNoRedo);
-    for (auto [action, text, via] : {std::tuple{m_kexec, tr("Reboot via &kexec…"), OneShot::Kexec},
-                                     std::tuple{m_bios, tr("Reboot via &BIOS…"), OneShot::Bios}})
+    for (const auto &[action, text, via] : {std::tuple{m_kexec, tr("Reboot via &kexec…"), OneShot::Kexec},
+                                            std::tuple{m_bios, tr("Reboot via &BIOS…"), OneShot::Bios}})
         show(action, text, [via](const Session &one) { return whyNoReboot(one, via); });
     for (auto *action : std::as_const(m_serverActions))
         action->setVisible(bool(m_isServer));
