@@ -117,21 +117,8 @@ std::optional<std::string> rootCheckedUnattended(const SystemPaths &paths)
     if (!pathExists(paths("/usr/share/initramfs-tools/init")))
         return std::nullopt;
     const auto root = mountOf(readMounts(paths), "/");
-    if (!root || !root->type.starts_with("ext"))
-        return std::nullopt;
-    for (const auto &line : splitLines(readFile(paths("/etc/fstab")).value_or(""))) {
-        std::istringstream words(line);
-        std::string device;
-        std::string point;
-        std::string type;
-        std::string options;
-        std::string dump;
-        std::string pass;
-        words >> device >> point >> type >> options >> dump >> pass;
-        if (!device.starts_with('#') && point == "/")
-            return pass.empty() || pass == "0" ? std::nullopt : std::optional(root->source);
-    }
-    return std::nullopt;
+    const bool checked = root && root->type.starts_with("ext") && isCheckedAtBoot(paths, "/");
+    return checked ? std::optional(root->source) : std::nullopt;
 }
 
 std::optional<std::string> diskWithPassphrase(const SystemPaths &paths)

@@ -35,16 +35,16 @@ std::string unescaped(const std::string &text)
     return result;
 }
 
-/// The first field of the lines for /boot in /etc/fstab.
-std::vector<std::string> bootSourcesInFstab(const SystemPaths &paths)
+/// The lines of /etc/fstab for this mount point, each as its fields.
+std::vector<std::vector<std::string>> fstabLines(const SystemPaths &paths, const std::string &point)
 {
-    std::vector<std::string> sources;
+    std::vector<std::vector<std::string>> lines;
     for (const auto &line : splitLines(readFile(paths("/etc/fstab")).value_or(""))) {
-        const auto words = fields(line);
-        if (words.size() >= 2 && !words[0].starts_with('#') && unescaped(words[1]) == "/boot")
-            sources.push_back(unescaped(words[0]));
+        auto words = fields(line);
+        if (words.size() >= 2 && !words[0].starts_with('#') && unescaped(words[1]) == point)
+            lines.push_back(std::move(words));
     }
-    return sources;
+    return lines;
 }
 
 } // namespace
@@ -81,7 +81,14 @@ std::optional<Mount> mountOf(const std::vector<Mount> &mounts, const std::string
 
 bool bootIsInFstab(const SystemPaths &paths)
 {
-    return !bootSourcesInFstab(paths).empty();
+    return !fstabLines(paths, "/boot").empty();
+}
+
+bool isCheckedAtBoot(const SystemPaths &paths, const std::string &point)
+{
+    constexpr std::size_t pass = 5;
+    const auto lines = fstabLines(paths, point);
+    return !lines.empty() && lines.front().size() > pass && lines.front()[pass] != "0";
 }
 
 std::string automountedBootSource(const SystemPaths &paths, const std::vector<Mount> &mounts)
@@ -90,7 +97,8 @@ std::string automountedBootSource(const SystemPaths &paths, const std::vector<Mo
         mounts, [](const Mount &mount) { return mount.point == "/boot" && mount.type == "autofs"; });
     if (!automounted)
         return {};
-    for (const auto &source : bootSourcesInFstab(paths)) {
+    for (const auto &line : fstabLines(paths, "/boot")) {
+        const auto source = unescaped(line.front());
         if (source.starts_with('/'))
             return source;
         for (const auto &[tag, folder] : {std::pair{"UUID=", "by-uuid/"},

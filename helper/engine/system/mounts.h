@@ -29,6 +29,9 @@ struct Mount
 /// Does /etc/fstab have a file system for /boot?
 [[nodiscard]] bool bootIsInFstab(const SystemPaths &paths);
 
+/// Does /etc/fstab want the file system of this mount point checked at boot?
+[[nodiscard]] bool isCheckedAtBoot(const SystemPaths &paths, const std::string &point);
+
 /// Source of /boot when it is an automount (mounted at the moment or not), by what is mounted
 /// or by /etc/fstab; empty otherwise. A stable name (/dev/disk/by-uuid/…) where fstab has one.
 [[nodiscard]] std::string automountedBootSource(const SystemPaths &paths, const std::vector<Mount> &mounts);
