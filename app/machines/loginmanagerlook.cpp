@@ -4,6 +4,7 @@
 #include "machines/loginmanagerlook.h"
 
 #include "machines/systembus.h"
+#include "protocol/sessionclass.h"
 
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -138,7 +139,6 @@ void LoginManagerLook::askForSessions()
     });
 }
 
-/// The greeter of the login screen and the like are sessions too, of nobody who loses anything.
 void LoginManagerLook::askForClass(const QString &session, const QString &user)
 {
     ++m_classesAwaited;
@@ -149,9 +149,8 @@ void LoginManagerLook::askForClass(const QString &session, const QString &user)
                                 {QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Class")});
     callBus(this, get, limit, [this, user](const QDBusMessage &reply) {
         // One that has just ended gives an error.
-        const auto kind = firstOf<QDBusVariant>(reply).variant().toString();
-        const bool person = kind == u"user" || kind == u"user-early" || kind == u"user-light";
-        if (person && !m_found.otherUsers.contains(user))
+        const auto kind = firstOf<QDBusVariant>(reply).variant().toString().toStdString();
+        if (isOfAPerson(kind) && !m_found.otherUsers.contains(user))
             m_found.otherUsers.append(user);
         if (--m_classesAwaited == 0)
             answer(m_found);

@@ -6,6 +6,7 @@
 #include "engine/files/keyvalues.h"
 #include "engine/files/readfile.h"
 #include "engine/reboot/inhibitors.h"
+#include "protocol/sessionclass.h"
 
 #include <algorithm>
 #include <map>
@@ -28,12 +29,6 @@ std::string ownSession(const SystemPaths &paths)
             return line.substr(begin + before.size(), end - begin - before.size());
     }
     return {};
-}
-
-/// The greeter of a login screen and the like are sessions too, of nobody who loses anything.
-bool isOfAPerson(const std::string &sessionClass)
-{
-    return sessionClass == "user" || sessionClass == "user-early" || sessionClass == "user-light";
 }
 
 } // namespace
