@@ -231,7 +231,7 @@ MachineView *MainWindow::viewOfSubject()
     return currentView();
 }
 
-void MainWindow::readAgain()
+void MainWindow::readAgain() const
 {
     auto &session = *subject();
     if (session.phase() == Session::Phase::Ready)

@@ -77,7 +77,7 @@ private:
     void makeFileMenu();
     void makeMenus();
     void makeMachineMenu();
-    void readAgain();
+    void readAgain() const;
     void choose(Session *session);
     [[nodiscard]] MachineView *viewOf(Session *session);
     /// What the menus are about: the machine that is shown, or the one that is chosen in the table; nullptr: none.

@@ -188,10 +188,12 @@ void RebootDialog::showOutlook(const Result<RebootOutlook> &outlook)
         quiet = outlook->inhibitors.isEmpty() && outlook->sessions.isEmpty() && !outlook->needsPassword;
     }
     QStringList inTheWay;
-    for (const auto &check : m_session.checks()) {
-        const auto title = checkTitle(check.name);
-        if (way() == Via::Kexec && check.outcome == Outcome::Bad && !inTheWay.contains(title))
-            inTheWay.append(title);
+    if (way() == Via::Kexec) {
+        for (const auto &check : m_session.checks()) {
+            if (check.outcome == Outcome::Bad)
+                inTheWay.append(checkTitle(check.name));
+        }
+        inTheWay.removeDuplicates();
     }
     if (!inTheWay.isEmpty())
         addRemark(outcomeIcon(Outcome::Bad),

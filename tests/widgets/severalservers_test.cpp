@@ -332,7 +332,6 @@ void SeveralServersTest::historiesOfSeveralAreExportedAsOneTable()
     QVERIFY(std::ranges::none_of(lines, [](const QByteArray &line) { return line.startsWith("server3,"); }));
 }
 
-WARMBOOT_WIDGET_TEST_MAIN(SeveralServersTest)
 void SeveralServersTest::theMenusAreAboutTheOneThatIsChosenInTheTable()
 {
     const auto action = [this](const QString &text) -> QAction * {
@@ -394,4 +393,5 @@ void SeveralServersTest::aVeryLongNameLeavesRoomForTheRest()
     m_window->removeMachine(one.session.get());
 }
 
+WARMBOOT_WIDGET_TEST_MAIN(SeveralServersTest)
 #include "severalservers_test.moc"

@@ -82,7 +82,10 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MachinesPage::chosenChanged);
     for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_sorted, changed, this, &MachinesPage::refresh);
-    connect(model, &QAbstractItemModel::dataChanged, this, &MachinesPage::refresh);
+    // Once for all that comes together: the states of hundreds stream in.
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &MachinesPage::refresh);
+    connect(model, &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));
     refresh();
 }
 
@@ -104,9 +107,8 @@ void MachinesPage::exportHistories()
     exportHistory(this, tr("reboots"), historiesAsCsv(histories), historiesAsJson(histories));
 }
 
-QString MachinesPage::chosenText() const
+QString MachinesPage::textFor(const QList<Session *> &sessions)
 {
-    const auto sessions = chosen();
     if (sessions.isEmpty())
         return tr("Choose machines to do something with several of them.");
     std::int64_t saved = 0;
@@ -127,7 +129,7 @@ void MachinesPage::refresh()
     m_histories->setEnabled(
         std::ranges::any_of(sessions, [](const Session *session) { return !session->history().empty(); }));
     m_export->setEnabled(m_ansible->isEnabled() || m_histories->isEnabled());
-    m_count->setText(chosenText());
+    m_count->setText(textFor(sessions));
 }
 
 } // namespace warmboot

@@ -6,6 +6,7 @@
 #include "protocol/oneshot.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -39,7 +40,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void exportHistories();
-    [[nodiscard]] QString chosenText() const;
+    [[nodiscard]] static QString textFor(const QList<Session *> &sessions);
 
     MachinesModel *m_model;
     QSortFilterProxyModel *m_sorted;
@@ -51,6 +52,7 @@ private:
     QPushButton *m_export;
     QAction *m_ansible = nullptr;
     QAction *m_histories = nullptr;
+    QTimer m_soon;
 };
 
 } // namespace warmboot
