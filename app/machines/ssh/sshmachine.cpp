@@ -56,7 +56,6 @@ SshMachine::SshMachine(const QString &destination, const QString &name, Means me
         survey();
     });
     connect(&m_master, &SshMaster::closed, this, [this] {
-        m_means.askpass->forget(this);
         if (!m_starting) // then serve has ended as well, and says so
             return;
         if (m_fresh)
