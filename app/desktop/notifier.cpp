@@ -22,6 +22,7 @@ QString cameBackSentence(const Session &session)
     switch (boot.via) {
     case Via::Kexec: return Notifier::tr("The reboot went through kexec, into %1.").arg(kernel);
     case Via::Bios: return Notifier::tr("The reboot went through the firmware, into %1.").arg(kernel);
+    case Via::Soft:
     case Via::Unknown: break;
     }
     return Notifier::tr("It runs %1.").arg(kernel);

@@ -23,6 +23,7 @@ TraySign signOf(const MachineState &state)
     switch (state.nextReboot.via) {
     case Via::Kexec: return TraySign::Kexec;
     case Via::Bios: return state.suspension ? TraySign::Suspended : TraySign::Bios;
+    case Via::Soft:
     case Via::Unknown: break;
     }
     return TraySign::Unknown;

@@ -56,6 +56,7 @@ public:
         case OneShot::Bios:
             return tr("Authentication is required to make the next restart of this computer go through its firmware "
                       "(BIOS), and only that one. It is not restarted now.");
+        case OneShot::Soft: // of a reboot now only
         case OneShot::Default: break;
         }
         return tr(

@@ -52,6 +52,7 @@ QIcon viaIcon(Via via)
     switch (via) {
     case Via::Kexec: return ownIcon(u"kexec"_s);
     case Via::Bios: return ownIcon(u"bios"_s);
+    case Via::Soft:
     case Via::Unknown: break;
     }
     return ownIcon(u"unknown"_s);

@@ -47,6 +47,7 @@ QString forecastHeadline(const MachineState &state)
         if (isOnce(state))
             return Forecast::tr("The next reboot, this one time, goes through the firmware.");
         return Forecast::tr("The next reboot goes through the firmware.");
+    case Via::Soft:
     case Via::Unknown: break;
     }
     return Forecast::tr("It is not certain how the next reboot goes.");
@@ -82,6 +83,7 @@ QString viaText(Via via)
     switch (via) {
     case Via::Kexec: return Forecast::tr("kexec");
     case Via::Bios: return Forecast::tr("BIOS");
+    case Via::Soft: return Forecast::tr("soft");
     case Via::Unknown: break;
     }
     return Forecast::tr("not certain");
@@ -92,6 +94,7 @@ QString oneShotText(OneShot choice)
     switch (choice) {
     case OneShot::Kexec: return Forecast::tr("via kexec");
     case OneShot::Bios: return Forecast::tr("via BIOS");
+    case OneShot::Soft: return Forecast::tr("as a soft reboot");
     case OneShot::Default: break;
     }
     return Forecast::tr("as usual");

@@ -34,6 +34,8 @@ QString cureText(const Check &check)
     case Cure::Resume: return ChecksPage::tr("Resume ke&xec");
     case Cure::FollowNewest: return ChecksPage::tr("Follow the &newest kernel…");
     case Cure::FollowDefault: return ChecksPage::tr("Follow the defaul&t kernel…");
+    case Cure::FollowLoader: return ChecksPage::tr("Follow the &boot loader…");
+    case Cure::Adopt: return ChecksPage::tr("Take &over…");
     case Cure::NextDefault: return ChecksPage::tr("&Take back");
     case Cure::AddFlag:
         return ChecksPage::tr("&Add %1…").arg(QString::fromStdString(check.flag).replace(u'&', u"&&"_s));
@@ -50,6 +52,8 @@ QIcon cureIcon(Cure cure)
     case Cure::NextDefault: return QIcon::fromTheme(u"edit-undo"_s);
     case Cure::FollowNewest:
     case Cure::FollowDefault:
+    case Cure::FollowLoader:
+    case Cure::Adopt:
     case Cure::AddFlag: break;
     }
     return QIcon::fromTheme(u"document-edit"_s);
@@ -196,9 +200,14 @@ void ChecksPage::cure()
     case Cure::NextDefault: m_session.setNext(OneShot::Default); return;
     case Cure::FollowNewest:
     case Cure::FollowDefault:
-        proposeKernel(m_session, check->cure == Cure::FollowNewest ? Follow::Newest : Follow::Default);
+    case Cure::FollowLoader:
+        proposeKernel(m_session,
+                      check->cure == Cure::FollowNewest       ? Follow::Newest
+                          : check->cure == Cure::FollowLoader ? Follow::Loader
+                                                              : Follow::Default);
         m_session.askToApply();
         return;
+    case Cure::Adopt: m_session.askToAdopt(); return;
     case Cure::AddFlag:
         proposeFlag(m_session, std::string(check->flag)); // the row can go while this is done
         Q_EMIT kernelPageWanted();

@@ -71,6 +71,7 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     switch (way()) {
     case Via::Kexec: m_reboot->setText(tr("&Reboot via kexec")); break;
     case Via::Bios: m_reboot->setText(tr("&Reboot via BIOS")); break;
+    case Via::Soft: m_reboot->setText(tr("&Soft reboot")); break;
     case Via::Unknown: m_reboot->setText(tr("&Reboot")); break;
     }
     m_reboot->setAutoDefault(false);
@@ -117,6 +118,7 @@ Via RebootDialog::way() const
     switch (m_via) {
     case OneShot::Kexec: return Via::Kexec;
     case OneShot::Bios: return Via::Bios;
+    case OneShot::Soft: return Via::Soft;
     case OneShot::Default: break;
     }
     return m_session.hasState() ? m_session.state().nextReboot.via : Via::Unknown;

@@ -45,6 +45,17 @@ inline constexpr auto lines = std::to_array<Line>({
     {"next-other-root", "this is another root folder than that of the running machine"},
     {"next-state-folder", "{path} is no folder, so that a failed kexec could not be noted; move it away"},
     {"next-forced", "a forced reboot goes through the firmware without stopping services"},
+    {"next-kexec-loader", "Warmboot loads what the boot loader starts by default"},
+    {"next-once-kexec-loader", "asked for this one time; Warmboot loads what the boot loader starts by default"},
+    {"next-soft", "services are started anew, and the kernel with this boot goes on"},
+    {"next-soft-unsupported", "systemd {version} knows no soft reboot, so that it refuses"},
+    {"next-nothing-loaded", "no kernel is loaded by hand, so that it refuses and nothing happens"},
+    {"next-own-kernel", "it starts the kernel that was loaded by hand, past Warmboot"},
+    {"next-own-entry", "it loads what systemd-boot starts by default and starts that, past Warmboot"},
+    {"next-firmware-setup", "it asks for the set-up of the firmware"},
+    {"next-setup-unsupported", "this machine's firmware cannot be asked for its set-up, so that it refuses"},
+    {"next-loader-entry", "it asks for an entry of the boot loader, which only the boot loader starts"},
+    {"next-loader-entry-unsupported", "the boot loader here takes no wish for an entry, so that it refuses"},
     {"next-kexec-refused", "The next reboot cannot be a kexec: {why}"},
     {"reboot-argument", "a reboot argument was given, which only the firmware understands"},
     {"reboot-to", "{what} was requested for the next boot"},
@@ -57,6 +68,15 @@ inline constexpr auto lines = std::to_array<Line>({
     {"inhibited", "The reboot is inhibited by {who}: {why}. Wait for it, or end it, and try again."},
     {"reboot-refused", "The reboot was refused: {why}"},
     {"image-not-unloaded", "A kernel is loaded for kexec and cannot be unloaded; kexec -u tells why."},
+    {"soft-unsupported", "systemd {version} cannot start the services alone anew; from version 254 on it can."},
+    {"soft-kernel-waits",
+     "The kernel {newer} waits to be started, and a soft reboot would keep {running}; reboot via kexec or via BIOS."},
+    {"soft-no-confirmation", "A soft reboot keeps the kernel and needs no confirmation; leave --confirm out."},
+    {"advice-kernel", "The kernel {newer} would be started, and {running} is running."},
+    {"advice-kernel-rebuilt", "The kernel {version} has been installed anew since this boot."},
+    {"advice-firmware", "The firmware has something to do that only a reboot through it does: {what}."},
+    {"advice-packages", "These packages ask for a reboot: {packages}."},
+    {"advice-asked", "A package asks for a reboot ({path})."},
     {"resumed", "Kexec is back in service."},
     {"not-suspended", "Kexec is not suspended; there is nothing to resume."},
 
@@ -81,6 +101,24 @@ inline constexpr auto lines = std::to_array<Line>({
     {"deadline-range", "deadline: {value} is not between 0 and 1440 minutes."},
     {"watchdog-range", "watchdog: {value} is neither 0 nor between 30 and 600 seconds."},
     {"kernel-and-follow", "--kernel and --initrd name fixed files, which contradicts --follow; leave one of them out."},
+    {"adopt-nothing", "There is no hand-made kexec set-up here that could be taken over."},
+    {"adopt-not-understood",
+     "{path} loads or starts a kernel in a way that Warmboot does not understand ({text}); take it out by hand."},
+    {"adopt-elsewhere",
+     "{path} belongs to the distribution or is generated, so that it cannot be taken over; switch it off by hand "
+     "(systemctl disable)."},
+    {"adopt-flaw-never-stopped",
+     "{unit} loads its kernel when it is stopped, and nothing stops it at a reboot, as /boot is no file system of its "
+     "own here: reboots have gone through the firmware all the time."},
+    {"adopt-flaw-disabled", "{unit} is not enabled, so that it does nothing after the next boot."},
+    {"adopt-flaw-mount", "{unit} needs {path} mounted, and would be stopped with it: stopping it loads a kernel."},
+    {"adopt-flaw-restart",
+     "Whoever restarts {unit} loads a kernel; with systemd {version} the next systemctl reboot then starts it, past "
+     "the drop-in."},
+    {"adopt-flaw-any-image", "{path} starts whatever kernel is loaded, also one that another program has loaded."},
+    {"adopt-flaw-missing", "{unit} names {path}, which does not exist, so that it loads nothing."},
+    {"adopt-flaw-word", "\"{word}\" of its command line is not taken over; Warmboot sets that itself at each reboot."},
+    {"adopt-flaw-normal-reboot", "{path} does something else than a reboot through the firmware: {text}"},
     {"initrd-needs-kernel", "--initrd goes with --kernel; name the kernel too."},
     {"initrd-not-found",
      "No initrd was found that belongs to {path}; name it with --initrd PATH, or say --initrd none if it needs none."},
@@ -111,6 +149,25 @@ inline constexpr auto lines = std::to_array<Line>({
      "signed kernel."},
     {"no-kernel-found",
      "kernel: no /boot/vmlinuz-VERSION with modules and an initrd was found; name one with --kernel."},
+    {"loader-none",
+     "kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of "
+     "systemd-boot); choose a kernel instead: --follow newest, or --kernel PATH."},
+    {"loader-decides",
+     "kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or "
+     "--kernel PATH."},
+    {"loader-no-linux",
+     "kernel: what {path} starts by default, \"{title}\", is no Linux kernel that could be loaded; choose one instead: "
+     "--follow newest, or --kernel PATH."},
+    {"loader-file-unknown",
+     "kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow "
+     "newest, or --kernel PATH."},
+    {"loader-unreadable", "kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}."},
+    {"loader-silent",
+     "kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow "
+     "newest, or --kernel PATH."},
+    {"uki-kernel-unsigned",
+     "kernel: the kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): "
+     "kexec will refuse it. Choose a signed kernel."},
     {"cmdline-broken",
      "cmdline: an odd double quote or a stray -- would hide its end from the kernel; correct /etc/warmboot.conf or the "
      "boot loader."},
@@ -134,12 +191,15 @@ inline constexpr auto lines = std::to_array<Line>({
      "{path} is a file system of its own and gone when the hooks in /usr/local must run; /usr/local has to be on the "
      "root file system."},
     {"foreign-in-the-way",
-     "{path} is a kexec set-up that is not from Warmboot; remove it first, both would load a kernel."},
+     "{path} is a kexec set-up that is not from Warmboot, and both would load a kernel; warmbootctl adopt takes it over, "
+     "or remove it first."},
     {"foreign-set-up", "{path} is a hand-made kexec set-up."},
     {"vendor-loader", "{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own."},
     {"vendor-loader-debian",
      "Debian's kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot "
      "unloads it and uses its own."},
+    {"vendor-loader-kdump",
+     "kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone."},
     {"path-in-the-way",
      "{path} is there, but it is not the kind of file that Warmboot puts there; move it away first (a masked unit: "
      "systemctl unmask)."},
@@ -330,6 +390,12 @@ inline constexpr auto lines = std::to_array<Line>({
     {"plan-watchdog-none", "The hardware watchdog is no longer set up by Warmboot, from the next reboot on."},
     {"plan-next-kexec-at", "Ordinary reboots go through kexec into {path}."},
     {"plan-next-kexec", "Ordinary reboots go through kexec into {path} (now {resolved})."},
+    {"plan-next-kexec-loader", "Ordinary reboots go through kexec into what the boot loader starts by default then."},
+    {"plan-adopt",
+     "The hand-made set-up is taken over: its files go, and what they say of kernel and command line becomes the "
+     "settings."},
+    {"plan-adopt-file", "{path} is removed; undo puts it back."},
+    {"what-adopt", "Take over the hand-made kexec set-up (via {mode})"},
     {"plan-cmdline", "Its command line: {cmdline}"},
     {"plan-next-bios", "Ordinary reboots go through the firmware."},
     {"plan-uninstall",
@@ -373,7 +439,12 @@ inline constexpr auto lines = std::to_array<Line>({
     {"warning-remove-nothing", "\"{word}\" is not on the command line now, so that taking it off changes nothing."},
     {"warning-suspended",
      "Kexec is suspended after a failure; reboots go through the firmware until warmbootctl resume."},
+    {"warning-healthy-unknown",
+     "There is no unit {unit} on this machine now; as long as that is so, every boot by kexec is taken back for it."},
     {"warning-lockdown", "The kernel is locked down ({lockdown}): only a signed kernel can be loaded."},
+    {"warning-loader-private",
+     "Only root can read {path}; whether it can be told what the boot loader starts is checked when the plan is "
+     "applied."},
     {"warning-kernel-unread",
      "{path} can only be read by root; whether it is a good kernel is checked when the plan is applied."},
     {"warning-not-newest", "The chosen kernel {kernel} is not the newest one installed ({newest})."},
@@ -471,6 +542,17 @@ inline constexpr auto lines = std::to_array<Line>({
     {"try-limit", "how many kernels may be loaded is limited (sysctl kernel.kexec_load_limit_reboot)"},
     {"try-other-root", "{path} is not the root folder of the running machine"},
 
+    {"loader-other",
+     "The boot loader starts {theirs} by default, and a kexec would start {ours}: a reboot through the firmware ends "
+     "elsewhere than one by kexec."},
+    {"loader-cmdline-newer",
+     "The boot loader's command line is another by now ({line}), and by kexec the one of this boot is carried on; "
+     "reboot once via BIOS for it."},
+    {"libraries-old",
+     "{count} programs run with libraries that have been replaced since they were started: {names}. A soft reboot "
+     "starts all of them anew, any other reboot too."},
+    {"libraries-unread", "Only root can see which programs run with libraries that have been replaced."},
+
     // Why a check matters.
     {"why-systemd", "Warmboot hooks into the way systemd shuts the machine down."},
     {"why-kexec-tools", "This program hands the next kernel to the running one."},
@@ -487,6 +569,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"why-modules", "From there the next kernel loads its drivers for network, disks and screens."},
     {"why-newest", "An update of the kernel takes effect only when the new one is started."},
     {"why-command-line", "By this line the next kernel finds its root file system."},
+    {"why-loader", "After a power cut the boot loader starts the machine, and it should then be the same one."},
+    {"why-libraries", "A program uses the libraries that were there when it was started, with their faults."},
     {"why-boot", "Kernel and initrd are read when the machine goes down; they have to be within reach then."},
     {"why-loaders", "Two programs that load a kernel at a reboot undo each other's work."},
     {"why-drop-ins", "systemd lets one file overrule another; if ours is overruled, nothing of Warmboot runs."},
@@ -579,6 +663,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-modules-none", "No kernel here has modules."},
     {"check-newest", "No newer kernel is installed."},
     {"check-cmdline", "The command line is as it should be, and fits."},
+    {"check-loader-default", "The boot loader starts the same kernel by default."},
+    {"check-loader-unknown", "What the boot loader starts by default cannot be told, and nothing here rests on it."},
+    {"check-libraries", "No running program uses libraries that have been replaced."},
     {"check-boot", "/boot is there when a kernel is loaded."},
     {"check-boot-automount", "/boot is an automount; at a reboot it is mounted from {device}."},
     {"check-loaders", "Nothing else here loads a kernel at a reboot."},

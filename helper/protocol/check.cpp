@@ -30,6 +30,8 @@ std::string_view toString(Cure cure)
     case Cure::Resume: return "resume";
     case Cure::FollowNewest: return "follow-newest";
     case Cure::FollowDefault: return "follow-default";
+    case Cure::FollowLoader: return "follow-loader";
+    case Cure::Adopt: return "adopt";
     case Cure::NextDefault: return "next-default";
     case Cure::AddFlag: return "add-flag";
     }
@@ -44,6 +46,8 @@ std::optional<Cure> cureFrom(std::string_view text)
                      Cure::Resume,
                      Cure::FollowNewest,
                      Cure::FollowDefault,
+                     Cure::FollowLoader,
+                     Cure::Adopt,
                      Cure::NextDefault,
                      Cure::AddFlag});
 }

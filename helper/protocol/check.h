@@ -19,7 +19,9 @@ enum class Cure {
     Repair, ///< apply the settings as they are
     Resume, ///< kexec back in service
     FollowNewest, ///< the newest kernel from now on
-    FollowDefault, ///< what boots by default, instead of a fixed kernel
+    FollowDefault, ///< the distribution's links, instead of a fixed kernel
+    FollowLoader, ///< what the boot loader starts, from now on
+    Adopt, ///< take a hand-made set-up over
     NextDefault, ///< take the choice for the next reboot alone back
     AddFlag, ///< Check::flag on the command line of the next kernel
 };

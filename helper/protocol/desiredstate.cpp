@@ -150,6 +150,7 @@ std::string_view toString(Follow follow)
     case Follow::Fixed: return "fixed";
     case Follow::Default: return "default";
     case Follow::Newest: return "newest";
+    case Follow::Loader: return "loader";
     }
     return "default";
 }
@@ -165,7 +166,7 @@ std::optional<Mode> modeFrom(std::string_view text)
 
 std::optional<Follow> followFrom(std::string_view text)
 {
-    for (const auto follow : {Follow::Fixed, Follow::Default, Follow::Newest}) {
+    for (const auto follow : {Follow::Fixed, Follow::Default, Follow::Newest, Follow::Loader}) {
         if (toString(follow) == text)
             return follow;
     }

@@ -20,6 +20,7 @@ enum class Follow {
     Fixed, ///< the kernel and initrds that the settings name
     Default, ///< the distribution's links: /vmlinuz and the like
     Newest, ///< the newest installed kernel with modules and an initrd
+    Loader, ///< what the boot loader starts by default
 };
 
 /// The settings: what stands in /etc/warmboot.conf.
@@ -46,6 +47,7 @@ struct Settings
 struct DesiredState
 {
     std::optional<Settings> settings;
+    bool adopt = false; ///< a hand-made set-up goes, in the same change
     bool operator==(const DesiredState &) const = default;
 };
 

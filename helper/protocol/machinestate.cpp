@@ -12,6 +12,7 @@ std::string_view toString(Via via)
     switch (via) {
     case Via::Kexec: return "kexec";
     case Via::Bios: return "bios";
+    case Via::Soft: return "soft";
     case Via::Unknown: return "unknown";
     }
     return "unknown";
@@ -42,7 +43,7 @@ std::string_view toString(FileCondition condition)
 
 std::optional<Via> viaFrom(std::string_view text)
 {
-    return wordFrom(text, {Via::Kexec, Via::Bios, Via::Unknown});
+    return wordFrom(text, {Via::Kexec, Via::Bios, Via::Soft, Via::Unknown});
 }
 
 std::optional<SetupState> setupStateFrom(std::string_view text)

@@ -16,7 +16,12 @@
 namespace warmboot {
 
 /// How a boot came about, or how a reboot will go.
-enum class Via { Kexec, Bios, Unknown };
+enum class Via {
+    Kexec,
+    Bios,
+    Soft, ///< services are started anew under the running kernel (soft-reboot, systemd 254)
+    Unknown,
+};
 
 enum class SetupState {
     Absent, ///< nothing of ours on the machine
@@ -53,6 +58,34 @@ struct ChosenKernel
     std::vector<std::string> initrds;
     std::string cmdline; ///< without the id, which differs each time
     std::optional<Sentence> problem; ///< why it cannot be loaded
+};
+
+/// What the boot loader starts when nobody is there to choose, read from its configuration.
+struct LoaderDefault
+{
+    std::string loader; ///< "grub", "systemd-boot"; empty: none that is known
+    std::string config; ///< the file or folder that says so; empty when there is none
+    std::string title; ///< of the entry; empty when it cannot be told
+    std::string kernel; ///< absolute path; empty when it cannot be told
+    std::vector<std::string> initrds;
+    std::string cmdline; ///< of the entry; empty when it cannot be told
+    bool forRoot = false; ///< only root can read the configuration: whether this caller can or not, a plan must not
+                          ///< rest on it
+    std::optional<Sentence> problem; ///< why the kernel cannot be told; nullopt when it can, or only root could
+};
+
+/// A hand-made set-up of the 2019 kind, as Warmboot understands it.
+struct Adoptable
+{
+    Settings settings; ///< that come to the same
+    std::vector<Sentence> flaws; ///< what is wrong with it on this machine
+};
+
+/// The gentlest kind of reboot that gives the machine what it waits for.
+struct Advice
+{
+    Via via = Via::Unknown; ///< Unknown: nothing waits
+    std::vector<Sentence> reasons; ///< what waits for it
 };
 
 /// What one way of rebooting would do now, and why.
@@ -200,6 +233,10 @@ struct MachineState
     std::optional<HistoryEntry> lastReboot;
     std::optional<UndoOffer> undo;
     std::optional<UndoOffer> redo;
+    LoaderDefault loader;
+    std::optional<Adoptable> adoptable; ///< nullopt: no such set-up, or one that is not understood
+    Advice advice;
+    std::optional<Sentence> softRefused; ///< why no soft reboot is offered; nullopt: it is
 };
 
 [[nodiscard]] std::string_view toString(Via via);

@@ -13,13 +13,14 @@ std::string_view toString(OneShot choice)
     case OneShot::Default: return "default";
     case OneShot::Kexec: return "kexec";
     case OneShot::Bios: return "bios";
+    case OneShot::Soft: return "soft";
     }
     return "default";
 }
 
 std::optional<OneShot> oneShotFrom(std::string_view text)
 {
-    return wordFrom(text, {OneShot::Default, OneShot::Kexec, OneShot::Bios});
+    return wordFrom(text, {OneShot::Default, OneShot::Kexec, OneShot::Bios, OneShot::Soft});
 }
 
 } // namespace warmboot

@@ -11,7 +11,12 @@
 namespace warmboot {
 
 /// A choice for one reboot only; Default takes an earlier one back.
-enum class OneShot { Default, Kexec, Bios };
+enum class OneShot {
+    Default,
+    Kexec,
+    Bios,
+    Soft, ///< only of a reboot now, and never chosen by itself
+};
 
 /// Which way a reboot goes, and why.
 struct Way
@@ -20,7 +25,7 @@ struct Way
     Sentence reason;
 };
 
-/// "default", "kexec", "bios"
+/// "default", "kexec", "bios", "soft"
 [[nodiscard]] std::string_view toString(OneShot choice);
 [[nodiscard]] std::optional<OneShot> oneShotFrom(std::string_view text);
 

@@ -56,6 +56,7 @@ struct ApplyRequest ///< → Done
 {
     Settings settings;
     std::string digest; ///< of the plan that the user saw
+    bool adopt = false; ///< as in the plan
 };
 struct UninstallRequest ///< → Done
 {

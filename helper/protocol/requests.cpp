@@ -60,6 +60,13 @@ void readRecord(ObjectReader &reader, int &record)
         reader.wrong("record", "the number of an undo record, 1 or more");
 }
 
+/// May be left out.
+void readAdopt(ObjectReader &reader, bool &adopt)
+{
+    if (reader.has("adopt"))
+        reader.boolean("adopt", adopt);
+}
+
 /// The settings in the field of that name; where: null is allowed.
 Result<std::optional<Settings>> readSettingsField(ObjectReader &reader, bool orNull)
 {
@@ -108,7 +115,9 @@ Result<Request> bodyOf(std::string_view verb, ObjectReader &reader)
         auto settings = readSettingsField(reader, true);
         if (!settings)
             return std::unexpected(settings.error());
-        return PlanRequest{{std::move(*settings)}};
+        PlanRequest plan{{std::move(*settings)}};
+        readAdopt(reader, plan.desired.adopt);
+        return plan;
     }
     if (verb == "preview") {
         PreviewRequest preview;
@@ -127,6 +136,7 @@ Result<Request> bodyOf(std::string_view verb, ObjectReader &reader)
         ApplyRequest apply;
         apply.settings = std::move(*settings).value_or(Settings{});
         readDigest(reader, apply.digest);
+        readAdopt(reader, apply.adopt);
         return apply;
     }
     if (verb == "uninstall") {
@@ -147,6 +157,8 @@ Result<Request> bodyOf(std::string_view verb, ObjectReader &reader)
     if (verb == "next") {
         NextRequest next;
         reader.word("choice", next.choice, oneShotFrom);
+        if (reader.ok() && next.choice == OneShot::Soft)
+            reader.wrong("choice", "default, kexec or bios");
         return next;
     }
     if (verb == "reboot") {
@@ -166,6 +178,8 @@ void writeBody(const Request &request, Json &json)
 {
     if (const auto *plan = std::get_if<PlanRequest>(&request)) {
         json["settings"] = orNull(plan->desired.settings);
+        if (plan->desired.adopt)
+            json["adopt"] = true;
     } else if (const auto *preview = std::get_if<PreviewRequest>(&request)) {
         json["redo"] = preview->redo;
     } else if (const auto *watch = std::get_if<WatchRequest>(&request)) {
@@ -173,6 +187,8 @@ void writeBody(const Request &request, Json &json)
     } else if (const auto *apply = std::get_if<ApplyRequest>(&request)) {
         json["settings"] = toJson(apply->settings);
         json["digest"] = apply->digest;
+        if (apply->adopt)
+            json["adopt"] = true;
     } else if (const auto *uninstall = std::get_if<UninstallRequest>(&request)) {
         json["digest"] = uninstall->digest;
     } else if (const auto *undo = std::get_if<UndoRequest>(&request)) {

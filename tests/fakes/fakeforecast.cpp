@@ -87,6 +87,14 @@ ChosenKernel fakeKernel(const MachineState &state, const Settings &settings)
         chosen.path = state.kernels.front().kernel;
         chosen.initrds = state.kernels.front().initrds;
         break;
+    case Follow::Loader:
+        chosen.path = state.loader.kernel;
+        chosen.initrds = state.loader.initrds;
+        if (chosen.path.empty()) {
+            chosen.problem = state.loader.problem;
+            return chosen;
+        }
+        break;
     case Follow::Fixed:
         chosen.path = settings.kernel;
         chosen.initrds = settings.initrds;

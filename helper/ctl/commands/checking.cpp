@@ -29,6 +29,8 @@ std::string commandFor(const Check &check)
     case Cure::Resume: return "sudo warmbootctl resume";
     case Cure::FollowNewest: return "sudo warmbootctl apply --follow newest";
     case Cure::FollowDefault: return "sudo warmbootctl apply --follow default";
+    case Cure::FollowLoader: return "sudo warmbootctl apply --follow loader";
+    case Cure::Adopt: return "sudo warmbootctl adopt";
     case Cure::NextDefault: return "sudo warmbootctl next default";
     case Cure::AddFlag: return "sudo warmbootctl apply --add " + check.flag;
     }

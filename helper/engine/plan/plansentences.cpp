@@ -21,6 +21,7 @@ std::string kernelText(const Settings &settings)
     switch (settings.follow) {
     case Follow::Default: return "the distribution's default";
     case Follow::Newest: return "the newest installed one";
+    case Follow::Loader: return "what the boot loader starts by default";
     case Follow::Fixed: break;
     }
     if (settings.kernel.empty())

@@ -61,6 +61,7 @@ Result<Way> chooseNext(const System &system, OneShot wish)
         if (auto written = writeOneShot(system, "bios"); !written)
             return std::unexpected(written.error());
         return Way{Via::Bios, say("next-once-bios")};
+    case OneShot::Soft:
     case OneShot::Default: break;
     }
     if (auto written = writeOneShot(system, ""); !written)

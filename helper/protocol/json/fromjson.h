@@ -21,6 +21,9 @@ namespace warmboot {
 [[nodiscard]] std::optional<MachineState> machineStateFrom(const Json &json);
 [[nodiscard]] std::optional<InstalledKernel> installedKernelFrom(const Json &json);
 [[nodiscard]] std::optional<ChosenKernel> chosenKernelFrom(const Json &json);
+[[nodiscard]] std::optional<LoaderDefault> loaderDefaultFrom(const Json &json);
+[[nodiscard]] std::optional<Adoptable> adoptableFrom(const Json &json);
+[[nodiscard]] std::optional<Advice> adviceFrom(const Json &json);
 [[nodiscard]] std::optional<CallerForecast> callerForecastFrom(const Json &json);
 [[nodiscard]] std::optional<NextReboot> nextRebootFrom(const Json &json);
 [[nodiscard]] std::optional<ThisBoot> thisBootFrom(const Json &json);

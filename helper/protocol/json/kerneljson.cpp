@@ -28,6 +28,18 @@ Json toJson(const ChosenKernel &kernel)
             {"problem", orNull(kernel.problem)}};
 }
 
+Json toJson(const LoaderDefault &loader)
+{
+    return {{"loader", loader.loader.empty() ? Json() : Json(loader.loader)},
+            {"config", loader.config.empty() ? Json() : Json(loader.config)},
+            {"title", loader.title},
+            {"kernel", loader.kernel.empty() ? Json() : Json(loader.kernel)},
+            {"initrds", loader.initrds},
+            {"cmdline", loader.cmdline},
+            {"forRoot", loader.forRoot},
+            {"problem", orNull(loader.problem)}};
+}
+
 std::optional<InstalledKernel> installedKernelFrom(const Json &json)
 {
     ObjectReader reader(json);
@@ -51,6 +63,21 @@ std::optional<ChosenKernel> chosenKernelFrom(const Json &json)
     reader.string("cmdline", kernel.cmdline);
     reader.objectOrNull("problem", kernel.problem, sentenceFrom);
     return reader.ok() ? std::optional(std::move(kernel)) : std::nullopt;
+}
+
+std::optional<LoaderDefault> loaderDefaultFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    LoaderDefault loader;
+    reader.stringOrNull("loader", loader.loader);
+    reader.stringOrNull("config", loader.config);
+    reader.string("title", loader.title);
+    reader.stringOrNull("kernel", loader.kernel);
+    reader.strings("initrds", loader.initrds);
+    reader.string("cmdline", loader.cmdline);
+    reader.boolean("forRoot", loader.forRoot);
+    reader.objectOrNull("problem", loader.problem, sentenceFrom);
+    return reader.ok() ? std::optional(std::move(loader)) : std::nullopt;
 }
 
 } // namespace warmboot

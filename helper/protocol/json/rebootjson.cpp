@@ -93,6 +93,11 @@ Json toJson(const Way &way)
     return {{"via", toString(way.via)}, {"reason", toJson(way.reason)}};
 }
 
+Json toJson(const Advice &advice)
+{
+    return {{"via", toString(advice.via)}, {"reasons", listOf(advice.reasons)}};
+}
+
 std::optional<CallerForecast> callerForecastFrom(const Json &json)
 {
     ObjectReader reader(json);
@@ -101,6 +106,15 @@ std::optional<CallerForecast> callerForecastFrom(const Json &json)
     reader.word("via", forecast.via, viaFrom);
     reader.object("reason", forecast.reason, sentenceFrom);
     return reader.ok() ? std::optional(std::move(forecast)) : std::nullopt;
+}
+
+std::optional<Advice> adviceFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Advice advice;
+    reader.word("via", advice.via, viaFrom);
+    reader.list("reasons", advice.reasons, sentenceFrom);
+    return reader.ok() ? std::optional(std::move(advice)) : std::nullopt;
 }
 
 std::optional<NextReboot> nextRebootFrom(const Json &json)

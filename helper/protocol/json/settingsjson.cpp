@@ -28,7 +28,12 @@ Json toJson(const Settings &settings)
 
 Json toJson(const DesiredState &desired)
 {
-    return {{"settings", orNull(desired.settings)}};
+    return {{"settings", orNull(desired.settings)}, {"adopt", desired.adopt}};
+}
+
+Json toJson(const Adoptable &adoptable)
+{
+    return {{"settings", toJson(adoptable.settings)}, {"flaws", listOf(adoptable.flaws)}};
 }
 
 void readSettings(ObjectReader &reader, Settings &settings)
@@ -63,7 +68,17 @@ std::optional<DesiredState> desiredStateFrom(const Json &json)
     ObjectReader reader(json);
     DesiredState desired;
     reader.objectOrNull("settings", desired.settings, settingsFrom);
+    reader.boolean("adopt", desired.adopt);
     return reader.ok() ? std::optional(std::move(desired)) : std::nullopt;
+}
+
+std::optional<Adoptable> adoptableFrom(const Json &json)
+{
+    ObjectReader reader(json);
+    Adoptable adoptable;
+    reader.object("settings", adoptable.settings, settingsFrom);
+    reader.list("flaws", adoptable.flaws, sentenceFrom);
+    return reader.ok() ? std::optional(std::move(adoptable)) : std::nullopt;
 }
 
 } // namespace warmboot

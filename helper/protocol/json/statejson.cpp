@@ -88,6 +88,10 @@ Json toJson(const MachineState &state)
         {"lastReboot", orNull(state.lastReboot)},
         {"undo", orNull(state.undo)},
         {"redo", orNull(state.redo)},
+        {"loader", toJson(state.loader)},
+        {"adoptable", orNull(state.adoptable)},
+        {"advice", toJson(state.advice)},
+        {"softRefused", orNull(state.softRefused)},
     };
 }
 
@@ -149,6 +153,10 @@ std::optional<MachineState> machineStateFrom(const Json &json)
     reader.objectOrNull("lastReboot", state.lastReboot, historyEntryFrom);
     reader.objectOrNull("undo", state.undo, undoOfferFrom);
     reader.objectOrNull("redo", state.redo, undoOfferFrom);
+    reader.object("loader", state.loader, loaderDefaultFrom);
+    reader.objectOrNull("adoptable", state.adoptable, adoptableFrom);
+    reader.object("advice", state.advice, adviceFrom);
+    reader.objectOrNull("softRefused", state.softRefused, sentenceFrom);
     return parts && reader.ok() ? std::optional(std::move(state)) : std::nullopt;
 }
 
