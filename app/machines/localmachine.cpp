@@ -93,9 +93,9 @@ void LocalMachine::makeWhole(const Error &error, const std::optional<Request> &q
     });
 }
 
-void LocalMachine::apply(const Settings &settings, const std::string &digest, Callback<Done> done)
+void LocalMachine::apply(const ApplyRequest &wish, Callback<Done> done)
 {
-    change(ApplyRequest{settings, digest}, PlanRequest{{settings}}, std::move(done));
+    change(wish, PlanRequest{{wish.settings, wish.adopt}}, std::move(done));
 }
 
 void LocalMachine::uninstall(const std::string &digest, Callback<Done> done)

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isThisComputer() const override { return true; }
     [[nodiscard]] std::optional<Error> cannotChange() const override { return m_cannotChange; }
     void probe(Callback<MachineState> done) override;
-    void apply(const Settings &settings, const std::string &digest, Callback<Done> done) override;
+    void apply(const ApplyRequest &wish, Callback<Done> done) override;
     void uninstall(const std::string &digest, Callback<Done> done) override;
     void undo(int record, Callback<Done> done) override;
     void redo(int record, Callback<Done> done) override;

@@ -70,7 +70,7 @@ public:
     /// changed() is emitted from now on whenever the state is another, or no more.
     virtual void watch(bool on) = 0;
 
-    virtual void apply(const Settings &settings, const std::string &digest, Callback<Done> done) = 0;
+    virtual void apply(const ApplyRequest &wish, Callback<Done> done) = 0;
     virtual void uninstall(const std::string &digest, Callback<Done> done) = 0;
     virtual void undo(int record, Callback<Done> done) = 0;
     virtual void redo(int record, Callback<Done> done) = 0;

@@ -83,9 +83,9 @@ void ServeMachine::watch(bool on)
     m_serve.send(WatchRequest{on}, [](const Answer &) { });
 }
 
-void ServeMachine::apply(const Settings &settings, const std::string &digest, Callback<Done> done)
+void ServeMachine::apply(const ApplyRequest &wish, Callback<Done> done)
 {
-    m_serve.ask<Done>(ApplyRequest{settings, digest}, std::move(done));
+    m_serve.ask<Done>(wish, std::move(done));
 }
 
 void ServeMachine::uninstall(const std::string &digest, Callback<Done> done)

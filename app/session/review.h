@@ -25,6 +25,7 @@ struct Review
     /// Of Apply: what is wished, over whatever the machine has; asked again should that have changed meanwhile.
     Edits edits;
     std::optional<Mode> mode;
+    bool adopt = false; ///< a hand-made set-up is taken over
 
     Settings settings; ///< of Apply: what comes of it
     std::string digest; ///< of Apply and Uninstall

@@ -107,6 +107,7 @@ public:
     void askToTry();
     void askForMode(Mode mode); ///< the settings without the edits, in this mode; installs when absent
     void askToRepair(); ///< the settings as they are
+    void askToAdopt(); ///< takes a hand-made set-up over, with the settings that it comes to
     void askToUninstall();
     void askToUndo();
     void askToRedo();
@@ -167,6 +168,7 @@ private:
         Review::Kind kind = Review::Kind::Apply;
         Edits edits; ///< of Apply: over the settings of the machine
         std::optional<Mode> mode; ///< of Apply: nullopt for the one that the machine has
+        bool adopt = false; ///< of Apply: over the settings of a hand-made set-up, which goes
     };
 
     // state
@@ -183,6 +185,7 @@ private:
 
     // edits and plans
     [[nodiscard]] Settings base() const; ///< the settings of the machine, or the defaults
+    [[nodiscard]] DesiredState desired(const Intent &intent) const;
     void layEditsOver();
     void planNow();
     void askForPlan(const std::vector<Error> &known);

@@ -34,6 +34,11 @@ void Session::askToRepair()
     prepare({Review::Kind::Apply, {}, {}});
 }
 
+void Session::askToAdopt()
+{
+    prepare({.kind = Review::Kind::Apply, .edits = {}, .mode = {}, .adopt = true});
+}
+
 void Session::askToUninstall()
 {
     prepare({Review::Kind::Uninstall, {}, {}});
@@ -64,14 +69,23 @@ void Session::prepare(const Intent &intent)
         else
             report(answer.error());
     };
-    auto settings = withEdits(base(), intent.edits);
-    settings.mode = intent.mode.value_or(settings.mode);
     switch (intent.kind) {
-    case Review::Kind::Apply: m_machine->plan({settings}, answered); return;
-    case Review::Kind::Uninstall: m_machine->plan({}, answered); return;
+    case Review::Kind::Apply:
+    case Review::Kind::Uninstall: m_machine->plan(desired(intent), answered); return;
     case Review::Kind::Undo: m_machine->preview(false, answered); return;
     case Review::Kind::Redo: m_machine->preview(true, answered); return;
     }
+}
+
+DesiredState Session::desired(const Intent &intent) const
+{
+    if (intent.kind != Review::Kind::Apply)
+        return {};
+    // Where nothing is left to take over, the machine says so.
+    const bool theirs = intent.adopt && m_state && m_state->adoptable;
+    auto settings = withEdits(theirs ? m_state->adoptable->settings : base(), intent.edits);
+    settings.mode = intent.mode.value_or(settings.mode);
+    return {settings, intent.adopt};
 }
 
 /// For a machine that has changed: what somebody else did meanwhile is not to be taken back unasked.
@@ -99,6 +113,7 @@ void Session::propose(const Intent &intent, const PlanAnswer &plan)
     review.nothingToDo = plan.nothingToDo;
     review.edits = intent.edits;
     review.mode = intent.mode;
+    review.adopt = intent.adopt;
     review.settings = plan.desired.settings.value_or(Settings{});
     review.digest = plan.digest;
     Q_EMIT reviewReady(review);
@@ -124,7 +139,7 @@ void Session::carryOut(const Review &review)
     switch (review.kind) {
     case Review::Kind::Apply:
         setDoing(tr("Applying the change…"));
-        m_machine->apply(review.settings, review.digest, answered);
+        m_machine->apply({review.settings, review.digest, review.adopt}, answered);
         return;
     case Review::Kind::Uninstall:
         setDoing(tr("Uninstalling Warmboot…"));
@@ -144,8 +159,9 @@ void Session::carryOut(const Review &review)
 void Session::carriedOut(const Review &review, const Result<Done> &result)
 {
     if (result) {
-        // What was applied is no edit any more; what was typed meanwhile stays one.
-        if (review.kind == Review::Kind::Apply)
+        // What was applied is no edit any more; what was typed meanwhile stays one. What was taken over had never been
+        // under the edits.
+        if (review.kind == Review::Kind::Apply && !review.adopt)
             m_edits = editsBetween(review.settings, m_wish);
         finish(doneText(review));
         return;
@@ -158,7 +174,7 @@ void Session::carriedOut(const Review &review, const Result<Done> &result)
         return;
     }
     Q_EMIT reviewStale();
-    prepareAnew({review.kind, review.edits, review.mode}, trying);
+    prepareAnew({review.kind, review.edits, review.mode, review.adopt}, trying);
 }
 
 QString Session::doneText(const Review &review) const

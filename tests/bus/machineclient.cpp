@@ -113,7 +113,7 @@ private:
         settings.mode = Mode::Kexec;
         m_machine.plan({settings}, [this, settings](const Result<PlanAnswer> &plan) {
             // Where there is no plan the helper finds out for itself.
-            m_machine.apply(settings, plan ? plan->digest : std::string(64, '0'), saying());
+            m_machine.apply({settings, plan ? plan->digest : std::string(64, '0')}, saying());
         });
     }
 

@@ -19,6 +19,7 @@ void putSetupOf(const MachineState &other, MachineState &state)
     state.files = other.files;
     state.settings = other.settings;
     state.mode = other.mode;
+    state.adoptable = other.adoptable;
     FakeMachine::settle(state);
 }
 
@@ -39,6 +40,7 @@ Result<Done> FakeMachine::carryOut(const DesiredState &desired, const std::strin
     current.setup = desired.settings ? SetupState::Installed : SetupState::Absent;
     current.mode = desired.settings ? desired.settings->mode : Mode::Bios;
     current.files = desired.settings ? fakeSetupFiles(*desired.settings) : std::vector<SetupFile>{};
+    current.adoptable.reset();
     settle(current);
     current.undo = UndoOffer{record, QDateTime::currentSecsSinceEpoch(), plan->what, std::nullopt};
     current.redo.reset();

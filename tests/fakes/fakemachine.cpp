@@ -205,11 +205,12 @@ void FakeMachine::watch(bool on)
     m_watched = on;
 }
 
-void FakeMachine::apply(const Settings &settings, const std::string &digest, Callback<Done> done)
+void FakeMachine::apply(const ApplyRequest &wish, Callback<Done> done)
 {
-    lastSettings = settings;
-    change<Done>(QStringLiteral("apply ") + described(settings), std::move(done), [this, settings, digest] {
-        return carryOut({settings}, digest);
+    lastSettings = wish.settings;
+    const auto word = wish.adopt ? QStringLiteral("adopt ") : QStringLiteral("apply ");
+    change<Done>(word + described(wish.settings), std::move(done), [this, wish] {
+        return carryOut({wish.settings, wish.adopt}, wish.digest);
     });
 }
 

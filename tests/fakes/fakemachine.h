@@ -78,7 +78,7 @@ public:
     void plan(const DesiredState &desired, Callback<PlanAnswer> done) override;
     void preview(bool redo, Callback<Preview> done) override;
     void watch(bool on) override;
-    void apply(const Settings &settings, const std::string &digest, Callback<Done> done) override;
+    void apply(const ApplyRequest &wish, Callback<Done> done) override;
     void uninstall(const std::string &digest, Callback<Done> done) override;
     void undo(int record, Callback<Done> done) override;
     void redo(int record, Callback<Done> done) override;

@@ -44,10 +44,16 @@ std::map<std::string, Entry> filesOf(const MachineState &state)
     return entries;
 }
 
+constexpr auto foreignText = "[Service]\nExecStop=/sbin/kexec -l /vmlinuz --initrd=/initrd.img --reuse-cmdline\n";
+
 std::vector<Change> changesBetween(const MachineState &state, const DesiredState &desired)
 {
     const auto before = filesOf(state);
     std::vector<Change> changes;
+    for (const auto &file : state.files) {
+        if (desired.adopt && file.condition == FileCondition::Foreign)
+            changes.push_back({file.path, {.kind = Entry::Kind::File, .content = foreignText}, {}});
+    }
     const auto found = [&](const std::string &path) {
         const auto entry = before.find(path);
         return entry == before.end() ? Entry{} : entry->second;
@@ -77,7 +83,11 @@ Result<PlanAnswer> fakePlan(const MachineState &state, const DesiredState &desir
     Plan plan;
     plan.desired = desired;
     PlanAnswer answer;
+    if (desired.adopt && !state.adoptable)
+        return fail(ErrorKind::Refused, say("adopt-nothing"));
     if (desired.settings) {
+        if (auto inTheWay = desired.adopt ? std::nullopt : fileInTheWay(state))
+            return fail(ErrorKind::Refused, *inTheWay);
         if (auto valid = validate(*desired.settings); !valid)
             return std::unexpected(valid.error());
         answer.kernel = fakeKernel(state, *desired.settings);
@@ -152,8 +162,7 @@ std::vector<FileView> fakeFiles(const MachineState &state)
                              .remark = file.remark,
                              .purpose = "purpose-foreign",
                              .wanted = {},
-                             .present = "[Service]\nExecStop=/sbin/kexec -l /vmlinuz --initrd=/initrd.img "
-                                        "--reuse-cmdline\n",
+                             .present = foreignText,
                              .diff = {}});
     }
     return views;

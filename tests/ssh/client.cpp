@@ -138,7 +138,7 @@ private:
                 tellError(answer.error());
                 return;
             }
-            m_machine.apply(Settings(), answer->digest, [tellError](const Result<Done> &done) {
+            m_machine.apply({Settings(), answer->digest}, [tellError](const Result<Done> &done) {
                 if (done)
                     tell({{u"event"_s, u"applied"_s}, {u"record"_s, done->record}});
                 else
