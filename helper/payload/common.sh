@@ -76,7 +76,7 @@ read_settings() {
         case $line in
             '' | '#'*) ;;
             mode=kexec | mode=bios) mode=$value ;;
-            follow=fixed | follow=default | follow=newest) follow=$value ;;
+            follow=fixed | follow=default | follow=newest | follow=loader) follow=$value ;;
             kernel=/*) kernel=$value ;;
             initrd=/*) initrds=$initrds$value$nl ;;
             cmdline=?*) cmdline=$value ;;

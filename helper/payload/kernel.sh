@@ -39,12 +39,15 @@ case $follow in
         [ -n "$version" ] || firmware 'no installed kernel with modules and initrd was found in /boot'
         kernel=/boot/vmlinuz-$version initrds=$(initrd_of "$version")$nl
         ;;
+    loader)
+        # shellcheck source=helper/payload/loader.sh
+        . "$here/loader"
+        ;;
 esac
 
 # A bzImage says how long it is. kexec loads one that is cut short all the same (the disk was full
 # when it was copied), and the machine would run off its end.
-cut_short() { # file
-    [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] || return 1
+cut_short() { # file, which is a bzImage
     file=$1
     # shellcheck disable=SC2046 # seven numbers: sectors of the set-up, three that say other things, paragraphs
     set -- $(od -An -v -tu1 -j497 -N7 "$file" 2>/dev/null)
@@ -54,3 +57,18 @@ cut_short() { # file
 }
 
 [ -n "$kernel" ] || firmware '/etc/warmboot.conf names no kernel'
+
+# What of these files goes to kexec: $image, and the initrds in $parts. Once they are known to be files.
+look_into_kernel() {
+    image=$root$kernel parts=$initrds
+    case $(dd if="$image" bs=1 skip=514 count=4 2>/dev/null):$(head -c 2 "$image" | tr -d '\0') in
+        HdrS:*) cut_short "$image" && firmware "$kernel is cut short" ;;
+        *:MZ)
+            # Of EFI, and no bzImage: is it one with everything in it?
+            if head -c 4096 "$image" | tr -d '\0' | grep -q '[.]linux'; then
+                # shellcheck source=helper/payload/uki.sh
+                . "$here/uki"
+            fi
+            ;;
+    esac
+}

@@ -42,7 +42,7 @@ esac
 
 firmware() { # reason: the whole of our answer when this reboot is not to be a kexec
     unload_image || say 'could not unload the image that another program had loaded'
-    rm -f "$run/initrd"
+    rm -f "$run/initrd" "$run/uki.linux" "$run/uki.initrd"
     umask 022
     if [ -z "$unjudged" ]; then
         # id and base stay: should this reboot be called off, they still tell how this boot came.
@@ -83,15 +83,15 @@ fingerprint() { # of every file that is to be loaded; fails when one is missing 
     done
 }
 before=$(fingerprint) || firmware "${before##*"$nl"} is missing, empty or unreadable"
-cut_short "$root$kernel" && firmware "$kernel is cut short"
+look_into_kernel
 
 # kexec takes the last --initrd only, so that several become one, each padded to four bytes.
-initrd=${initrds%"$nl"}
+initrd=${parts%"$nl"}
 case $initrd in
     *"$nl"*)
         joined=$run/initrd
         umask 077 # an initrd can hold the key of a disk
-        printf '%s' "$initrds" | while IFS= read -r file; do
+        printf '%s' "$parts" | while IFS= read -r file; do
             cat "$root$file" && size=$(stat -Lc %s "$root$file") && head -c "$(((4 - size % 4) % 4))" /dev/zero || exit 1
         done >"$joined" || firmware 'could not join the initrds (is /run full?)'
         umask 022
@@ -118,12 +118,12 @@ id_is_seen "$line" "$id" || firmware 'the command line has an odd quote or a str
 
 command -v kexec >/dev/null || firmware 'the kexec program is not installed'
 unload_image || firmware 'an image of another program is loaded and cannot be unloaded'
-set -- kexec -a -l "$root$kernel" "--command-line=$line"
+set -- kexec -a -l "$image" "--command-line=$line"
 [ -z "$joined" ] || set -- "$@" "--initrd=$joined"
 said=$("$@" 2>&1) || firmware "kexec did not load $kernel: ${said##*"$nl"}"
-rm -f "$run/initrd"
 image_loaded || firmware "kexec reported success, but the kernel has no image"
 [ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
+rm -f "$run/initrd" "$run/uki.linux" "$run/uki.initrd"
 packages_busy && firmware 'the package manager is at work'
 
 # What was up when this boot was ready should be up again: by now some of it has stopped already.

@@ -16,7 +16,7 @@ from pathlib import Path
 payload = Path(__file__).resolve().parents[2] / 'helper' / 'payload'
 
 # All that the hooks may rely on; a hook that wants another program fails its tests.
-ordinary_programs = ('dd cat date grep head ls mkdir mv od readlink rm sed sleep sort stat sync tail '
+ordinary_programs = ('awk dd cat date grep head ls mkdir mv od readlink rm sed sleep sort stat sync tail '
                      'timeout tr').split()
 
 BOOT = 'b0010000-0000-4000-8000-000000000000'
@@ -96,9 +96,12 @@ class Machine:
         self.hooks = folder / 'libexec'
         for path in (self.root, self.fakes, self.hooks):
             path.mkdir(parents=True)
-        for name in ('common', 'cmdline', 'kernel', 'obstacles', 'evidence', 'health', 'load', 'exec', 'boot-check', 'normal-reboot'):
+        for name in ('common', 'cmdline', 'kernel', 'loader', 'uki', 'obstacles', 'evidence', 'health', 'load', 'exec', 'boot-check',
+                     'normal-reboot'):
             shutil.copy(payload / f'{name}.sh', self.hooks / name)
             (self.hooks / name).chmod(0o755)
+        for name in ('grub.awk', 'bootctl.awk'):
+            shutil.copy(payload / name, self.hooks / name)
         self._programs()
         self.write('proc/sys/kernel/random/boot_id', BOOT + '\n')
         self.write('proc/sys/kernel/random/uuid', ID + '\n')

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2034,SC2154 # shares its variables with load, which sources it
+#
+# Warmboot: which kernel does the boot loader start by default? Sourced by kernel where the settings
+# say follow=loader; sets $kernel and $initrds, or leaves the reboot to the firmware, which asks the
+# boot loader itself. The engine foretells by the same rules (helper/engine/bootloader/).
+
+command -v awk >/dev/null || firmware 'awk is not installed, which reads what the boot loader starts'
+
+asked=$(tail -c +5 "$root/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f" 2>/dev/null | tr -d '\0')
+case $asked in
+    systemd-boot*)
+        asked=systemd-boot
+        choice=$(SYSTEMD_COLORS=0 SYSTEMD_PAGER='' timeout 20 bootctl list 2>/dev/null | awk -f "$here/bootctl.awk")
+        ;;
+    *)
+        for folder in /boot/grub /boot/grub2; do
+            asked=$folder/grub.cfg
+            [ -e "$root$asked" ] && break
+            folder=''
+        done
+        [ -n "$folder" ] || firmware 'no boot loader was found whose configuration can be read'
+        platform=''
+        if [ -d "$root/sys/firmware/efi" ]; then
+            platform=efi
+        elif [ -d "$root$folder/i386-pc" ]; then
+            platform=pc
+        fi
+        set -- "$root"/boot/loader/entries/*.conf
+        [ -e "$1" ] || set --
+        # Of this very process: an automounted /boot can be mounted for it alone.
+        choice=$(awk -v "root=$root" -v "folder=$folder" -v "platform=$platform" \
+            -v "mounts=$root/proc/self/mountinfo" -f "$here/grub.awk" "$@" 2>/dev/null)
+        ;;
+esac
+case $choice in
+    'kernel '*) ;;
+    'decides '*) firmware "what $asked starts is decided when it runs (${choice#decides })" ;;
+    'no-linux '*) firmware "what $asked starts by default is no Linux kernel (${choice#no-linux })" ;;
+    'file '*) firmware "where ${choice#file } lies, which $asked starts, cannot be told" ;;
+    *) firmware "what $asked starts by default cannot be told" ;;
+esac
+kernel='' initrds=''
+while IFS= read -r found; do
+    case $found in
+        'kernel '*) kernel=${found#kernel } ;;
+        'initrd '*) initrds=$initrds${found#initrd }$nl ;;
+    esac
+done <<END
+$choice
+END
