@@ -111,12 +111,14 @@ QString HistoryPage::savingsText() const
         return tr("No reboot via kexec was measured yet.");
     const auto kexec = tr("Usually it takes %1 via kexec until everything runs again")
                            .arg(durationText(savings.typicalKexec));
-    if (savings.saved < 0)
+    if (!savings.saved)
         return tr("%1. What that saves is known once it was rebooted via BIOS.").arg(kexec);
-    return tr("%1, and %2 through the firmware. Reboots via kexec: %3. Saved by them: %4.")
-        .arg(kexec, durationText(savings.typicalFirmware))
+    const auto text = *savings.saved < 0
+        ? tr("%1, and %2 through the firmware. Reboots via kexec: %3. Lost by them: %4.")
+        : tr("%1, and %2 through the firmware. Reboots via kexec: %3. Saved by them: %4.");
+    return text.arg(kexec, durationText(savings.typicalFirmware))
         .arg(savings.kexecs)
-        .arg(durationText(savings.saved));
+        .arg(durationText(std::abs(*savings.saved)));
 }
 
 void HistoryPage::refresh()

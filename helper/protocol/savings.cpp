@@ -54,10 +54,10 @@ Savings savingsOf(const std::vector<HistoryEntry> &history)
     savings.typicalFirmware = median(firmwares);
     if (kexecs.empty() || firmwares.empty())
         return savings;
-    savings.saved = 0;
+    std::int64_t saved = 0;
     for (const auto absence : kexecs)
-        savings.saved += savings.typicalFirmware - absence;
-    savings.saved = std::max<std::int64_t>(savings.saved, 0);
+        saved += savings.typicalFirmware - absence;
+    savings.saved = saved;
     return savings;
 }
 

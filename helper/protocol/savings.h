@@ -19,7 +19,8 @@ struct Savings
     int firmwares = 0; ///< those through the firmware
     std::int64_t typicalKexec = -1; ///< seconds from the end of the old system until all was started; -1: none is known
     std::int64_t typicalFirmware = -1;
-    std::int64_t saved = -1; ///< seconds in all, against the typical firmware; -1 where that is not known
+    /// Seconds in all, against the typical firmware; negative where kexec took longer, nullopt where that is not known.
+    std::optional<std::int64_t> saved;
 };
 
 /// Seconds from the end of the old system until everything was started; -1 unknown.

@@ -113,9 +113,13 @@ QString MachinesPage::textFor(const QList<Session *> &sessions)
         return tr("Choose machines to do something with several of them.");
     std::int64_t saved = 0;
     for (const auto *session : sessions)
-        saved += std::max<std::int64_t>(savingsOf(session->history()).saved, 0);
+        saved += savingsOf(session->history()).saved.value_or(0);
     const auto count = tr("Chosen: %1").arg(sessions.size());
-    return saved > 0 ? tr("%1. Saved by their reboots via kexec: %2.").arg(count, durationText(saved)) : count;
+    if (saved > 0)
+        return tr("%1. Saved by their reboots via kexec: %2.").arg(count, durationText(saved));
+    if (saved < 0)
+        return tr("%1. Lost by their reboots via kexec: %2.").arg(count, durationText(-saved));
+    return count;
 }
 
 void MachinesPage::refresh()

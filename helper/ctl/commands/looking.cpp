@@ -11,6 +11,7 @@
 #include "protocol/json.h"
 #include "protocol/savings.h"
 
+#include <cstdlib>
 #include <format>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -54,7 +55,42 @@ std::string callerText(const std::string &caller)
 {
     if (caller == "desktop")
         return "a reboot from the desktop";
+    if (caller == "unattended-upgrades")
+        return "unattended-upgrades";
     return caller == "ctrl-alt-del" ? "Ctrl-Alt-Del" : "`" + caller + "`";
+}
+
+/// Does it ask for another kind of reboot than an ordinary one, and gets it? Then it is of no interest here.
+bool asksForIt(const CallerForecast &caller)
+{
+    const bool surprise = caller.reason.code == "next-loaded-by-hand";
+    return caller.caller == "reboot -f"
+        || (!surprise
+            && (caller.caller == "systemctl kexec" || caller.caller == "systemctl soft-reboot"
+                || caller.caller.starts_with("systemctl reboot --")));
+}
+
+std::string_view adviceText(Via via)
+{
+    switch (via) {
+    case Via::Kexec: return "a reboot via kexec";
+    case Via::Bios: return "a reboot via bios";
+    case Via::Soft: return "a soft reboot";
+    case Via::Unknown: break;
+    }
+    return "nothing";
+}
+
+void printAdvice(const MachineState &state)
+{
+    if (!state.systemdRunning)
+        return;
+    auto text = std::string(adviceText(state.advice.via));
+    for (const auto &reason : state.advice.reasons)
+        text += "\n" + reason.text();
+    row("Waits for", text);
+    row("Soft reboot",
+        state.softRefused ? "not offered: " + state.softRefused->text() : "warmbootctl reboot --via soft");
 }
 
 void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
@@ -66,11 +102,12 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
     row("Reboot mode", std::string(toString(state.mode)));
     row("Next reboot", std::format("via {}: {}", toString(state.nextReboot.via), state.nextReboot.reason.text()));
     for (const auto &caller : state.nextReboot.callers) {
-        if (caller.via != state.nextReboot.via && caller.caller != "reboot -f")
+        if (caller.via != state.nextReboot.via && !asksForIt(caller))
             row("",
                 std::format(
                     "but {} via {}: {}", callerText(caller.caller), toString(caller.via), caller.reason.text()));
     }
+    printAdvice(state);
     row("Set-up", std::string(toString(state.setup)));
     for (const auto &file : state.files) {
         if (file.remark)
@@ -167,9 +204,10 @@ void printSavings(const std::vector<HistoryEntry> &entries)
     printSlowest("stop", entries.back().slowToStop);
     printSlowest("start", entries.back().slow);
     const auto savings = savingsOf(entries);
-    if (savings.saved >= 0)
-        std::cout << std::format("\nSaved: {} in {} via kexec, against {} through the firmware as measured in {}",
-                                 durationText(savings.saved),
+    if (savings.saved)
+        std::cout << std::format("\n{}: {} in {} via kexec, against {} through the firmware as measured in {}",
+                                 *savings.saved < 0 ? "Lost" : "Saved",
+                                 durationText(std::abs(*savings.saved)),
                                  reboots(savings.kexecs),
                                  durationText(savings.typicalFirmware),
                                  reboots(savings.firmwares));
