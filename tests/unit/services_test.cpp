@@ -17,7 +17,10 @@ TEST_CASE("Services are told as systemd has them, those that failed sorted")
                            "nginx.service loaded failed failed A high performance web server\n"
                            "backup.service loaded failed failed Backup of the tapes\n",
                            ""});
+    machine.runner.answer("ActiveEnterTimestampMonotonic sysinit.target",
+                          {0, "ActiveEnterTimestampMonotonic=2415023\n", ""});
     const auto services = readServices(machine.system);
+    CHECK(services.since == 2415023);
     CHECK(services.state == "degraded");
     CHECK(services.failed == std::vector<std::string>{"backup.service", "nginx.service"});
     CHECK(services.settled());

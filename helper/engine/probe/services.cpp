@@ -21,6 +21,7 @@ Services readServices(const System &system)
     Services services;
     if (!system.live || !systemdIsRunning(system.paths))
         return services;
+    services.since = userspaceSince(system);
     const auto systemctl = systemctlPath(system.paths);
     // Its exit code says no more than the word, and is not 0 for most of them.
     if (const auto state = system.runner->run({systemctl, "is-system-running"}, limit))

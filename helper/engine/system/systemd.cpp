@@ -75,6 +75,26 @@ std::optional<std::map<std::string, UnitProperties>> show(const System &system, 
     return all;
 }
 
+/// The number in what systemctl shows of sysinit.target: that goes down with every shutdown, a soft reboot too, and
+/// otherwise never.
+std::int64_t whenBasicsWereUp(const System &system, const std::vector<std::string> &what)
+{
+    if (!system.live)
+        return 0;
+    std::vector<std::string> argv{systemctlPath(system.paths), "show", "--no-pager"};
+    argv.insert(argv.end(), what.begin(), what.end());
+    argv.emplace_back("sysinit.target");
+    const auto output = system.runner->run(argv, askLimit);
+    if (!output || !output->ok())
+        return 0;
+    const std::string_view text = output->out;
+    const auto begin = text.find_first_of("0123456789");
+    std::int64_t time = 0;
+    if (begin != std::string_view::npos)
+        std::from_chars(text.data() + begin, text.data() + text.size(), time);
+    return time;
+}
+
 } // namespace
 
 bool systemdIsRunning(const SystemPaths &paths)
@@ -132,6 +152,16 @@ UnitProperties managerProperties(const System &system, const std::vector<std::st
             properties[line.substr(0, equals)] = line.substr(equals + 1);
     }
     return properties;
+}
+
+std::int64_t userspaceSince(const System &system)
+{
+    return whenBasicsWereUp(system, {"--property", "ActiveEnterTimestampMonotonic"});
+}
+
+std::int64_t userspaceStarted(const System &system)
+{
+    return whenBasicsWereUp(system, {"--timestamp=unix", "--property", "ActiveEnterTimestamp"});
 }
 
 Result<void> systemctl(const System &system, std::vector<std::string> arguments)

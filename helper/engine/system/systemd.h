@@ -5,6 +5,7 @@
 
 #include "engine/system/system.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,6 +34,12 @@ using UnitProperties = std::map<std::string, std::string>;
 
 /// Properties of systemd itself; empty when it does not answer.
 [[nodiscard]] UnitProperties managerProperties(const System &system, const std::vector<std::string> &names);
+
+/// Since when this userspace runs: when systemd had the basics of it up, in microseconds of the kernel's clock. A soft
+/// reboot makes it another, a restart of systemd does not. 0 when systemd does not answer.
+[[nodiscard]] std::int64_t userspaceSince(const System &system);
+/// The same as a time of day, in seconds since 1970; for systemd from 251 on.
+[[nodiscard]] std::int64_t userspaceStarted(const System &system);
 
 /// Runs systemctl with these arguments; a failing systemctl is an error with its words as detail.
 [[nodiscard]] Result<void> systemctl(const System &system, std::vector<std::string> arguments);

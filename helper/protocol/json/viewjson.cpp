@@ -33,7 +33,7 @@ Json toJson(const FileView &file)
 
 Json toJson(const Services &services)
 {
-    return {{"state", services.state}, {"failed", services.failed}};
+    return {{"state", services.state}, {"failed", services.failed}, {"since", services.since}};
 }
 
 Json toJson(const Person &person)
@@ -82,6 +82,7 @@ std::optional<Services> servicesFrom(const Json &json)
     Services services;
     reader.string("state", services.state);
     reader.strings("failed", services.failed);
+    reader.integer("since", services.since);
     return reader.ok() ? std::optional(std::move(services)) : std::nullopt;
 }
 
