@@ -234,9 +234,9 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
         ->required()
         ->check(oneOf({"kexec", "bios", "default"}));
     auto *reboot = command("reboot", "Reboot now");
-    reboot->add_option("--via", options.choice, "kexec, bios or default")
+    reboot->add_option("--via", options.choice, "kexec, bios or default; soft: services anew, under the running kernel")
         ->required()
-        ->check(oneOf({"kexec", "bios", "default"}));
+        ->check(oneOf({"kexec", "bios", "soft", "default"}));
     reboot
         ->add_option("--confirm",
                      options.confirm,

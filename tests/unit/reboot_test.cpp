@@ -156,6 +156,68 @@ TEST_CASE("On a machine without Warmboot no mark is left by a reboot through the
     CHECK(machine.runner.called("RebootWithFlags"));
 }
 
+TEST_CASE("A soft reboot goes through login1 and leaves nothing for the hooks")
+{
+    Installed machine;
+    machine.write(oneShot, "bios\n");
+    machine.imageLoaded();
+    const auto way = rebootNow(machine.system, {.via = OneShot::Soft, .asked = "somebody"});
+    REQUIRE(way.has_value());
+    CHECK(way->via == Via::Soft);
+    CHECK(machine.runner.called("RebootWithFlags t 4"));
+    CHECK_FALSE(machine.runner.called("systemctl soft-reboot"));
+    CHECK(machine.read(oneShot) == "bios\n"); // of a real reboot, which this is not
+    CHECK_FALSE(machine.has("/run/warmboot/asked"));
+    CHECK(imageIsLoaded(machine.system.paths));
+}
+
+TEST_CASE("Without login1 systemctl does a soft reboot")
+{
+    Installed machine;
+    machine.remove("/run/dbus/system_bus_socket");
+    CHECK(rebootNow(machine.system, {.via = OneShot::Soft}).has_value());
+    CHECK(machine.runner.called("systemctl soft-reboot"));
+    Installed noLogind;
+    noLogind.runner.fails("RebootWithFlags",
+                          "Call failed: The name org.freedesktop.login1 was not provided by any .service files\n");
+    CHECK(rebootNow(noLogind.system, {.via = OneShot::Soft}).has_value());
+    CHECK(noLogind.runner.called("systemctl soft-reboot"));
+}
+
+TEST_CASE("A soft reboot that login1 refuses is refused")
+{
+    Installed machine;
+    machine.runner.fails("RebootWithFlags", "Call failed: Access denied\n");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Soft})) == "reboot-refused");
+    CHECK_FALSE(machine.runner.called("systemctl soft-reboot"));
+}
+
+TEST_CASE("A soft reboot is refused where systemd knows none, a kernel waits or somebody inhibits it")
+{
+    Installed machine;
+    machine.runner.version = 252;
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Soft})) == "soft-unsupported");
+    machine.runner.version = 257;
+    machine.inhibitedBy(R"(["shutdown:idle","apt","writing the disk","block",0,9])");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Soft})) == "inhibited");
+    machine.inhibitedBy("");
+    machine.addKernel("6.12.58-amd64");
+    machine.link("/vmlinuz", "boot/vmlinuz-6.12.58-amd64");
+    machine.link("/initrd.img", "boot/initrd.img-6.12.58-amd64");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Soft})) == "soft-kernel-waits");
+    CHECK_FALSE(machine.runner.called("RebootWithFlags"));
+}
+
+TEST_CASE("A soft reboot needs no confirmation")
+{
+    Installed machine;
+    const auto refused = rebootNow(machine.system, {.via = OneShot::Soft, .confirm = 10});
+    CHECK(test::codeOf(refused) == "soft-no-confirmation");
+    CHECK(refused.error().kind == ErrorKind::Usage);
+    CHECK_FALSE(machine.has("/run/warmboot/confirm"));
+    CHECK_FALSE(machine.runner.called("RebootWithFlags"));
+}
+
 TEST_CASE("Another root folder and a machine without systemd are not rebooted")
 {
     Installed machine;

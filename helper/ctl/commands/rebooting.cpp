@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <string>
 
 namespace warmboot {
 
@@ -73,7 +74,8 @@ int reboot(const System &system, const Options &options)
     const auto way = rebootNow(system, {.via = via, .confirm = options.confirm, .asked = whoAsks()});
     if (!way)
         return report(way.error(), options.json);
-    std::cout << "Rebooting now via " << toString(way->via) << ": " << withStop(way->reason.text()) << "\n";
+    const auto how = way->via == Via::Soft ? "softly" : "via " + std::string(toString(way->via));
+    std::cout << "Rebooting now " << how << ": " << withStop(way->reason.text()) << "\n";
     if (options.confirm)
         std::cout << "Within " << *options.confirm << " min after it is back: sudo warmbootctl confirm\n";
     return 0;

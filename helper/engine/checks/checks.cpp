@@ -32,6 +32,7 @@ constexpr auto places = std::to_array<Place>({
     {"warning-watchdog-fsck", "watchdog"},
     {"warning-once-kexec", "one-shot", Cure::NextDefault},
     {"warning-settings-odd", "settings"},
+    {"warning-healthy-unknown", "settings"},
     {"warning-initrd-odd", "initrd"},
     {"warning-no-initrd", "initrd"},
     {"warning-no-root", "command-line"},
@@ -73,6 +74,7 @@ std::vector<Check> runChecks(const System &system, const MachineState &state)
                             checkFirmware,
                             checkDisks,
                             checkSafety,
+                            checkLibraries,
                             checkHardware})
         room(system, state, findings);
     auto checks = findings.take();

@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/checks/rooms.h"
-#include "engine/files/readfile.h"
 #include "engine/probe/firmwarerequests.h"
 
 namespace warmboot {
 
 namespace {
-
-/// Settings of the firmware that a program of the system has changed (Dell, Lenovo, HP).
-void checkFirmwareSettings(const System &system, Findings &findings)
-{
-    const std::string folder = "/sys/class/firmware-attributes/";
-    for (const auto &name : listFolder(system.paths(folder))) {
-        if (readLine(system.paths(folder + name + "/attributes/pending_reboot")) == "1")
-            findings.warn("firmware-update", say("firmware-settings", {{"what", name}}));
-    }
-}
 
 std::string checkOf(FirmwareRequest::Kind kind)
 {
@@ -37,7 +26,8 @@ void checkFirmware(const System &system, const MachineState & /*state*/, Finding
         return;
     for (const auto &request : firmwareRequests(system.paths))
         findings.warn(checkOf(request.kind), request.sentence);
-    checkFirmwareSettings(system, findings);
+    for (const auto &maker : changedFirmwareSettings(system.paths))
+        findings.warn("firmware-update", say("firmware-settings", {{"what", maker}}));
     findings.goodOtherwise("firmware-request", say("check-no-request"));
     findings.goodOtherwise("firmware-update", say("check-firmware-update"));
     findings.goodOtherwise("boot-next", say("check-boot-next"));

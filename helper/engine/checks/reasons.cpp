@@ -51,6 +51,7 @@ constexpr auto reasons = std::to_array<Reason>({
     {"hoster", "why-firmware"},
     {"fault-reboots", "why-fault-reboots"},
     {"packages", "why-packages"},
+    {"libraries", "why-libraries"},
     {"tpm", "why-tpm"},
     {"virtual-machine", "why-virtual-machine"},
     {"machine", "why-machine"},

@@ -22,6 +22,7 @@ void checkSetup(const System &system, const MachineState &state, Findings &findi
 void checkFirmware(const System &system, const MachineState &state, Findings &findings);
 void checkDisks(const System &system, const MachineState &state, Findings &findings);
 void checkSafety(const System &system, const MachineState &state, Findings &findings);
+void checkLibraries(const System &system, const MachineState &state, Findings &findings);
 void checkHardware(const System &system, const MachineState &state, Findings &findings);
 
 /// Is there a set-up of ours, whole or not?

@@ -12,6 +12,7 @@
 #include "engine/plan/setuptree.h"
 #include "engine/probe/watchdog.h"
 #include "engine/system/systemd.h"
+#include "engine/system/unitfiles.h"
 
 #include <algorithm>
 
@@ -203,6 +204,8 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
             warnings.push_back(
                 say("warning-watchdog-fsck", {{"device", *device}, {"seconds", std::to_string(settings.watchdog)}}));
     }
+    for (const auto &unit : unknownUnits(system, settings.healthy))
+        warnings.push_back(say("warning-healthy-unknown", {{"unit", unit}}));
     if (lockedDown(state))
         warnings.push_back(say("warning-lockdown", {{"lockdown", state.lockdown}}));
     if (const auto valid = validate(settings); !valid)

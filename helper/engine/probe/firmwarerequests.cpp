@@ -4,6 +4,7 @@
 #include "engine/probe/firmwarerequests.h"
 
 #include "engine/files/readfile.h"
+#include "engine/system/efivariables.h"
 
 #include <algorithm>
 #include <string>
@@ -23,21 +24,15 @@ std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths)
         if (pathExists(paths(std::string("/run/systemd/reboot-to-") + wish)))
             add(Kind::Other, say("reboot-to", {{"what", wish}}));
     }
+    constexpr std::uint64_t setup = 0b0001;
+    constexpr std::uint64_t capsules = 0b1100;
+    if (const auto indications = efiBits(paths, "OsIndications", efiGlobal); (indications & (setup | capsules)) != 0)
+        add((indications & capsules) != 0 ? Kind::Update : Kind::Other, say("firmware-request"));
     const std::string efi = paths("/sys/firmware/efi/efivars/");
-    const std::string global = "-8be4df61-93ca-11d2-aa0d-00e098032b8c";
-    if (const auto indications = readFile(efi + "OsIndications" + global, 16)) {
-        // Four bytes of attributes come before the value. Bit 0: the set-up; bits 2 and 3: capsules.
-        constexpr std::size_t value = 4;
-        constexpr unsigned setup = 0b0001;
-        constexpr unsigned capsules = 0b1100;
-        const unsigned bits = indications->size() > value ? static_cast<unsigned char>((*indications)[value]) : 0U;
-        if ((bits & (setup | capsules)) != 0)
-            add((bits & capsules) != 0 ? Kind::Update : Kind::Other, say("firmware-request"));
-    }
-    if (pathExists(efi + "BootNext" + global))
+    if (pathExists(efi + "BootNext-" + std::string(efiGlobal)))
         add(Kind::BootNext, say("boot-next"));
     for (const auto *wish : {"LoaderEntryOneShot", "LoaderConfigTimeoutOneShot"}) {
-        if (pathExists(efi + wish + "-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"))
+        if (pathExists(efi + wish + "-" + std::string(efiLoader)))
             add(Kind::Other, say("loader-one-shot", {{"what", wish}}));
     }
     for (const auto *grub : {"/boot/grub/grubenv", "/boot/grub2/grubenv"}) {
@@ -56,6 +51,16 @@ std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths)
     if (requests.empty())
         return std::nullopt;
     return std::move(requests.front().sentence);
+}
+
+std::vector<std::string> changedFirmwareSettings(const SystemPaths &paths)
+{
+    const std::string folder = "/sys/class/firmware-attributes/";
+    auto makers = listFolder(paths(folder));
+    std::erase_if(makers, [&](const std::string &name) {
+        return readLine(paths(folder + name + "/attributes/pending_reboot")) != "1";
+    });
+    return makers;
 }
 
 bool packageManagerAtWork(const SystemPaths &paths)

@@ -7,6 +7,7 @@
 #include "protocol/sentence.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace warmboot {
@@ -26,6 +27,9 @@ struct FirmwareRequest
 [[nodiscard]] std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths);
 /// All of these.
 [[nodiscard]] std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths);
+
+/// Whose settings of the firmware a program of the system has changed, which waits for it (Dell, Lenovo, HP).
+[[nodiscard]] std::vector<std::string> changedFirmwareSettings(const SystemPaths &paths);
 
 /// A package manager holds its lock: kernel and initrd may be half-written.
 [[nodiscard]] bool packageManagerAtWork(const SystemPaths &paths);

@@ -7,20 +7,18 @@
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/firmwarerequests.h"
+#include "engine/probe/systemdways.h"
+#include "protocol/oneshot.h"
 
+#include <algorithm>
 #include <sys/statvfs.h>
+#include <utility>
 
 namespace warmboot {
 
 namespace {
 
-struct Forecast
-{
-    Via via = Via::Unknown;
-    Sentence reason;
-};
-
-Forecast bios(Sentence reason)
+Way bios(Sentence reason)
 {
     return {Via::Bios, std::move(reason)};
 }
@@ -39,12 +37,12 @@ bool isMasked(const System &system, const std::string &path)
 }
 
 /// Is the set-up in force, whatever its settings? nullopt: yes.
-std::optional<Forecast> setupFault(const System &system, const MachineState &state, const LiveUnits &units)
+std::optional<Way> setupFault(const System &system, const MachineState &state, const LiveUnits &units)
 {
     if (state.setup == SetupState::Absent)
         return bios(say("next-not-installed"));
     if (state.setup == SetupState::Foreign)
-        return Forecast{Via::Unknown, say("next-foreign", {{"path", state.files.front().path}})};
+        return Way{Via::Unknown, say("next-foreign", {{"path", state.files.front().path}})};
     if (settingsAreGone(state))
         return bios(say("next-file", {{"path", std::string(settingsPath)}}));
     if (!state.settings)
@@ -54,36 +52,36 @@ std::optional<Forecast> setupFault(const System &system, const MachineState &sta
         if (harmless)
             continue;
         if (file.condition == FileCondition::Edited)
-            return Forecast{Via::Unknown, say("next-edited", {{"path", file.path}})};
+            return Way{Via::Unknown, say("next-edited", {{"path", file.path}})};
         if (file.condition == FileCondition::Foreign && isMasked(system, file.path))
             return bios(say("next-masked", {{"path", file.path}}));
         if (file.condition == FileCondition::Foreign)
-            return Forecast{Via::Unknown, say("next-foreign", {{"path", file.path}})};
+            return Way{Via::Unknown, say("next-foreign", {{"path", file.path}})};
         const bool shadowed = file.condition == FileCondition::Shadowed && file.remark;
         return bios(shadowed ? *file.remark : say("next-file", {{"path", file.path}}));
     }
     if (!units)
-        return Forecast{Via::Unknown, say("next-systemd-silent")};
+        return Way{Via::Unknown, say("next-systemd-silent")};
     if (unitProperty(units, loadUnit, "ActiveState") != "active")
         return bios(say("next-unit-inactive", {{"unit", std::string(loadUnit)}}));
     return std::nullopt;
 }
 
 /// What makes a reboot of this machine another than systemd's and ours, whether we are installed or not.
-std::optional<Forecast> foreignReboot(const LiveUnits &units)
+std::optional<Way> foreignReboot(const LiveUnits &units)
 {
     const std::string unit(rebootUnit);
     if (unitProperty(units, rebootUnit, "LoadState") == "masked")
-        return Forecast{Via::Unknown, say("next-reboot-masked", {{"unit", unit}})};
+        return Way{Via::Unknown, say("next-reboot-masked", {{"unit", unit}})};
     const auto command = unitProperty(units, rebootUnit, "ExecStart");
     if (command.contains("kexec") && !command.contains(execHookPath))
-        return Forecast{Via::Unknown, say("next-reboot-foreign", {{"unit", unit}})};
+        return Way{Via::Unknown, say("next-reboot-foreign", {{"unit", unit}})};
     return std::nullopt;
 }
 
 /// What reboot.target does: the way through our hooks, in the order in which load asks.
-Forecast throughHooks(const System &system, const MachineState &state, const Mark &mark, const LiveUnits &units,
-                      const std::string &oneShot)
+Way throughHooks(const System &system, const MachineState &state, const Mark &mark, const LiveUnits &units,
+                 const std::string &oneShot)
 {
     if (const auto foreign = foreignReboot(units))
         return *foreign;
@@ -142,15 +140,14 @@ NextReboot forecastReboot(const System &system, const MachineState &state, const
         return next;
     }
     const auto target = throughHooks(system, state, mark, units, oneShot);
-    const Forecast byHand{Via::Kexec, say("next-loaded-by-hand")};
-    const Forecast forced = bios(say("next-forced"));
+    const Way byHand{Via::Kexec, say("next-loaded-by-hand")};
+    const Way forced = bios(say("next-forced"));
     // Which callers go to kexec.target by themselves when any image is loaded. Outside a shutdown
     // ours is not, so that an image that is loaded now is somebody else's.
-    constexpr int systemctlLooks = 255;
     constexpr int rebootLooks = 240;
-    const bool bySystemctl = state.imageLoaded && state.systemdVersion >= systemctlLooks;
+    const bool bySystemctl = state.imageLoaded && state.systemdVersion >= systemctlKexecsSince;
     const bool byReboot = state.imageLoaded && state.systemdVersion >= rebootLooks;
-    const auto add = [&next](const char *caller, const Forecast &forecast) {
+    const auto add = [&next](const char *caller, const Way &forecast) {
         next.callers.push_back({caller, forecast.via, forecast.reason});
     };
     add("reboot", byReboot ? byHand : target);
@@ -159,9 +156,19 @@ NextReboot forecastReboot(const System &system, const MachineState &state, const
     add("desktop", target); // login1's Reboot
     add("ctrl-alt-del", target);
     add("reboot -f", forced);
+    for (auto &way : forecastSystemdWays(system.paths, state, target))
+        next.callers.push_back(std::move(way));
+    if (pathExists(system.paths("/usr/bin/unattended-upgrade")))
+        add("unattended-upgrades", byReboot ? byHand : target); // shutdown -r
     next.via = next.callers.front().via;
     next.reason = next.callers.front().reason;
     return next;
+}
+
+CallerForecast forecastOf(const NextReboot &next, std::string_view caller)
+{
+    const auto found = std::ranges::find(next.callers, caller, &CallerForecast::caller);
+    return found == next.callers.end() ? CallerForecast{std::string(caller), next.via, next.reason} : *found;
 }
 
 } // namespace warmboot

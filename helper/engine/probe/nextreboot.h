@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace warmboot {
 
@@ -22,5 +23,8 @@ inline constexpr auto oneShotPath = "/run/warmboot/next";
 /// oneShot: as read, or as it would be (for `reboot --via kexec`, which asks before it sets it).
 [[nodiscard]] NextReboot forecastReboot(const System &system, const MachineState &state, const Mark &mark,
                                         const LiveUnits &units, const std::string &oneShot);
+
+/// Of one way of rebooting, by its name ("desktop"); that of the next reboot where it is not told apart.
+[[nodiscard]] CallerForecast forecastOf(const NextReboot &next, std::string_view caller);
 
 } // namespace warmboot

@@ -9,6 +9,7 @@
 #include "engine/kernel/choosekernel.h"
 #include "engine/kernel/installedkernels.h"
 #include "engine/plan/setuptree.h"
+#include "engine/probe/advice.h"
 #include "engine/probe/history.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/nextreboot.h"
@@ -106,6 +107,8 @@ MachineState probe(const System &system)
     state.proven = isProven(history, state.kernel);
     state.watchdog = readWatchdog(system, state.settings ? state.settings->watchdog : 0);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));
+    const auto asked = forecastReboot(system, state, mark, units, "kexec");
+    probeAdvice(system, forecastOf(asked, "desktop").via == Via::Kexec, state);
     return state;
 }
 

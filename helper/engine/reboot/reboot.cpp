@@ -43,9 +43,8 @@ Result<Way> chooseNext(const System &system, OneShot wish)
     const auto state = probe(system);
     switch (wish) {
     case OneShot::Kexec: {
-        const auto next = forecastWith(system, state, "kexec");
         // The desktop's way is the one past a kernel that somebody loaded by hand.
-        const auto &through = next.callers.empty() ? CallerForecast{"", next.via, next.reason} : next.callers[3];
+        const auto through = forecastOf(forecastWith(system, state, "kexec"), "desktop");
         if (through.via != Via::Kexec)
             return fail(ErrorKind::Refused, say("next-kexec-refused", {{"why", through.reason.text()}}));
         if (auto written = writeOneShot(system, "kexec"); !written)
@@ -61,7 +60,7 @@ Result<Way> chooseNext(const System &system, OneShot wish)
         if (auto written = writeOneShot(system, "bios"); !written)
             return std::unexpected(written.error());
         return Way{Via::Bios, say("next-once-bios")};
-    case OneShot::Soft:
+    case OneShot::Soft: // of a reboot now only, which does not come here
     case OneShot::Default: break;
     }
     if (auto written = writeOneShot(system, ""); !written)
@@ -110,6 +109,26 @@ Result<void> plainReboot(const System &system)
     return said(unknown ? callLogin1(system, {"Reboot", "b", "true"}) : flags);
 }
 
+/// Nothing of it concerns the hooks: the kernel and this boot go on, and what is set for the next reboot stays.
+Result<Way> softReboot(const System &system, const RebootWish &wish)
+{
+    if (wish.confirm)
+        return fail(ErrorKind::Usage, say("soft-no-confirmation"));
+    const auto state = probe(system);
+    if (state.softRefused)
+        return fail(ErrorKind::Refused, *state.softRefused);
+    constexpr auto softly = "4"; // SD_LOGIND_SOFT_REBOOT
+    const auto asked = login1IsThere(system.paths) ? callLogin1(system, {"RebootWithFlags", "t", softly})
+                                                   : fail(ErrorKind::Failed, say("next-systemd-silent"));
+    // Without logind systemd does it by itself.
+    const bool nobodyThere = !asked || (!asked->ok() && asked->err.contains("ServiceUnknown"))
+        || (!asked->ok() && asked->err.contains("not provided by any"));
+    const auto done = nobodyThere ? systemctl(system, {"soft-reboot"}) : said(asked);
+    if (!done)
+        return std::unexpected(done.error());
+    return Way{Via::Soft, say("next-soft")};
+}
+
 } // namespace
 
 Result<Way> setNext(const System &system, OneShot wish)
@@ -130,6 +149,8 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
     for (const auto &inhibitor : shutdownInhibitors(system))
         return fail(ErrorKind::Refused, say("inhibited", {{"who", inhibitor.who}, {"why", inhibitor.why}}));
 
+    if (wish.via == OneShot::Soft)
+        return softReboot(system, wish);
     const auto before = readOneShot(system.paths);
     Way how;
     if (wish.via == OneShot::Default) {

@@ -26,6 +26,7 @@ struct RebootWish
 
 /// Sets the one-shot and reboots at once, through login1. Refused, naming who, while somebody
 /// inhibits it; whenever it does not come to the reboot, the one-shot is as it was before.
+/// Soft is Refused with the machine's softRefused, and needs no confirmation (Usage).
 [[nodiscard]] Result<Way> rebootNow(const System &system, const RebootWish &wish);
 
 } // namespace warmboot

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/system/unitfiles.h"
+
+#include "engine/files/readfile.h"
+#include "engine/system/systemd.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace warmboot {
+
+namespace {
+
+/// man systemd.unit, "System Unit Search Path".
+constexpr auto folders = std::to_array<std::string_view>({"/etc/systemd/system.control/",
+                                                          "/run/systemd/system.control/",
+                                                          "/run/systemd/transient/",
+                                                          "/run/systemd/generator.early/",
+                                                          "/etc/systemd/system/",
+                                                          "/etc/systemd/system.attached/",
+                                                          "/run/systemd/system/",
+                                                          "/run/systemd/system.attached/",
+                                                          "/run/systemd/generator/",
+                                                          "/usr/local/lib/systemd/system/",
+                                                          "/usr/lib/systemd/system/",
+                                                          "/lib/systemd/system/",
+                                                          "/run/systemd/generator.late/"});
+
+/// "getty@.service" of "getty@tty1.service"; empty when it is no instance.
+std::string templateOf(const std::string &unit)
+{
+    const auto at = unit.find('@');
+    const auto dot = unit.rfind('.');
+    if (at == std::string::npos || dot == std::string::npos || dot < at)
+        return {};
+    return unit.substr(0, at + 1) + unit.substr(dot);
+}
+
+bool hasFile(const SystemPaths &paths, const std::string &unit)
+{
+    return std::ranges::any_of(folders, [&](std::string_view folder) { return pathExists(paths(folder) + unit); });
+}
+
+} // namespace
+
+std::vector<std::string> unknownUnits(const System &system, const std::vector<std::string> &units)
+{
+    std::vector<std::string> unknown;
+    for (const auto &unit : units) {
+        const auto shared = templateOf(unit);
+        if (!hasFile(system.paths, unit) && (shared.empty() || !hasFile(system.paths, shared)))
+            unknown.push_back(unit);
+    }
+    if (unknown.empty() || !system.live)
+        return unknown;
+    // It also knows units without a file: devices, mounts, and what the scripts of /etc/init.d became.
+    const auto known = showUnits(system, unknown);
+    if (!known)
+        return {};
+    std::erase_if(unknown, [&](const std::string &unit) {
+        const auto found = known->find(unit);
+        if (found == known->end())
+            return true; // an alias, which is shown by its other name
+        const auto state = found->second.find("LoadState");
+        return state == found->second.end() || state->second != "not-found";
+    });
+    return unknown;
+}
+
+} // namespace warmboot
