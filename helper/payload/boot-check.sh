@@ -89,6 +89,10 @@ judge() {
     write_mark || { [ "$new_stage" = arrived ] && overwrite_stage arrived; } || say "could not write $mark"
 }
 
+ready_is_noted() {
+    grep -q "boot=$boot	event=ready" "$state/history" 2>/dev/null
+}
+
 uptime_now
 started=${uptime%.*}
 down_from='' # the boot whose shutdown load saw
@@ -101,7 +105,7 @@ fi
 [ "$m_boot" = "$boot" ] || exit 0
 case $m_stage in
     arrived) ;;
-    judged) grep -q "boot=$boot	event=ready" "$state/history" 2>/dev/null && exit 0 ;;
+    judged) ready_is_noted && exit 0 ;;
     *) exit 0 ;;
 esac
 

@@ -129,11 +129,13 @@ still_ours
 [ "$running" = maintenance ] && timeout 20 systemctl is-active --quiet rescue.target && exit 0
 case $running:$m_stage in
     running:* | degraded:*)
-        # When the parts of this boot were through, and what took longest.
-        stamps=$(timeout 20 systemctl show -p FirmwareTimestampMonotonic -p LoaderTimestampMonotonic \
-            -p InitRDTimestampMonotonic -p UserspaceTimestampMonotonic -p FinishTimestampMonotonic 2>/dev/null)
-        slow=$(timeout 60 systemd-analyze --no-pager blame 2>/dev/null | head -n 3)
-        remember event=ready "via=$via" "uptime=$uptime" "state=$running" "stamps=$stamps" "slow=$slow" "stops=$(slow_to_stop)"
+        # When the parts of this boot were through, and what took longest; a soft reboot does not make it another boot.
+        if ! ready_is_noted; then
+            stamps=$(timeout 20 systemctl show -p FirmwareTimestampMonotonic -p LoaderTimestampMonotonic \
+                -p InitRDTimestampMonotonic -p UserspaceTimestampMonotonic -p FinishTimestampMonotonic 2>/dev/null)
+            slow=$(timeout 60 systemd-analyze --no-pager blame 2>/dev/null | head -n 3)
+            remember event=ready "via=$via" "uptime=$uptime" "state=$running" "stamps=$stamps" "slow=$slow" "stops=$(slow_to_stop)"
+        fi
         # A network can take its time where nothing waits for it.
         wait_until "$((${uptime%.*} + ${WARMBOOT_UP_SECONDS:-120}))" all_there
         still_ours

@@ -14,7 +14,7 @@ here=${0%/*}
 # Any other stop of the unit (a restart, say) is none of our business.
 jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null)
 case $jobs in
-    *reboot.target*start*) ;;
+    *' reboot.target '*start*) ;;
     *) exit 0 ;;
 esac
 # shellcheck disable=SC2086 # the first word is the job's number

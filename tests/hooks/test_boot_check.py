@@ -202,6 +202,58 @@ def test_a_boot_that_goes_on_after_its_end_has_not_ended(machine):
     assert machine.mark()['stage'] == 'healthy'
 
 
+# --- a soft reboot: the services end and start anew, in the same boot
+
+def soft_reboot(machine):
+    machine.boot_check('ended')
+    machine.write('proc/uptime', '500.00 56.78\n')
+    machine.boot_check()
+
+
+@pytest.mark.parametrize('via', ['kexec', 'bios'])
+def test_a_soft_reboot_is_no_boot_and_judges_nothing(machine, via):
+    machine.set_mark(stage='jumping' if via == 'kexec' else 'firmware', id=OLD_ID, from_=BEFORE)
+    boots(machine, via)
+    machine.boot_check()
+    machine.write('proc/uptime', '500.00 56.78\n')
+    before = machine.snapshot()
+    for _ in range(3):
+        soft_reboot(machine)
+    assert machine.snapshot() == before
+    assert len(events(machine, 'boot')) == len(events(machine, 'ready')) == 1
+
+
+def test_a_soft_reboot_before_a_boot_is_ready_lets_it_be_found_healthy_after(machine):
+    machine.set_mark(stage='arrived', id=OLD_ID, from_=BEFORE, boot=BOOT)
+    machine.kexec_boot(OLD_ID)
+    soft_reboot(machine)
+    assert machine.mark()['stage'] == 'healthy' and suspended(machine) is None
+    soft_reboot(machine)
+    assert len(events(machine, 'ready')) == 1
+
+
+def test_a_boot_that_waits_to_be_confirmed_is_ready_once_also_with_a_soft_reboot(machine):
+    machine.set_mark(stage='arrived', id=OLD_ID, from_=BEFORE, boot=BOOT, confirm='10')
+    machine.kexec_boot(OLD_ID)
+    machine.fake('is-system-running', 'printf "%s\\n" "$(cat "$root/proc/sys/kernel/random/boot_id")" >"$root/run/warmboot/confirmed"; echo running')
+    (machine.root / 'run/warmboot').mkdir(parents=True)
+    machine.write('var/lib/warmboot/history', f'time={int(time.time())}\tboot={BOOT}\tevent=ready\tuptime=12.34\n')
+    soft_reboot(machine)
+    assert machine.mark()['stage'] == 'healthy'
+    assert [ready['uptime'] for ready in events(machine, 'ready')] == ['12.34']
+
+
+def test_a_soft_reboot_keeps_what_is_armed_for_a_reboot(machine):
+    machine.set_mark(stage='healthy', id=OLD_ID, from_=BEFORE, boot=BOOT)
+    machine.write('run/warmboot/next', 'kexec\n')
+    machine.fake('jobs', '   42 soft-reboot.target start waiting\n')
+    before = machine.snapshot()
+    machine.load()  # its unit may be stopped as well
+    soft_reboot(machine)
+    machine.write('proc/uptime', '12.34 56.78\n')
+    assert machine.snapshot() == before and not machine.image_is_loaded
+
+
 # --- ready?
 
 def arrived(machine):
