@@ -7,16 +7,18 @@ import pytest
 from harness.foretold import LOGIND, REBOOT, SHUTDOWN, SYSTEMCTL, Caller, callers, check_arrival, foretold
 from harness.foretold import reboot_as_foretold
 from harness.machine import Machine
-from harness.rows import long, on
+from harness.rows import RELEASES, long, on
 from harness.warmbootctl import Warmbootctl
 
 LOAD_BY_HAND = "kexec -l /vmlinuz --initrd=/initrd.img --reuse-cmdline --append=by_hand"
 
 # Who starts any loaded kernel past reboot.target; the others come to Warmboot's hooks.
-STARTS_ANY_KERNEL = {"debian13": (SYSTEMCTL, REBOOT, SHUTDOWN), "debian12": (REBOOT, SHUTDOWN)}
+SINCE_240 = (REBOOT, SHUTDOWN)
+SINCE_255 = (SYSTEMCTL, REBOOT, SHUTDOWN)
+STARTS_ANY_KERNEL = {"debian11": SINCE_240, "debian12": SINCE_240, "debian13": SINCE_255, "sid": SINCE_255}
 
 
-@on("debian13", "debian12")
+@on(*RELEASES)
 @callers(SYSTEMCTL, REBOOT, SHUTDOWN, LOGIND)
 def test_status_foretells_whose_kernel_is_started(machine: Machine, warmboot: Warmbootctl, caller: Caller) -> None:
     warmboot("apply --mode kexec")
@@ -36,7 +38,7 @@ def test_status_foretells_whose_kernel_is_started(machine: Machine, warmboot: Wa
     check_arrival(warmboot, machine.expect_reboot(caller.command, asked=caller.name), "kexec")
 
 
-@on("debian13", "debian12")
+@on(*RELEASES)
 @callers(SYSTEMCTL, REBOOT, SHUTDOWN, LOGIND)
 def test_next_bios_wins_over_a_kernel_loaded_by_hand(machine: Machine, warmboot: Warmbootctl, caller: Caller) -> None:
     warmboot("apply --mode kexec")
@@ -47,7 +49,7 @@ def test_next_bios_wins_over_a_kernel_loaded_by_hand(machine: Machine, warmboot:
 
 
 @long
-@on("debian13", "debian12")
+@on(*RELEASES)
 @pytest.mark.parametrize("command", ["systemctl poweroff", "shutdown -h now"])
 def test_a_poweroff_loads_nothing(machine: Machine, warmboot: Warmbootctl, command: str) -> None:
     warmboot("apply --mode kexec")

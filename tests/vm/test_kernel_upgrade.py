@@ -4,7 +4,7 @@
 
 from harness.foretold import SYSTEMCTL, reboot_as_foretold
 from harness.machine import Machine
-from harness.rows import long, on
+from harness.rows import RELEASES, SD_BOOT, STORAGE, long, on
 from harness.warmbootctl import Warmbootctl
 
 
@@ -27,7 +27,7 @@ def install_second_kernel(machine: Machine) -> tuple[str, str]:
     return old, new
 
 
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE)
 def test_after_an_upgrade_the_new_kernel_is_booted(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     _, new = install_second_kernel(machine)
@@ -35,7 +35,7 @@ def test_after_an_upgrade_the_new_kernel_is_booted(machine: Machine, warmboot: W
 
 
 @long
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE)
 def test_follow_newest_needs_no_links(machine: Machine, warmboot: Warmbootctl) -> None:
     links = machine.run("readlink /vmlinuz; readlink /initrd.img").out.split()
     warmboot("apply --mode kexec --follow newest")
@@ -46,7 +46,7 @@ def test_follow_newest_needs_no_links(machine: Machine, warmboot: Warmbootctl) -
 
 
 @long
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE)
 def test_a_fixed_kernel_path_stays_with_the_old_one(machine: Machine, warmboot: Warmbootctl) -> None:
     running = machine.run("uname -r").out.strip()
     warmboot(f"apply --mode kexec --kernel /boot/vmlinuz-{running} --initrd /boot/initrd.img-{running}")

@@ -15,13 +15,13 @@ from harness.foretold import (
     reboot_as_foretold,
 )
 from harness.machine import Machine
-from harness.rows import long, on
+from harness.rows import RELEASES, long, on
 from harness.warmbootctl import Warmbootctl
 
 ONLY_ONCE = "it was asked for this one reboot"
 
 
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot")
 @callers(SYSTEMCTL, REBOOT, SHUTDOWN, LOGIND, SCHEDULED, core=(SHUTDOWN,))
 def test_after_next_bios_the_firmware_once_then_kexec_again(warmboot: Warmbootctl, caller: Caller) -> None:
     warmboot("apply --mode kexec")
@@ -33,7 +33,7 @@ def test_after_next_bios_the_firmware_once_then_kexec_again(warmboot: Warmbootct
 
 
 @long
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot")
 def test_reboot_via_bios_is_the_firmware_once_then_kexec_again(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     reboot = machine.expect_reboot(f"{warmboot.path} reboot --via bios", asked="reboot --via bios")
@@ -43,7 +43,7 @@ def test_reboot_via_bios_is_the_firmware_once_then_kexec_again(machine: Machine,
 
 
 @long
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot")
 def test_normal_reboot_needs_no_warmbootctl_and_is_the_firmware_once(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     machine.run(f"mv {warmboot.path} /root/elsewhere")
@@ -54,7 +54,7 @@ def test_normal_reboot_needs_no_warmbootctl_and_is_the_firmware_once(machine: Ma
 
 
 @long
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot")
 def test_after_next_kexec_in_mode_bios_a_kexec_once_then_the_firmware_again(warmboot: Warmbootctl) -> None:
     warmboot("apply --mode bios")
     assert foretold(warmboot, SYSTEMCTL)["reason"]["code"] == "next-mode-bios"
@@ -64,7 +64,7 @@ def test_after_next_kexec_in_mode_bios_a_kexec_once_then_the_firmware_again(warm
 
 
 @long
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot")
 def test_reboot_via_kexec_in_mode_bios_is_a_kexec_once(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode bios")
     reboot = machine.expect_reboot(f"{warmboot.path} reboot --via kexec", asked="reboot --via kexec")
@@ -73,7 +73,7 @@ def test_reboot_via_kexec_in_mode_bios_is_a_kexec_once(machine: Machine, warmboo
 
 
 @long
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot")
 def test_next_default_takes_the_choice_back(warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     warmboot("next bios")

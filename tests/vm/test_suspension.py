@@ -4,11 +4,11 @@
 
 from harness.afterwards import assert_foretold, assert_noted, reboot_with_reason, wait_console
 from harness.machine import Machine
-from harness.rows import long, on
+from harness.rows import RELEASES, SD_BOOT, STORAGE, long, on
 from harness.warmbootctl import Warmbootctl
 
 
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE)
 def test_a_kexec_that_does_not_arrive_is_the_last_one_until_resume(machine: Machine, warmboot: Warmbootctl) -> None:
     # A likely mistake: without its initrd the kernel finds no root file system, and panics.
     warmboot("apply --mode kexec --kernel /vmlinuz --initrd none --panic 1")

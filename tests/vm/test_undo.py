@@ -4,7 +4,7 @@
 
 from harness.afterwards import assert_foretold
 from harness.machine import Machine
-from harness.rows import on
+from harness.rows import RELEASES, SD_BOOT, STORAGE, on
 from harness.warmbootctl import Warmbootctl
 
 OURS = "/var/lib/warmboot"
@@ -27,7 +27,7 @@ def units(machine: Machine) -> str:
     ).out
 
 
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE)
 def test_undo_redo_and_uninstall_leave_no_trace(machine: Machine, warmboot: Warmbootctl) -> None:
     # A machine with a past: folders that others own, and a drop-in of the administrator's.
     machine.run("install -d -m 2775 -g staff /usr/local/libexec && chmod 1777 /usr/local/bin")
@@ -83,7 +83,7 @@ def test_undo_redo_and_uninstall_leave_no_trace(machine: Machine, warmboot: Warm
     assert machine.run(f"test -e {OURS}", check=False).rc == 1
 
 
-@on("debian13", "debian13-uefi-boot", "debian12", core=())
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE, core=())
 def test_uninstall_leaves_no_trace_after_a_reboot_through_kexec(machine: Machine, warmboot: Warmbootctl) -> None:
     """The hooks have written history and mark by then."""
     assert machine.expect_reboot("systemctl reboot").via == "firmware"

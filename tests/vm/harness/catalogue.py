@@ -13,7 +13,8 @@ class MachineSpec:
     title: str
     suite: str
     firmware: Literal["bios", "uefi"] = "bios"
-    loader: Literal["grub-pc", "grub-efi"] = "grub-pc"
+    loader: Literal["grub-pc", "grub-efi", "systemd-boot"] = "grub-pc"
+    storage: Literal["", "raid1", "lvm", "lvm-luks"] = ""  # where / and /boot are, if not on plain partitions: storage.sh
     boot_partition: bool = False
     var_partition: bool = False
     boot_options: str = "defaults"  # the mount options of /boot in /etc/fstab
@@ -23,11 +24,17 @@ class MachineSpec:
     network: bool = field(default=False, repr=False)
     watchdog: Literal["", "i6300esb", "iTCO"] = field(default="", repr=False)  # iTCO: with UEFI, a part of the chipset
     memory: int = field(default=640, repr=False)  # MiB
+    disks: int = field(default=1, repr=False)
     core: bool = False  # part of the default test run; the others run with --all-machines
 
     def uuid_of(self, part: str) -> str:
         """The same file system UUID at every build, so that fstab and grub.cfg can be written first."""
         return str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{part}.{self.name}.practice.warmboot"))
+
+    @property
+    def disk_files(self) -> list[str]:
+        """Their names in the folder of an image or of a machine."""
+        return ["disk.qcow2", *(f"disk{number}.qcow2" for number in range(2, self.disks + 1))]
 
     @property
     def esp_serial(self) -> str:
@@ -55,6 +62,8 @@ CATALOGUE: tuple[MachineSpec, ...] = (
         core=True,
     ),
     MachineSpec("debian12", "Debian 12, BIOS, kexec-tools load a kernel at every reboot", "bookworm", core=True),
+    MachineSpec("debian11", "Debian 11, BIOS, kexec-tools load a kernel at every reboot", "bullseye"),
+    MachineSpec("sid", "Debian unstable, BIOS, /boot on the root file system", "sid"),
     MachineSpec("debian13-var", "Debian 13, BIOS, /var as a partition of its own", "trixie", var_partition=True),
     MachineSpec(
         "debian13-automount",
@@ -62,6 +71,48 @@ CATALOGUE: tuple[MachineSpec, ...] = (
         "trixie",
         boot_partition=True,
         boot_options="defaults,x-systemd.automount,x-systemd.idle-timeout=10s",
+    ),
+    MachineSpec(
+        "debian13-sd-boot",
+        "Debian 13, UEFI, systemd-boot",
+        "trixie",
+        firmware="uefi",
+        loader="systemd-boot",
+    ),
+    MachineSpec(
+        "debian12-sd-boot",
+        "Debian 12, UEFI, systemd-boot",
+        "bookworm",
+        firmware="uefi",
+        loader="systemd-boot",
+    ),
+    MachineSpec(
+        "debian13-raid1-boot",
+        "Debian 13, BIOS, / and /boot on mdadm RAID1 over two disks",
+        "trixie",
+        storage="raid1",
+        disks=2,
+        packages=("mdadm",),
+    ),
+    MachineSpec(
+        "debian13-lvm-luks",
+        "Debian 13, BIOS, / on LVM on LUKS, /boot as a partition of its own",
+        "trixie",
+        storage="lvm-luks",
+        packages=("cryptsetup-initramfs", "lvm2"),
+    ),
+    MachineSpec(
+        "debian13-lvm",
+        "Debian 13, BIOS, / and /boot on LVM",
+        "trixie",
+        storage="lvm",
+        packages=("lvm2",),
+    ),
+    MachineSpec(
+        "debian13-upgrades",
+        "Debian 13, BIOS, with unattended-upgrades",
+        "trixie",
+        packages=("unattended-upgrades",),
     ),
     MachineSpec(
         "debian13-hardware",

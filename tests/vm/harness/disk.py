@@ -24,7 +24,7 @@ def write(spec: MachineSpec, root: Path, target: Path) -> None:
     )
     parts: list[tuple[Path, str]] = []
     if spec.firmware == "uefi":
-        parts.insert(0, (_fat(spec, _taken_out(root, "boot/efi", work), 64), "uefi"))
+        parts.insert(0, (_fat(spec, _taken_out(root, "boot/efi", work), 160 if spec.loader == "systemd-boot" else 64), "uefi"))
     if spec.var_partition:
         parts.insert(0, (_ext4(spec, "var", _taken_out(root, "var", work), 768), "linux"))
     if spec.boot_partition:
@@ -46,6 +46,16 @@ def convert(source: Path, target: Path) -> None:
 def overlay(backing: Path, target: Path) -> None:
     """A thin qcow2 that begins with the content of `backing` and leaves it alone."""
     _run("qemu-img", "create", "-q", "-f", "qcow2", "-F", "qcow2", "-b", str(backing.resolve()), str(target))
+
+
+def partitioned(target: Path, size: int, *parts: str) -> None:
+    """A disk that holds a partition table and nothing else; `parts` are lines for sfdisk."""
+    raw = target.with_suffix(".raw")
+    with open(raw, "wb") as file:
+        file.truncate(size * MEBIBYTE)
+    _run("sfdisk", "--quiet", str(raw), stdin="\n".join(["label: dos", *parts]) + "\n")
+    convert(raw, target)
+    raw.unlink()
 
 
 def _taken_out(root: Path, inside: str, work: Path) -> Path:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Warmboot contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Disk images of Debian machines, built from packages without loop devices: mmdebstrap, provision.sh, disk.py."""
+"""Disk images of Debian machines, built from packages without loop devices: mmdebstrap, provision.sh, disk.py, storage.py."""
 
 import os
 import shutil
@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from . import disk
+from . import disk, storage
 from .cache import built_once, cache_folder, digest
 from .catalogue import MachineSpec
 
@@ -20,18 +20,28 @@ PACKAGES = (
     "systemd systemd-sysv dbus libpam-systemd udev kmod kexec-tools initramfs-tools linux-base lz4 zstd "
     "qemu-guest-agent e2fsprogs util-linux procps less strace openssh-server"
 ).split()
-LOADER_PACKAGES = {"grub-pc": ["grub-pc"], "grub-efi": ["grub-efi-amd64", "dosfstools"]}
+LOADER_PACKAGES = {
+    "grub-pc": ["grub-pc"],
+    "grub-efi": ["grub-efi-amd64", "dosfstools"],
+    "systemd-boot": ["systemd-boot", "dosfstools"],
+}
 
 Say = Callable[[str], None]
 
 
 def image_folder(spec: MachineSpec) -> Path:
     recipe = digest(HERE / "images.py", HERE / "disk.py", HERE / "provision.sh", repr(spec))
+    if spec.storage:
+        recipe = digest(recipe, HERE / "storage.py", HERE / "storage.sh")
     return cache_folder() / "images" / f"{spec.name}-{recipe}"
 
 
 def image_of(spec: MachineSpec, say: Say = lambda line: None) -> Path:
     """The folder with disk.qcow2 (and vars.qcow2 on UEFI), built now if need be."""
+    if spec.storage:
+        plain = storage.plain(spec)
+        source = image_of(plain, say)
+        return built_once(image_folder(spec), lambda folder: storage.build(spec, source, folder, say))
     return built_once(image_folder(spec), lambda folder: _build(spec, folder, say))
 
 
@@ -65,6 +75,8 @@ def _install(spec: MachineSpec, root: Path, log: Path) -> None:
     kept.mkdir(parents=True, exist_ok=True)
     settings = {
         "NAME": spec.name,
+        # With systemd-boot the names of kernels contain it.
+        "MACHINE_ID": spec.uuid_of("machine-id").replace("-", "") if spec.loader == "systemd-boot" else "",
         "LOADER": spec.loader,
         "FLAVOUR": spec.flavour,
         "BOOT_PARTITION": "1" if spec.boot_partition else "0",
@@ -85,6 +97,8 @@ def _install(spec: MachineSpec, root: Path, log: Path) -> None:
         "--dpkgopt=path-exclude=/usr/share/man/*",
         "--dpkgopt=path-exclude=/usr/share/locale/*",
         "--skip=download/empty,essential/unlink",
+        # sid's release file can be older than it says it may be
+        "--aptopt=Acquire::Check-Valid-Until false",
         '--setup-hook=mkdir -p "$1/var/cache/apt/archives" && cp -u "$KEPT"/*.deb "$1/var/cache/apt/archives/" || :',
         f'--customize-hook=cp "{HERE / "provision.sh"}" "$1/tmp/" && chroot "$1" sh /tmp/provision.sh',
         '--customize-hook=cp -u "$1"/var/cache/apt/archives/*.deb "$KEPT/"; rm -f "$1/tmp/provision.sh"',

@@ -55,7 +55,8 @@ class Machine:
 
     def lay_disk(self, source: Path) -> None:
         """Gives the machine a thin disk on top of the one in `source`, a folder of the cache."""
-        disk.overlay(source / "disk.qcow2", self.folder / "disk.qcow2")
+        for name in self.spec.disk_files:
+            disk.overlay(source / name, self.folder / name)
         if self.spec.firmware == "uefi":
             disk.overlay(source / "vars.qcow2", self.folder / "vars.qcow2")
 

@@ -4,7 +4,7 @@
 #
 # Runs inside the new root folder of a practice machine, once its base packages are there, and turns it
 # into something that boots by itself: kernel, initramfs, boot loader, users, a quiet set of services.
-# Input: environment variables NAME LOADER FLAVOUR BOOT_PARTITION ROOT_UUID BOOT_UUID FSTAB (see images.py).
+# Input: environment variables NAME MACHINE_ID LOADER FLAVOUR BOOT_PARTITION ROOT_UUID BOOT_UUID FSTAB (see images.py).
 set -eu
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 
@@ -12,7 +12,7 @@ export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 echo "$NAME" > /etc/hostname
 printf '127.0.0.1 localhost %s\n' "$NAME" > /etc/hosts
 printf '%s' "$FSTAB" > /etc/fstab
-: > /etc/machine-id
+printf '%s' "$MACHINE_ID" > /etc/machine-id # empty: the first boot makes one
 passwd --delete root
 useradd --create-home --shell /bin/bash alice
 passwd --delete alice
@@ -80,15 +80,21 @@ kernels=$(apt-cache pkgnames linux-image- | grep -E "^linux-image-[0-9.]+([-+][a
     | grep -v -E 'rc[0-9]' | sort -V | tail -n 2)
 older=$(echo "$kernels" | head -n 1)
 newer=$(echo "$kernels" | tail -n 1)
-[ "$older" != "$newer" ] || newer=$(apt-cache depends linux-image-amd64 | sed -n 's/.*Depends: //p')
+[ "$older" != "$newer" ] || newer=$(apt-cache depends linux-image-amd64 | sed -n 's/.*Depends: \(linux-image-[0-9]\)/\1/p')
 apt-get install --yes --quiet --no-install-recommends "$older"
 
 version=${newer#linux-image-}
 waiting=/root/kernels/$version
 mkdir -p "$waiting" /tmp/newer
 cd /tmp/newer
-apt-get download --quiet "$newer"
-dpkg-deb --extract ./*.deb .
+# Debian 14 splits what used to be one package, and no part has files in /boot.
+parts=$(apt-cache pkgnames linux- | grep -E -x "linux-(base|binary|modules)-$(echo "$version" | sed 's/[+.]/\\&/g')" || :)
+# shellcheck disable=SC2086 # none, or several
+apt-get download --quiet "$newer" $parts
+for package in ./*.deb; do dpkg-deb --extract "$package" .; done
+for file in vmlinuz config System.map; do
+    [ ! -e "usr/lib/modules/$version/$file" ] || install -D -m 644 "usr/lib/modules/$version/$file" "boot/$file-$version"
+done
 cp boot/*-"$version" /boot/ # mkinitramfs reads the kernel's configuration there
 [ -d "lib/modules/$version" ] || ln -s usr/lib lib
 mv "lib/modules/$version" /lib/modules/
@@ -105,15 +111,34 @@ set -e
 mv /root/kernels/$version/modules /lib/modules/$version
 mv /root/kernels/$version/*-$version /boot/
 linux-update-symlinks install $version /boot/vmlinuz-$version
+[ ! -x /etc/kernel/postinst.d/zz-systemd-boot ] ||
+    /etc/kernel/postinst.d/zz-systemd-boot $version /boot/vmlinuz-$version >&2
 echo $version
 END
 chmod 755 /root/kernels/install
 
 # ---- boot loader
-cat >> /etc/default/grub <<'END'
+options="console=tty0 console=ttyS0,115200 mitigations=off"
+touch /etc/.updated /var/.updated # nothing is to be caught up at the first boot
+if [ "$LOADER" = systemd-boot ]; then
+    # What `bootctl install` does on a machine that has a disk; kernels go into a folder named after the machine id.
+    esp=/boot/efi
+    mkdir -p $esp/EFI/systemd $esp/EFI/BOOT $esp/EFI/Linux $esp/loader/entries "$esp/$MACHINE_ID"
+    set -- /usr/lib/systemd/boot/efi/systemd-bootx64.efi* # some releases have only one that is signed
+    cp "$1" $esp/EFI/systemd/systemd-bootx64.efi
+    cp "$1" $esp/EFI/BOOT/BOOTX64.EFI
+    echo type1 > $esp/loader/entries.srel
+    echo 'timeout 0' > $esp/loader/loader.conf
+    echo "root=UUID=$ROOT_UUID ro $options quiet" > /etc/kernel/cmdline
+    version=${older#linux-image-}
+    BOOT_ROOT=$esp kernel-install add "$version" "/boot/vmlinuz-$version"
+    sed -i "s, $esp/, /," $esp/loader/entries/*.conf # there is no file system of its own yet
+    exit
+fi
+cat >> /etc/default/grub <<END
 GRUB_TIMEOUT=0
 GRUB_CMDLINE_LINUX_DEFAULT="quiet"
-GRUB_CMDLINE_LINUX="console=tty0 console=ttyS0,115200 mitigations=off"
+GRUB_CMDLINE_LINUX="$options"
 GRUB_TERMINAL="console serial"
 GRUB_SERIAL_COMMAND="serial --unit=0 --speed=115200"
 END
@@ -183,5 +208,3 @@ set prefix=(\$root)'$grub_folder'
 configfile \$prefix/grub.cfg
 END
 fi
-
-touch /etc/.updated /var/.updated # nothing is to be caught up at the first boot

@@ -26,6 +26,7 @@ def hardware(spec: MachineSpec) -> list[str]:
         "-device", "virtserialport,id=agent,chardev=agent,name=org.qemu.guest_agent.0",
         "-device", "virtio-blk-pci,drive=disk",
         "-device", "virtio-blk-pci,drive=cargo,serial=cargo",
+        *(word for number in range(2, spec.disks + 1) for word in ("-device", f"virtio-blk-pci,drive=disk{number}")),
         *(["-device", "virtio-net-pci,netdev=net"] if spec.network else []),
         *(["-device", "i6300esb"] if spec.watchdog == "i6300esb" else []),
         *(["-global", "ICH9-LPC.noreboot=off"] if spec.watchdog == "iTCO" else []),
@@ -34,18 +35,20 @@ def hardware(spec: MachineSpec) -> list[str]:
 
 
 def command(spec: MachineSpec, folder: Path, ssh_port: int = 0) -> list[str]:
-    """All but the console: `folder` holds disk.qcow2, vars.qcow2, cargo.img and gets the sockets.
+    """All but the console: `folder` holds disk.qcow2 (disk2.qcow2, …), vars.qcow2, cargo.img and gets the sockets.
 
     A machine with a network card talks to this computer only, which reaches its sshd at `ssh_port`.
     """
     # fmt: off
     words = [
         QEMU, "-name", spec.name, *hardware(spec),
-        "-drive", f"if=none,id=disk,file={folder}/disk.qcow2,format=qcow2,cache=unsafe,discard=unmap",
         "-drive", f"if=none,id=cargo,file={folder}/cargo.img,format=raw,readonly=on",
         "-chardev", f"socket,id=agent,path={folder}/agent.sock,server=on,wait=off",
         "-qmp", f"unix:{folder}/qmp.sock,server=on,wait=off",
     ]
+    for name in spec.disk_files:
+        file = f"file={folder}/{name},format=qcow2,cache=unsafe,discard=unmap"
+        words += ["-drive", f"if=none,id={name.removesuffix('.qcow2')},{file}"]
     if spec.network:
         forward = f",hostfwd=tcp:127.0.0.1:{ssh_port}-:22" if ssh_port else ""
         words += ["-netdev", f"user,id=net,restrict=on{forward}"]

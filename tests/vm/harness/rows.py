@@ -5,6 +5,9 @@
 import pytest
 
 DEFAULT = "debian13"
+RELEASES = ("debian13", "debian12", "debian11", "sid")  # systemd 257, 252, 247, 262
+SD_BOOT = ("debian13-sd-boot", "debian12-sd-boot")
+STORAGE = ("debian13-raid1-boot", "debian13-lvm", "debian13-lvm-luks")
 
 
 def on(*machines: str, core: str | tuple[str, ...] = DEFAULT) -> pytest.MarkDecorator:

@@ -75,7 +75,7 @@ def _save(spec: MachineSpec, folder: Path, say: Say) -> None:
         _wait_status(machine, "query-migrate", {"completed"}, "the state to be saved")
     finally:
         machine.stop()
-    for name in ("disk.qcow2", "vars.qcow2"):
+    for name in (*spec.disk_files, "vars.qcow2"):
         if (machine.folder / name).exists():
             shutil.move(machine.folder / name, folder / name)
             backing = f"../../images/{image_folder(spec).name}/{name}"
