@@ -15,6 +15,9 @@
 #include "engine/system/systemd.h"
 #include "protocol/request.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <tuple>
 
 namespace warmboot {
@@ -109,6 +112,14 @@ Result<void> plainReboot(const System &system)
     return said(unknown ? callLogin1(system, {"Reboot", "b", "true"}) : flags);
 }
 
+/// Is it the bus that answers, as there is no logind (it is not installed, masked, or cannot be started)?
+bool isAbsent(const CommandOutput &answer)
+{
+    constexpr auto words = std::to_array<std::string_view>(
+        {"ServiceUnknown", "not provided by any", "dbus-org.freedesktop.login1.service", "activate remote peer"});
+    return !answer.ok() && std::ranges::any_of(words, [&](std::string_view word) { return answer.err.contains(word); });
+}
+
 /// Nothing of it concerns the hooks: the kernel and this boot go on, and what is set for the next reboot stays.
 Result<Way> softReboot(const System &system, const RebootWish &wish)
 {
@@ -120,10 +131,7 @@ Result<Way> softReboot(const System &system, const RebootWish &wish)
     constexpr auto softly = "4"; // SD_LOGIND_SOFT_REBOOT
     const auto asked = login1IsThere(system.paths) ? callLogin1(system, {"RebootWithFlags", "t", softly})
                                                    : fail(ErrorKind::Failed, say("next-systemd-silent"));
-    // Without logind systemd does it by itself.
-    const bool nobodyThere = !asked || (!asked->ok() && asked->err.contains("ServiceUnknown"))
-        || (!asked->ok() && asked->err.contains("not provided by any"));
-    const auto done = nobodyThere ? systemctl(system, {"soft-reboot"}) : said(asked);
+    const auto done = !asked || isAbsent(*asked) ? systemctl(system, {"soft-reboot"}) : said(asked);
     if (!done)
         return std::unexpected(done.error());
     return Way{Via::Soft, say("next-soft")};
