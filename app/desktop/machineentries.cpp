@@ -35,6 +35,8 @@ MachineEntries::MachineEntries(QMenu *menu)
     connect(m_kexec, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(OneShot::Kexec); });
     m_bios = menu->addAction(reboot, tr("Reboot via &BIOS…"));
     connect(m_bios, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(OneShot::Bios); });
+    m_soft = menu->addAction(reboot, QString());
+    connect(m_soft, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(OneShot::Soft); });
     m_undo = menu->addAction(QIcon::fromTheme(QStringLiteral("edit-undo")), QString());
     connect(m_undo, &QAction::triggered, this, &MachineEntries::undoRequested);
 }
@@ -52,6 +54,9 @@ void MachineEntries::show(const TrayState &state, bool naming)
     m_kexec->setText(withReason(tr("&Reboot via Kexec…"), menuText(state.whyNoKexec)));
     m_kexec->setEnabled(state.canRebootViaKexec);
     m_bios->setEnabled(state.canRebootViaBios);
+    m_soft->setText(withReason(tr("So&ft Reboot…"), menuText(state.whyNotSoftly)));
+    m_soft->setVisible(state.offersSoft);
+    m_soft->setEnabled(state.canRebootSoftly);
     m_undo->setText(menuText(state.undo));
     m_undo->setEnabled(state.canUndo);
 }

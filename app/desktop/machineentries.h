@@ -14,7 +14,7 @@ class QMenu;
 
 namespace warmboot {
 
-/// What the tray's menu has for one machine: the sentence, the switch, both reboots and undo. They only
+/// What the tray's menu has for one machine: the sentence, the switch, the reboots and undo. They only
 /// ask, by signals.
 class MachineEntries : public QObject
 {
@@ -39,6 +39,7 @@ private:
     QAction *m_switch;
     QAction *m_kexec;
     QAction *m_bios;
+    QAction *m_soft;
     QAction *m_undo;
     std::optional<TraySign> m_sign;
     bool m_switchOn = false;

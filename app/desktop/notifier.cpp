@@ -19,6 +19,8 @@ QString cameBackSentence(const Session &session)
         return {};
     const auto &boot = session.state().thisBoot;
     const auto kernel = QString::fromStdString(boot.kernel);
+    if (session.wayAsked() == Via::Soft)
+        return Notifier::tr("Its services were started anew; it still runs %1.").arg(kernel);
     switch (boot.via) {
     case Via::Kexec: return Notifier::tr("The reboot went through kexec, into %1.").arg(kernel);
     case Via::Bios: return Notifier::tr("The reboot went through the firmware, into %1.").arg(kernel);

@@ -74,6 +74,10 @@ TrayState TrayState::of(Session::Phase phase, const MachineState *state, const Q
     if (tray.canRebootViaBios && !tray.canRebootViaKexec)
         tray.whyNoKexec = state->setup == SetupState::Foreign ? tr("Another kexec set-up is on this machine")
                                                               : warmboot::whyNoKexec(*state);
+    tray.offersSoft = knowsSoftReboots(*state);
+    tray.canRebootSoftly = tray.canRebootViaBios && !state->softRefused;
+    if (tray.canRebootViaBios && state->softRefused)
+        tray.whyNotSoftly = translated(*state->softRefused);
     return tray;
 }
 

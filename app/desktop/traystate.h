@@ -32,6 +32,9 @@ struct TrayState
     bool canRebootViaKexec = false;
     QString whyNoKexec; ///< when that is not what cannot says
     bool canRebootViaBios = false;
+    bool offersSoft = false; ///< false: systemd there knows no soft reboot
+    bool canRebootSoftly = false;
+    QString whyNotSoftly; ///< when that is not what cannot says
     QString undo; ///< "Undo: Reboots go through kexec", or why there is nothing to take back
     bool canUndo = false;
 

@@ -42,6 +42,7 @@ private:
 
     // The steps of a reboot.
     void chooseWay(OneShot via, Callback<Way> done);
+    void goDownSoftly(const MachineState &state, Callback<Way> done);
     void arm(OneShot via, OneShot before, Callback<Way> done);
     void goDown(const Way &way, std::optional<OneShot> before, Callback<Way> done);
     void disarm(OneShot before, Via armed, const Error &why, Callback<Way> done);

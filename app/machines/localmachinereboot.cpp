@@ -77,6 +77,10 @@ void LocalMachine::chooseWay(OneShot via, Callback<Way> done)
             done(std::unexpected(state.error()));
             return;
         }
+        if (via == OneShot::Soft) {
+            goDownSoftly(*state, done);
+            return;
+        }
         const auto way = ordinaryWay(*state);
         if (via == OneShot::Default || way.via == wantedBy(via)) {
             goDown(way, std::nullopt, done);
@@ -84,6 +88,18 @@ void LocalMachine::chooseWay(OneShot via, Callback<Way> done)
         }
         const auto before = oneShotFrom(state->nextReboot.oneShot).value_or(OneShot::Default);
         arm(via, before, done);
+    });
+}
+
+/// Past the hooks: nothing is armed for it, and what is armed stays for a reboot that is one.
+void LocalMachine::goDownSoftly(const MachineState &state, Callback<Way> done)
+{
+    if (state.softRefused) {
+        done(fail(ErrorKind::Refused, *state.softRefused));
+        return;
+    }
+    m_loginManager.softReboot([done = std::move(done)](const Result<void> &result) {
+        done(result.transform([] { return Way{Via::Soft, say("next-soft")}; }));
     });
 }
 

@@ -50,6 +50,12 @@ void LoginManager::reboot(std::function<void(Result<void>)> done)
     ask("Reboot", {mayAsk}, std::move(done));
 }
 
+void LoginManager::softReboot(std::function<void(Result<void>)> done)
+{
+    constexpr qulonglong softly = 4; // SD_LOGIND_SOFT_REBOOT
+    ask("RebootWithFlags", {softly}, std::move(done));
+}
+
 void LoginManager::cancelScheduled(std::function<void(Result<void>)> done)
 {
     ask("CancelScheduledShutdown", {}, std::move(done));

@@ -47,6 +47,9 @@ public:
     ///  Refused: somebody blocks it, or it is under way. Unreachable: no login manager.
     void reboot(std::function<void(Result<void>)> done);
 
+    /// Of the services alone; only where systemd knows that (254). Errors as of reboot().
+    void softReboot(std::function<void(Result<void>)> done);
+
     /// Takes back a shutdown that was scheduled for later. Errors as of reboot().
     void cancelScheduled(std::function<void(Result<void>)> done);
 

@@ -52,7 +52,7 @@ QIcon viaIcon(Via via)
     switch (via) {
     case Via::Kexec: return ownIcon(u"kexec"_s);
     case Via::Bios: return ownIcon(u"bios"_s);
-    case Via::Soft:
+    case Via::Soft: return ownIcon(u"soft"_s);
     case Via::Unknown: break;
     }
     return ownIcon(u"unknown"_s);
@@ -145,6 +145,7 @@ QString checkTitle(const std::string &name)
         {"firmware-update", Texts::tr("Firmware update")},
         {"boot-next", Texts::tr("BootNext")},
         {"packages", Texts::tr("Package manager")},
+        {"libraries", Texts::tr("Libraries in use")},
         {"tpm", Texts::tr("Disks and the TPM")},
         {"virtual-machine", Texts::tr("Virtual machine")},
         {"machine", Texts::tr("Kind of machine")},

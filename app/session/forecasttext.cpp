@@ -106,7 +106,35 @@ QString callerText(const std::string &caller)
         return Forecast::tr("The desktop's Restart");
     if (caller == "ctrl-alt-del")
         return QStringLiteral("Ctrl+Alt+Del");
+    if (caller == "unattended-upgrades")
+        return Forecast::tr("Upgrades by themselves (unattended-upgrades)");
+    if (caller == "systemctl reboot --boot-loader-entry")
+        return QStringLiteral("systemctl reboot --boot-loader-entry=…");
     return QString::fromStdString(caller); // a command, as it is typed
+}
+
+bool knowsSoftReboots(const MachineState &state)
+{
+    return !state.softRefused
+        || (state.softRefused->code != "soft-unsupported" && state.softRefused->code != "no-systemd");
+}
+
+QString adviceText(const MachineState &state)
+{
+    if (state.advice.reasons.empty())
+        return {};
+    QStringList sentences;
+    for (const auto &reason : state.advice.reasons)
+        sentences.append(translated(reason));
+    switch (state.advice.via) {
+    case Via::Kexec: sentences.append(Forecast::tr("A reboot via kexec is enough.")); break;
+    case Via::Bios: sentences.append(Forecast::tr("It takes a reboot via BIOS.")); break;
+    case Via::Soft:
+        sentences.append(Forecast::tr("A soft reboot is enough: the services start anew, the kernel goes on."));
+        break;
+    case Via::Unknown: break;
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace warmboot

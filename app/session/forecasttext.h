@@ -22,6 +22,10 @@ namespace warmboot {
 [[nodiscard]] QString viaText(Via via);
 /// "via kexec", "via BIOS", "as usual"
 [[nodiscard]] QString oneShotText(OneShot choice);
+/// Has this machine a systemd that knows soft reboots, whether or not one is offered now?
+[[nodiscard]] bool knowsSoftReboots(const MachineState &state);
+/// What the machine waits for, and the gentlest reboot that gives it that; empty when it waits for nothing.
+[[nodiscard]] QString adviceText(const MachineState &state);
 /// A way of rebooting, by the code that the engine gives it: "The desktop's Restart" for "desktop"
 [[nodiscard]] QString callerText(const std::string &caller);
 

@@ -207,6 +207,8 @@ private:
     void waitForReboot();
     void onLinkLostInReboot();
     void onLinkReadyInReboot();
+    void lookWhetherItWasSoft();
+    void isBack();
     void onWaitOver();
     void setStage(RebootStage stage);
     void lookAtServices();
@@ -237,6 +239,8 @@ private:
 
     bool m_rebootAsked = false; ///< and not answered yet
     std::string m_bootBefore;
+    bool m_softAsked = false; ///< the boot stays the same, and its services become others
+    std::int64_t m_sinceBefore = 0; ///< Services::since; 0 when nobody knows
     Via m_wayAsked = Via::Unknown;
     bool m_rebootEnds = false; ///< rebootEnded() is due
     bool m_trying = false; ///< tryWanted() is due once the review is carried out

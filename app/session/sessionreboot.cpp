@@ -70,15 +70,19 @@ void Session::reboot(OneShot via, bool toBeConfirmed)
     m_ownChange = true;
     m_rebootAsked = true;
     m_bootBefore = m_state->thisBoot.bootId;
-    m_wayAsked = Via::Unknown;
+    m_softAsked = via == OneShot::Soft;
+    m_sinceBefore = 0;
+    m_wayAsked = m_softAsked ? Via::Soft : Via::Unknown; // the others are known once it is answered
     m_rebootEnds = true;
     m_personAsked = false;
     m_failedBefore.reset();
     setStage(RebootStage::Loading);
     setDoing(tr("Restarting %1…").arg(name()));
     m_machine->services([this](Result<Services> services) {
-        if (services)
-            m_failedBefore = std::move(services->failed);
+        if (!services)
+            return;
+        m_sinceBefore = services->since;
+        m_failedBefore = std::move(services->failed);
     });
     m_machine->reboot(via, toBeConfirmed ? confirmWithin : 0, [this](const Result<Way> &way) { rebootAnswered(way); });
 }
@@ -159,19 +163,38 @@ void Session::onLinkReadyInReboot()
     m_machine->probe([this](const Result<MachineState> &state) {
         if (!state || m_phase != Phase::Rebooting)
             return; // the link tells of it
-        // The same boot: it lets us in while it goes down.
         const bool another = state->thisBoot.bootId != m_bootBefore;
         take(*state);
-        if (!another) {
+        if (another)
+            isBack();
+        else if (m_softAsked)
+            lookWhetherItWasSoft();
+        else // it lets us in while it goes down
             setStage(RebootStage::Stopping);
-            return;
-        }
-        m_reconnectTimer.stop();
-        m_backAfter = std::chrono::milliseconds(m_sinceReboot.elapsed());
-        setStage(RebootStage::Back);
-        m_waitTimer.start(m_patience.settleWithin);
-        lookAtServices();
     });
+}
+
+/// A soft reboot keeps the boot; that its services run since another time is what proves it.
+void Session::lookWhetherItWasSoft()
+{
+    m_machine->services([this](const Result<Services> &services) {
+        if (!services || m_phase != Phase::Rebooting)
+            return; // the link tells of it
+        const bool known = m_sinceBefore > 0 && services->since > 0;
+        if (known && services->since != m_sinceBefore)
+            isBack();
+        else
+            setStage(RebootStage::Stopping);
+    });
+}
+
+void Session::isBack()
+{
+    m_reconnectTimer.stop();
+    m_backAfter = std::chrono::milliseconds(m_sinceReboot.elapsed());
+    setStage(RebootStage::Back);
+    m_waitTimer.start(m_patience.settleWithin);
+    lookAtServices();
 }
 
 /// Until they have all started: before that nobody can say that none of them failed.
@@ -214,6 +237,13 @@ void Session::cameBack(const std::optional<Services> &services)
                                            : tr("%1 came back, %2 after it was told to reboot.");
     sentence = sentence.arg(name(), time);
     bool good = m_wayAsked == Via::Unknown || boot.via == m_wayAsked;
+    if (m_softAsked) {
+        good = boot.bootId == m_bootBefore;
+        if (good)
+            sentence = tr("The services of %1 run anew, %2 after it was told to reboot softly.").arg(name(), time);
+        else
+            sentence += u' ' + tr("It was to be a soft reboot, and it became another boot.");
+    }
     if (m_wayAsked == Via::Kexec && boot.via == Via::Bios) {
         const auto &last = state().lastReboot;
         const bool known = last && last->bootId == boot.bootId && !last->reason.empty();
@@ -236,7 +266,7 @@ void Session::cameBack(const std::optional<Services> &services)
         sentence += u' '
             + tr("It was not through with starting after %1.").arg(durationText(m_patience.settleWithin.count()));
     }
-    if (state().confirmWithin >= 0) {
+    if (state().confirmWithin >= 0 && !m_softAsked) {
         if (good)
             m_machine->confirm([this](const Result<Done> &result) {
                 // It may be found good by itself meanwhile; anything else has to be known.

@@ -104,6 +104,8 @@ QString whyNoReboot(const Session &session, OneShot via)
         if (auto why = whyNoChange(session); !why.isEmpty())
             return why;
     }
+    if (via == OneShot::Soft)
+        return state.softRefused ? asSentence(translated(*state.softRefused)) : QString();
     if (via == OneShot::Default || state.nextReboot.via == wanted)
         return {};
     if (via == OneShot::Kexec) {

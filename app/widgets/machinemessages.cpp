@@ -61,6 +61,7 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     , m_cannotChange(add())
     , m_scheduled(add())
     , m_once(add())
+    , m_advice(add())
     , m_retry(addAction(m_link, u"view-refresh"_s, tr("Try again")))
     , m_keep(addAction(m_confirm, u"dialog-ok-apply"_s, tr("Keep this boot")))
     , m_stayWithKexec(addAction(m_tried, u"dialog-ok-apply"_s, tr("Reboot via kexec from now on…")))
@@ -68,6 +69,7 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     , m_repair(addAction(m_drifted, u"document-revert"_s, tr("Repair…")))
     , m_cancel(addAction(m_scheduled, u"dialog-cancel"_s, tr("Cancel the reboot")))
     , m_takeBack(addAction(m_once, u"edit-undo"_s, tr("Take back")))
+    , m_follow(addAction(m_advice, u"system-reboot"_s, {}))
 {
     m_lines->setContentsMargins({});
     m_failure->setMessageType(KMessageWidget::Error);
@@ -83,7 +85,12 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
         message->setIcon(QIcon::fromTheme(u"dialog-error"_s));
     for (auto *message : {m_confirm, m_suspended, m_drifted, m_foreign, m_scheduled, m_cannotChange})
         message->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
-    m_once->setIcon(QIcon::fromTheme(u"dialog-information"_s));
+    for (auto *message : {m_once, m_advice})
+        message->setIcon(QIcon::fromTheme(u"dialog-information"_s));
+    m_advice->setCloseButtonVisible(true);
+    // Only that button hides it in this way.
+    connect(m_advice, &KMessageWidget::hideAnimationFinished, this, [this] { m_adviceClosed = m_advice->text(); });
+    connect(m_follow, &QAction::triggered, this, [this] { Q_EMIT rebootWanted(m_advised); });
     for (auto *message : {m_drifted, m_foreign}) {
         auto *show = addAction(message, u"document-preview"_s, tr("Show"));
         connect(show, &QAction::triggered, this, &MachineMessages::showFilesWanted);
@@ -194,6 +201,7 @@ void MachineMessages::refresh()
         say(m_failure, false);
     refreshSetup();
     refreshReboots();
+    refreshAdvice();
     refreshCannotChange();
 }
 
@@ -231,6 +239,31 @@ void MachineMessages::refreshSetup()
     say(m_foreign,
         state.setup == SetupState::Foreign,
         tr("Another kexec set-up is on this machine. %1").arg(faults(state)));
+}
+
+/// Not while it is rebooting or lost: it may have got by then what it waited for.
+void MachineMessages::refreshAdvice()
+{
+    const auto &state = m_session.state();
+    const auto text = adviceText(state);
+    const bool wanted = m_session.phase() == Session::Phase::Ready && !text.isEmpty() && text != m_adviceClosed;
+    switch (state.advice.via) {
+    case Via::Kexec:
+        m_advised = OneShot::Kexec;
+        m_follow->setText(tr("Reboot via kexec…"));
+        break;
+    case Via::Soft:
+        m_advised = OneShot::Soft;
+        m_follow->setText(tr("Soft reboot…"));
+        break;
+    case Via::Bios:
+    case Via::Unknown:
+        m_advised = OneShot::Bios;
+        m_follow->setText(tr("Reboot via BIOS…"));
+        break;
+    }
+    setUsable(m_follow, whyNoReboot(m_session, m_advised));
+    say(m_advice, wanted, text);
 }
 
 void MachineMessages::refreshCannotChange()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/desiredstate.h"
+#include "protocol/oneshot.h"
 
 #include <QWidget>
 
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void showFilesWanted();
+    void rebootWanted(warmboot::OneShot via);
     void showCureWanted(); ///< of what keeps everything from being changed
 
 private:
@@ -44,6 +46,7 @@ private:
     void refresh();
     void refreshSetup();
     void refreshReboots();
+    void refreshAdvice();
     void refreshCannotChange();
     static void say(KMessageWidget *message, bool wanted, const QString &text = {});
     void showFailure(const Error &error);
@@ -54,6 +57,8 @@ private:
     QString m_page;
     bool m_reviewOpen = false;
     std::pair<std::string, Settings> m_failureAbout;
+    OneShot m_advised = OneShot::Default;
+    QString m_adviceClosed; ///< by a person, who knows it now
 
     KMessageWidget *m_failure;
     KMessageWidget *m_back;
@@ -66,6 +71,7 @@ private:
     KMessageWidget *m_cannotChange;
     KMessageWidget *m_scheduled;
     KMessageWidget *m_once;
+    KMessageWidget *m_advice;
     QAction *m_retry;
     QAction *m_keep;
     QAction *m_stayWithKexec;
@@ -73,6 +79,7 @@ private:
     QAction *m_repair;
     QAction *m_cancel;
     QAction *m_takeBack;
+    QAction *m_follow;
 };
 
 } // namespace warmboot

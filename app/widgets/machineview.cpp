@@ -161,6 +161,7 @@ QWidget *MachineView::makeContent()
     lines->addWidget(makeFooter());
 
     connect(header, &ForecastHeader::rebootWanted, this, &MachineView::askToReboot);
+    connect(m_messages, &MachineMessages::rebootWanted, this, &MachineView::askToReboot);
     connect(m_messages, &MachineMessages::showFilesWanted, this, [this] {
         setPage(u"units"_s);
         m_units->showFirstFault();
@@ -256,6 +257,7 @@ QString MachineView::waitingText() const
     const auto since = shownDuration(m_session.rebootingSince());
     auto text = m_session.wayAsked() == Via::Kexec ? tr("On its way through kexec; %1 so far.").arg(since)
         : m_session.wayAsked() == Via::Bios        ? tr("On its way through the firmware; %1 so far.").arg(since)
+        : m_session.wayAsked() == Via::Soft        ? tr("Its services are started anew; %1 so far.").arg(since)
                                                    : tr("%1 so far.").arg(since);
     if (const auto usual = usualDuration(m_session.history(), m_session.wayAsked())) {
         const auto left = *usual - std::chrono::floor<std::chrono::seconds>(m_session.rebootingSince());

@@ -5,6 +5,7 @@
 
 #include "models/machinesmodel.h"
 #include "models/texts.h"
+#include "session/forecasttext.h"
 #include "session/sentences.h"
 #include "widgets/changeable.h"
 #include "widgets/machinelist.h"
@@ -196,6 +197,7 @@ void MainWindow::makeMachineMenu()
     // Their texts come with refreshActions().
     m_kexec = add(viaIcon(Via::Kexec), {}, [this] { viewOfSubject()->askToReboot(OneShot::Kexec); });
     m_bios = add(viaIcon(Via::Bios), {}, [this] { viewOfSubject()->askToReboot(OneShot::Bios); });
+    m_soft = add(viaIcon(Via::Soft), {}, [this] { viewOfSubject()->askToReboot(OneShot::Soft); });
     machine->addSeparator();
     m_retry = add(QIcon::fromTheme(u"view-refresh"_s), tr("Read &again"), [this] { readAgain(); });
     m_retry->setShortcut(QKeySequence::Refresh);
@@ -298,8 +300,10 @@ void MainWindow::refreshActions()
          state && state->redo ? tr("Re&do: %1").arg(escaped(translated(state->redo->what))) : tr("Re&do"),
          whyNoRedo);
     for (const auto &[action, text, via] : {std::tuple{m_kexec, tr("Reboot via &kexec…"), OneShot::Kexec},
-                                            std::tuple{m_bios, tr("Reboot via &BIOS…"), OneShot::Bios}})
+                                            std::tuple{m_bios, tr("Reboot via &BIOS…"), OneShot::Bios},
+                                            std::tuple{m_soft, tr("So&ft reboot…"), OneShot::Soft}})
         show(action, text, [via](const Session &one) { return whyNoReboot(one, via); });
+    m_soft->setVisible(!state || knowsSoftReboots(*state));
     for (auto *action : std::as_const(m_serverActions))
         action->setVisible(bool(m_isServer));
     m_showAll->setVisible(m_model->rowCount() > 1);

@@ -110,6 +110,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_kexec = nullptr;
     QAction *m_bios = nullptr;
+    QAction *m_soft = nullptr;
     QAction *m_retry = nullptr;
     QPointer<QMessageBox> m_question;
     bool m_staysInTray = false;

@@ -51,8 +51,12 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     icon->setIcon(viaIcon(way()));
     icon->setAccessibleName(viaText(way()));
     auto *title = new TitleLabel(this);
-    title->setText(session.machine().isThisComputer() ? tr("Reboot this computer, %1?").arg(session.name())
-                                                      : tr("Reboot %1?").arg(session.name()));
+    const bool here = session.machine().isThisComputer();
+    const auto question = via == OneShot::Soft
+        ? (here ? tr("Reboot this computer, %1, softly?") : tr("Reboot %1 softly?"))
+        : here ? tr("Reboot this computer, %1?")
+               : tr("Reboot %1?");
+    title->setText(question.arg(session.name()));
     auto *text = new QLabel(wayText(), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -131,6 +135,12 @@ QString RebootDialog::wayText() const
     const auto &state = m_session.state();
     if (m_via == OneShot::Default)
         return forecastText(state);
+    if (m_via == OneShot::Soft) {
+        const auto text = tr("All services are stopped and started anew, and everybody’s session ends. The kernel "
+                             "(%1) goes on, and neither kexec nor the firmware has a part in it.")
+                              .arg(QString::fromStdString(state.thisBoot.kernel));
+        return m_session.machine().isThisComputer() ? text + u' ' + tr("This window closes with your session.") : text;
+    }
     if (m_via == OneShot::Bios) {
         return state.nextReboot.via == Via::Bios
             ? forecastText(state)

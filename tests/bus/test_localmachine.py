@@ -95,6 +95,18 @@ def test_the_default_way_is_the_usual_one(computer):
     assert not NEXT.exists()
 
 
+def test_a_soft_reboot_goes_to_the_login_manager_and_arms_nothing(computer):
+    NEXT.parent.mkdir(exist_ok=True)
+    NEXT.write_text('bios\n')
+    try:
+        answer = machine('seated', 'reboot', 'soft')[0]
+        assert NEXT.read_text() == 'bios\n', 'what is set for a real reboot stays'
+    finally:
+        NEXT.unlink()
+    assert (answer['kind'], answer['via']) == ('done', 'soft'), answer
+    assert started() == ['soft-reboot.target']
+
+
 def test_another_way_than_usual_is_armed_for_this_one_reboot(computer):
     answer = machine('allowed', 'reboot', 'bios')[0]
     assert (answer['kind'], answer['via'], answer['reason']) == ('done', 'bios', 'next-once-bios')

@@ -54,13 +54,14 @@ class TrayTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void it_offers_the_switch_both_reboots_undo_open_autostart_and_quit()
+    void it_offers_the_switch_the_reboots_undo_open_autostart_and_quit()
     {
         const auto play = played(FakeMachine::installed());
         const Tray tray({play.session.get()});
         for (const auto *text : {"Reboots Through Kexec",
                                  "Reboot via Kexec…",
                                  "Reboot via BIOS…",
+                                 "Soft Reboot…",
                                  "Undo",
                                  "Open Warmboot",
                                  "Start With the Session",
@@ -108,6 +109,27 @@ private Q_SLOTS:
         QVERIFY(!why->isVisible());
     }
 
+    void a_soft_reboot_is_left_out_where_systemd_knows_none_and_grey_where_it_would_not_do()
+    {
+        auto state = FakeMachine::installed();
+        state.softRefused = say("soft-unsupported", {{"version", "252"}});
+        const auto play = played(state);
+        const Tray tray({play.session.get()});
+        play.session->start();
+        QTRY_COMPARE(play.session->phase(), Session::Phase::Ready);
+        const auto *soft = entry(tray, QStringLiteral("Soft Reboot"));
+        QVERIFY(soft && !soft->isVisible());
+        play.machine->current.softRefused = say("soft-kernel-waits", {{"newer", "6.13"}, {"running", "6.12"}});
+        play.machine->push();
+        QTRY_VERIFY(soft->isVisible());
+        QVERIFY(!soft->isEnabled());
+        QVERIFY2(soft->text().contains(QStringLiteral("6.13")), qPrintable(soft->text()));
+        play.machine->current.softRefused.reset();
+        play.machine->push();
+        QTRY_VERIFY(soft->isEnabled());
+        QCOMPARE(soft->text(), QStringLiteral("So&ft Reboot…"));
+    }
+
     void a_change_on_the_machine_shows_at_once()
     {
         const auto play = played(FakeMachine::installed(Mode::Kexec));
@@ -149,9 +171,11 @@ private Q_SLOTS:
 
         entry(tray, QStringLiteral("Reboot via Kexec"))->trigger();
         entry(tray, QStringLiteral("Reboot via BIOS"))->trigger();
+        entry(tray, QStringLiteral("Soft Reboot"))->trigger();
         entry(tray, QStringLiteral("Undo"))->trigger();
 
-        QCOMPARE(reboots.count(), 2);
+        QCOMPARE(reboots.count(), 3);
+        QVERIFY(reboots[2][1].value<OneShot>() == OneShot::Soft);
         QVERIFY(reboots[0][1].value<OneShot>() == OneShot::Kexec);
         QVERIFY(reboots[1][1].value<OneShot>() == OneShot::Bios);
         QCOMPARE(undos.count(), 1);

@@ -149,6 +149,19 @@ private Q_SLOTS:
         QVERIFY(tray.canRebootViaBios);
     }
 
+    void a_soft_reboot_is_offered_greyed_or_left_out()
+    {
+        auto state = FakeMachine::installed();
+        QVERIFY(ready(state).offersSoft && ready(state).canRebootSoftly);
+        QCOMPARE(ready(state).whyNotSoftly, QString());
+        state.softRefused = say("soft-kernel-waits", {{"newer", "6.13"}, {"running", "6.12"}});
+        QVERIFY(ready(state).offersSoft && !ready(state).canRebootSoftly);
+        QVERIFY(ready(state).whyNotSoftly.contains(QStringLiteral("6.13")));
+        state.softRefused = say("soft-unsupported", {{"version", "252"}});
+        QVERIFY(!ready(state).offersSoft && !ready(state).canRebootSoftly);
+        QVERIFY(!ready(FakeMachine::installed(), QStringLiteral("Applying…")).canRebootSoftly);
+    }
+
     void a_machine_that_does_not_answer_has_no_offers_and_keeps_no_old_sign()
     {
         const auto state = FakeMachine::installed(Mode::Kexec);

@@ -88,6 +88,9 @@ void FakeMachine::goDown(Via via)
 void FakeMachine::comeBack()
 {
     const auto via = comesBackVia.value_or(m_downVia);
+    currentServices.since += currentServices.since > 0 ? 1'000'000 : 0;
+    if (via == Via::Soft) // the same boot
+        return;
     const bool kexec = via == Via::Kexec;
     current.nextReboot.oneShot.clear();
     current.thisBoot.via = via;

@@ -137,6 +137,13 @@ NextReboot fakeForecast(const MachineState &state)
     add("desktop", target);
     add("ctrl-alt-del", target);
     add("reboot -f", forced);
+    add("systemctl kexec",
+        state.imageLoaded ? Forecast{Via::Kexec, say("next-own-kernel")}
+                          : Forecast{Via::Unknown, say("next-nothing-loaded")});
+    add("systemctl soft-reboot", {Via::Soft, say("next-soft")});
+    add("systemctl reboot --firmware-setup",
+        state.imageLoaded ? byHand : Forecast{Via::Bios, say("next-firmware-setup")});
+    add("systemctl reboot --boot-loader-entry", {Via::Unknown, say("next-loader-entry-unsupported")});
     next.via = next.callers.front().via;
     next.reason = next.callers.front().reason;
     return next;

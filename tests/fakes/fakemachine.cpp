@@ -275,7 +275,11 @@ void FakeMachine::reboot(OneShot via, int confirm, Callback<Way> done)
                 std::move(done),
                 [this, via, confirm]() -> Result<Way> {
                     Way way{current.nextReboot.via, current.nextReboot.reason};
-                    if (via != OneShot::Default) {
+                    if (via == OneShot::Soft) {
+                        if (current.softRefused)
+                            return fail(ErrorKind::Refused, *current.softRefused);
+                        way = {Via::Soft, say("next-soft")};
+                    } else if (via != OneShot::Default) {
                         auto then = current;
                         then.nextReboot.oneShot = toString(via);
                         settle(then);

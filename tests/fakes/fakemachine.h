@@ -27,7 +27,7 @@ public:
     std::vector<Check> currentChecks;
     std::vector<FileView> currentFiles;
     std::vector<HistoryEntry> currentHistory;
-    Services currentServices{"running", {}};
+    Services currentServices{"running", {}, 2'415'023};
     bool historyIsEmpty = false; ///< before the first reboot
     RebootOutlook outlook;
     std::optional<Error> unreachable; ///< start() ends in Lost with it

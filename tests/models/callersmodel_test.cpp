@@ -31,12 +31,17 @@ void CallersModelTest::itSaysForEachWayOfRebootingWhereItGoesAndWhy()
     const auto loads = u"Warmboot loads 6.12.117+deb13-amd64."_s;
     QCOMPARE(
         dump(model),
-        QStringList({u"reboot | kexec | "_s + loads,
-                     u"systemctl reboot | kexec | "_s + loads,
-                     u"shutdown -r | kexec | "_s + loads,
-                     u"The desktop's Restart | kexec | "_s + loads,
-                     u"Ctrl+Alt+Del | kexec | "_s + loads,
-                     u"reboot -f | BIOS | A forced reboot goes through the firmware without stopping services."_s}));
+        QStringList(
+            {u"reboot | kexec | "_s + loads,
+             u"systemctl reboot | kexec | "_s + loads,
+             u"shutdown -r | kexec | "_s + loads,
+             u"The desktop's Restart | kexec | "_s + loads,
+             u"Ctrl+Alt+Del | kexec | "_s + loads,
+             u"reboot -f | BIOS | A forced reboot goes through the firmware without stopping services."_s,
+             u"systemctl kexec | not certain | No kernel is loaded by hand, so that it refuses and nothing happens."_s,
+             u"systemctl soft-reboot | soft | Services are started anew, and the kernel with this boot goes on."_s,
+             u"systemctl reboot --firmware-setup | BIOS | It asks for the set-up of the firmware."_s,
+             u"systemctl reboot --boot-loader-entry=… | not certain | The boot loader here takes no wish for an entry, so that it refuses."_s}));
 }
 
 void CallersModelTest::rowsKeepTheirPlacesWhenTheForecastChanges()

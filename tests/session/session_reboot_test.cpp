@@ -41,6 +41,11 @@ private Q_SLOTS:
     void aBootThatIsNotFoundGoodIsNotConfirmedAndSaysWhatComes();
     void aPersonCanKeepABoot();
     void tryingOnceInstallsWithTheUsualWayAsItWas();
+    void aSoftRebootIsOverWhenOtherServicesRunInTheSameBoot();
+    void aSoftRebootOfWhichNothingIsSeenIsNotTakenForOne();
+    void aSoftRebootThatBecomesAnotherBootSaysSo();
+    void aSoftRebootKeepsNoBootThatIsToBeConfirmed();
+    void aRefusedSoftRebootLeavesEverythingAsItWas();
 
 private:
     FakeMachine *m_fake = nullptr;
@@ -151,6 +156,64 @@ void SessionRebootTest::tryingOnceInstallsWithTheUsualWayAsItWas()
     QTRY_VERIFY(m_session->state().mode == Mode::Kexec);
     QTRY_VERIFY(!m_session->isBusy());
     QCOMPARE(wanted.size(), 2);
+}
+
+void SessionRebootTest::aSoftRebootIsOverWhenOtherServicesRunInTheSameBoot()
+{
+    QList<Session::RebootStage> stages;
+    connect(m_session.get(), &Session::rebootStageChanged, this, [&] { stages.append(m_session->rebootStage()); });
+    const QSignalSpy ended(m_session.get(), &Session::rebootEnded);
+    const auto boot = m_session->state().thisBoot.bootId;
+    m_fake->failedStartsAfterReboot = 1;
+    m_session->reboot(OneShot::Soft);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(ended.front().front().toBool());
+    QCOMPARE(m_session->state().thisBoot.bootId, boot);
+    QVERIFY(m_session->wayAsked() == Via::Soft);
+    using Stage = Session::RebootStage;
+    QCOMPARE(stages, QList<Stage>({Stage::Stopping, Stage::Gone, Stage::Back, Stage::Checking}));
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.startsWith(u"The services of alder run anew, "_s), qPrintable(sentence));
+    QCOMPARE(m_fake->asked, QStringList({u"reboot soft"_s}));
+}
+
+void SessionRebootTest::aSoftRebootOfWhichNothingIsSeenIsNotTakenForOne()
+{
+    m_session->setPatience({.planAfter = 0ms, .reconnectEvery = 1ms, .goDownWithin = 200ms, .comeBackWithin = 200ms});
+    m_fake->currentServices.since = 0; // nobody knows, so that a connection that was lost proves nothing
+    m_session->reboot(OneShot::Soft);
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->front().front().value<Error>().sentence.code, "did-not-go-down");
+    QCOMPARE(m_done->size(), 0);
+}
+
+void SessionRebootTest::aSoftRebootThatBecomesAnotherBootSaysSo()
+{
+    const QSignalSpy ended(m_session.get(), &Session::rebootEnded);
+    m_fake->comesBackVia = Via::Bios;
+    m_session->reboot(OneShot::Soft);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!ended.front().front().toBool());
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.endsWith(u"It was to be a soft reboot, and it became another boot."_s), qPrintable(sentence));
+}
+
+void SessionRebootTest::aSoftRebootKeepsNoBootThatIsToBeConfirmed()
+{
+    m_fake->current.confirmWithin = 300;
+    m_session->reboot(OneShot::Soft);
+    connect(m_session.get(), &Session::rebootStageChanged, this, [this] { m_fake->current.confirmWithin = 300; });
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(m_fake->asked, QStringList({u"reboot soft"_s}));
+}
+
+void SessionRebootTest::aRefusedSoftRebootLeavesEverythingAsItWas()
+{
+    m_fake->current.softRefused = say("soft-kernel-waits", {{"newer", "6.13"}, {"running", "6.12"}});
+    m_session->reboot(OneShot::Soft);
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_session->phase(), Session::Phase::Ready);
+    QCOMPARE(m_failed->front().front().value<Error>().sentence.code, "soft-kernel-waits");
 }
 
 void SessionRebootTest::comingBackThroughTheFirmwareAgainstTheWishIsSaidWithTheReason()

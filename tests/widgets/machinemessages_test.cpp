@@ -3,6 +3,10 @@
 
 #include "viewtest.h"
 
+#include "widgets/rebootdialog.h"
+
+#include <KMessageWidget>
+
 #include <QTabWidget>
 
 using namespace warmboot;
@@ -29,6 +33,9 @@ private Q_SLOTS:
     void aCancelledPasswordSaysNothing();
     void aBootThatIsToBeConfirmedCanBeKept();
     void afterATryThatWentWellKexecIsOffered();
+    void whatTheMachineWaitsForIsToldWithTheGentlestReboot_data();
+    void whatTheMachineWaitsForIsToldWithTheGentlestReboot();
+    void anAdviceThatWasClosedComesBackOnlyWhenItIsAnother();
     void aLostConnectionSaysThatWhatIsShownIsOld();
 
 private:
@@ -83,6 +90,61 @@ void MachineMessagesTest::aSuspensionIsExplainedAndCanBeEnded()
     QTRY_VERIFY(!find(u"Resume kexec"_s));
     QCOMPARE(m_view->fake->asked, QStringList({u"resume"_s}));
     QVERIFY(shows(u"kexec is back in service."_s));
+}
+
+void MachineMessagesTest::whatTheMachineWaitsForIsToldWithTheGentlestReboot_data()
+{
+    QTest::addColumn<Via>("via");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<OneShot>("asks");
+    QTest::newRow("kexec") << Via::Kexec << u"A reboot via kexec is enough."_s << u"Reboot via kexec…"_s
+                           << OneShot::Kexec;
+    QTest::newRow("bios") << Via::Bios << u"It takes a reboot via BIOS."_s << u"Reboot via BIOS…"_s << OneShot::Bios;
+    QTest::newRow("soft") << Via::Soft << u"A soft reboot is enough: the services start anew, the kernel goes on."_s
+                          << u"Soft reboot…"_s << OneShot::Soft;
+}
+
+void MachineMessagesTest::whatTheMachineWaitsForIsToldWithTheGentlestReboot()
+{
+    QFETCH(const Via, via);
+    QFETCH(const QString, words);
+    QFETCH(const QString, deed);
+    QFETCH(const OneShot, asks);
+    QVERIFY(!find(deed));
+    push([via](MachineState &state) { state.advice = {via, {say("advice-packages", {{"packages", "libc6, dbus"}})}}; });
+    QVERIFY2(shows(u"These packages ask for a reboot: libc6, dbus. "_s + words), qPrintable(shownText()));
+    QVERIFY(click(find(deed)));
+    QTRY_VERIFY(openDialog<RebootDialog>());
+    QVERIFY(openDialog<RebootDialog>()->via() == asks);
+    QTest::keyClick(openDialog<RebootDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<RebootDialog>());
+    push([](MachineState &state) { state.advice = {}; });
+    QTRY_VERIFY(!find(deed));
+}
+
+void MachineMessagesTest::anAdviceThatWasClosedComesBackOnlyWhenItIsAnother()
+{
+    const auto asks = [this](const char *packages) {
+        push([packages](MachineState &state) {
+            state.advice = {Via::Soft, {say("advice-packages", {{"packages", packages}})}};
+        });
+    };
+    asks("libc6");
+    QVERIFY(find(u"Soft reboot…"_s));
+    KMessageWidget *advice = nullptr;
+    for (auto *message : m_view->view->findChildren<KMessageWidget *>()) {
+        if (message->isVisible() && message->text().contains(u"libc6"_s))
+            advice = message;
+    }
+    QVERIFY(advice);
+    advice->animatedHide(); // as its button does
+    QTRY_VERIFY(!find(u"Soft reboot…"_s));
+    push([](MachineState &state) { state.systemdVersion = 258; }); // anything else
+    QTest::qWait(20);
+    QVERIFY(!find(u"Soft reboot…"_s));
+    asks("libc6, dbus");
+    QTRY_VERIFY(find(u"Soft reboot…"_s));
 }
 
 void MachineMessagesTest::aBootThatIsToBeConfirmedCanBeKept()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyMachineIsListedAndChosenByKey();
     void aFirstWindowFitsOnItsScreen();
     void theMenusFollowTheChosenMachine();
+    void aSoftRebootIsOfferedGreyedOrLeftOut();
     void theMenusDoWhatTheySay();
     void closingWithoutEditsAsksNothing();
     void closingWithEditsAsks();
@@ -156,6 +157,24 @@ void MainWindowTest::theMenusFollowTheChosenMachine()
     QVERIFY(!action(u"Machine"_s, u"Reboot via BIOS"_s)->isEnabled());
     QTest::keyClick(m_window.get(), Qt::Key_F5); // reads again, or connects again
     QTRY_VERIFY(action(u"Machine"_s, u"Reboot via BIOS"_s)->isEnabled());
+}
+
+void MainWindowTest::aSoftRebootIsOfferedGreyedOrLeftOut()
+{
+    auto *soft = action(u"Machine"_s, u"Soft reboot"_s);
+    QVERIFY(soft && soft->isVisible() && soft->isEnabled());
+    soft->trigger();
+    QTRY_VERIFY(openDialog<RebootDialog>());
+    QVERIFY(openDialog<RebootDialog>()->via() == OneShot::Soft);
+    QTest::keyClick(openDialog<RebootDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog<RebootDialog>());
+    m_here->current.softRefused = say("soft-kernel-waits", {{"newer", "6.13"}, {"running", "6.12"}});
+    m_here->push();
+    QTRY_VERIFY(!soft->isEnabled());
+    QVERIFY2(soft->isVisible() && soft->toolTip().contains(u"6.13"_s), qPrintable(soft->toolTip()));
+    m_here->current.softRefused = say("soft-unsupported", {{"version", "252"}});
+    m_here->push();
+    QTRY_VERIFY(!soft->isVisible());
 }
 
 void MainWindowTest::theMenusDoWhatTheySay()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void editsThatWouldBeLostAreMentioned();
     void whoCouldNotBeFoundOutAboutIsSaid();
     void aServerThatIsNotProvenIsToBeConfirmed();
+    void aSoftRebootThatIsRefusedSaysWhy();
+    void aSoftRebootNeedsNoConfirmation();
 
 private:
     void open(OneShot via);
@@ -96,6 +98,12 @@ void RebootDialogTest::itNamesTheMachineAndTheWay_data()
     QTest::newRow("bios as usual") << true << Mode::Bios << OneShot::Bios << u"Reboot this computer, alder?"_s
                                    << u"The next reboot goes through the firmware, because the reboot mode is BIOS."_s
                                    << u"Reboot via BIOS"_s;
+    QTest::newRow("softly") << false << Mode::Kexec << OneShot::Soft << u"Reboot alder softly?"_s
+                            << u"All services are stopped and started anew, and everybody’s session ends. The kernel "
+                               u"(6.12.117+deb13-amd64) goes on,"_s
+                            << u"Soft reboot"_s;
+    QTest::newRow("softly, here") << true << Mode::Bios << OneShot::Soft << u"Reboot this computer, alder, softly?"_s
+                                  << u"This window closes with your session."_s << u"Soft reboot"_s;
 }
 
 void RebootDialogTest::itNamesTheMachineAndTheWay()
@@ -114,6 +122,26 @@ void RebootDialogTest::itNamesTheMachineAndTheWay()
     QVERIFY2(shows(way), qPrintable(shownText()));
     QCOMPARE(m_dialog->windowTitle(), u"Reboot alder"_s);
     QVERIFY2(button(m_dialog, deed) && button(m_dialog, deed)->isEnabled(), qPrintable(shownText()));
+}
+
+void RebootDialogTest::aSoftRebootThatIsRefusedSaysWhy()
+{
+    m_fake->current.softRefused = say("soft-kernel-waits", {{"newer", "6.13"}, {"running", "6.12"}});
+    m_fake->push();
+    open(OneShot::Soft);
+    QVERIFY(!button(m_dialog, u"Soft reboot"_s)->isEnabled());
+    QVERIFY2(shows(u"a soft reboot would keep 6.12"_s), qPrintable(shownText()));
+}
+
+void RebootDialogTest::aSoftRebootNeedsNoConfirmation()
+{
+    m_fake->local = false;
+    m_fake->current.proven = false;
+    m_fake->push();
+    open(OneShot::Soft);
+    QVERIFY(!shows(u"Take it back unless"_s));
+    QVERIFY(click(button(m_dialog, u"Soft reboot"_s)));
+    QTRY_COMPARE(m_fake->asked, QStringList({u"reboot soft"_s}));
 }
 
 void RebootDialogTest::aServerThatIsNotProvenIsToBeConfirmed()
