@@ -3,6 +3,7 @@
 
 #include "engine/change/settle.h"
 
+#include "engine/adopt/takeover.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/setupprobe.h"
@@ -88,6 +89,7 @@ Result<void> settle(const System &system, const std::vector<Change> &steps)
     if (unitsChanged) {
         if (auto reloaded = systemctl(system, {"daemon-reload"}); !reloaded)
             return reloaded;
+        settleHandMade(system, steps);
     }
     std::vector<std::string> start{"start"};
     for (const auto &[unit, path] : {std::pair{loadUnit, loadUnitPath}, std::pair{bootCheckUnit, bootCheckUnitPath}}) {

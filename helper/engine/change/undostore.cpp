@@ -3,6 +3,7 @@
 
 #include "engine/change/undostore.h"
 
+#include "engine/adopt/handmade.h"
 #include "engine/files/folder.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
@@ -78,7 +79,9 @@ StoredRecords UndoStore::load() const
         const auto text = readFile(m_paths(path), maxRecord);
         const auto record = text ? undoRecordFrom(*text) : std::nullopt;
         const bool valid = record && record->id == id
-            && std::ranges::all_of(record->changes, [](const Change &change) { return isManagedPath(change.path); });
+            && std::ranges::all_of(record->changes, [&record](const Change &change) {
+                               return isManagedPath(change.path) || takesHandMadeAway(*record, change);
+                           });
         if (valid)
             stored.whole.push_back(*record);
         else

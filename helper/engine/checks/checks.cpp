@@ -25,6 +25,8 @@ struct Place
 constexpr auto places = std::to_array<Place>({
     {"vendor-loader", "loaders"},
     {"vendor-loader-debian", "loaders"},
+    {"adopt-not-understood", "loaders"},
+    {"adopt-elsewhere", "loaders"},
     {"warning-suspended", "suspension", Cure::Resume},
     {"watchdog-none", "watchdog"},
     {"watchdog-after-reboot", "watchdog"},

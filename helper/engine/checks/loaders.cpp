@@ -4,21 +4,28 @@
 #include "engine/checks/rooms.h"
 #include "engine/plan/planchecks.h"
 
+#include <algorithm>
+
 namespace warmboot {
 
 void checkLoaders(const System &system, const MachineState &state, Findings &findings)
 {
     for (const auto &file : state.files) {
-        if (file.remark && file.remark->code == "foreign-set-up")
-            findings.bad("loaders", *file.remark);
+        const bool enables = file.path.contains(".wants/") || file.path.contains(".requires/");
+        if (file.remark && file.remark->code == "foreign-set-up" && !enables)
+            findings.bad("loaders", *file.remark, state.adoptable ? Cure::Adopt : Cure::None);
         else if (file.remark && file.condition == FileCondition::Shadowed)
             findings.bad("drop-ins", *file.remark);
     }
+    for (const auto &flaw : state.adoptable ? state.adoptable->flaws : std::vector<Sentence>())
+        findings.warn("loaders", flaw, Cure::Adopt);
     if (system.live) {
         if (const auto *reason = foreignReboot(state))
             findings.bad("reboot", *reason);
     }
     findings.goodOtherwise("loaders", say("check-loaders"));
+    if (std::ranges::contains(state.remarks, "vendor-loader-kdump", &Sentence::code))
+        findings.good("loaders", say("vendor-loader-kdump"));
     if (isInstalled(state))
         findings.goodOtherwise("drop-ins", say("check-drop-ins"));
 }

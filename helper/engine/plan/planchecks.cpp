@@ -192,6 +192,7 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
                                       const ChosenKernel &kernel)
 {
     std::vector<Sentence> warnings = state.remarks;
+    std::erase(warnings, say("vendor-loader-kdump")); // good to know, and nothing to be warned of
     if (state.suspension && settings.mode == Mode::Kexec)
         warnings.push_back(say("warning-suspended"));
     if (settings.mode == Mode::Bios && state.nextReboot.oneShot == "kexec")

@@ -3,6 +3,8 @@
 
 #include "engine/plan/planner.h"
 
+#include "engine/adopt/adoption.h"
+#include "engine/adopt/takeover.h"
 #include "engine/checks/rooms.h"
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
@@ -92,8 +94,9 @@ Result<void> addLeftovers(const System &system, const std::vector<UndoRecord> &r
     return {};
 }
 
+/// replaced: the path of a file of another kind that goes all the same; empty for none.
 Result<std::vector<Change>> installChanges(const System &system, const std::vector<UndoRecord> &records,
-                                           const Settings &settings)
+                                           const Settings &settings, const std::string &replaced)
 {
     std::vector<Change> changes;
     for (auto &[path, wanted] : setupTree(settings, systemctlPath(system.paths), system.uid, system.gid)) {
@@ -131,7 +134,7 @@ Result<std::vector<Change>> installChanges(const System &system, const std::vect
                 wanted.gid = found->gid;
             }
         }
-        const bool replaceable = !found->exists() || found->kind == wanted.kind;
+        const bool replaceable = !found->exists() || found->kind == wanted.kind || path == replaced;
         if (!replaceable)
             return fail(ErrorKind::Refused,
                         path == settingsPath ? say("settings-no-file") : say("path-in-the-way", {{"path", path}}));
@@ -180,8 +183,23 @@ bool unitsAsTheyShould(const System &system, const MachineState &state)
 
 } // namespace
 
-Result<Plan> makePlan(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
-                      const DesiredState &desired)
+namespace {
+
+/// The machine as it is for what comes after a hand-made set-up.
+MachineState withoutHandMade(const MachineState &state, const HandMade &found)
+{
+    auto rest = state;
+    auto gone = found.paths();
+    gone.push_back(found.normalReboot);
+    std::erase_if(rest.files, [&gone](const SetupFile &file) { return std::ranges::contains(gone, file.path); });
+    if (rest.setup == SetupState::Foreign)
+        rest.setup = SetupState::Absent;
+    return rest;
+}
+
+/// adopted: the set-up of somebody else that goes in the same change; nullptr for none.
+Result<Plan> planFor(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
+                     const DesiredState &desired, const HandMade *adopted)
 {
     Plan plan;
     plan.desired = desired;
@@ -198,18 +216,26 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
         const auto &base = baseCmdline(state.thisBoot, mark);
         kernel = chooseKernel(system.paths, settings, base, state.architecture);
         if (auto ok = checkInstall(system, state, settings, kernel, mounts); !ok)
-            return isSwitchOff(state, settings) ? planSwitchOff(system, state) : std::unexpected(ok.error());
+            return !adopted && isSwitchOff(state, settings) ? planSwitchOff(system, state)
+                                                            : std::unexpected(ok.error());
         plan.warnings = installWarnings(system, state, settings, kernel);
         addRemoveWarnings(settings, state, base, plan.warnings);
         if (settings.mode == Mode::Kexec)
             addHardwareWarnings(system, state, plan.warnings);
         plan.settleOnly = state.setup == SetupState::Installed && !unitsAsTheyShould(system, state);
     }
-    auto changes = plan.desired.settings ? installChanges(system, records, *plan.desired.settings)
+    const auto replaced = adopted ? adopted->normalReboot : std::string();
+    auto changes = plan.desired.settings ? installChanges(system, records, *plan.desired.settings, replaced)
                                          : uninstallChanges(system, state, records);
     if (!changes)
         return std::unexpected(changes.error());
-    plan.changes = std::move(*changes);
+    if (adopted) {
+        auto going = handMadeGoes(system, *adopted, *changes);
+        if (!going)
+            return std::unexpected(going.error());
+        plan.changes = std::move(*going);
+    }
+    plan.changes.insert(plan.changes.end(), changes->begin(), changes->end());
     if (!plan.desired.settings)
         plan.warnings = uninstallWarnings(system, state, plan.changes);
     plan.settleOnly = plan.settleOnly && plan.changes.empty();
@@ -218,6 +244,32 @@ Result<Plan> makePlan(const System &system, const MachineState &state, const std
     describePlan(plan, state);
     plan.digest = planDigest(plan);
     return plan;
+}
+
+/// Both in one change: the files of a hand-made set-up go, and ours come.
+Result<Plan> planAdoption(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
+                          const DesiredState &desired)
+{
+    const auto adoption = understandHandMade(system, state);
+    if (!adoption)
+        return std::unexpected(adoption.error());
+    auto plan = planFor(system, withoutHandMade(state, adoption->found), records, desired, &adoption->found);
+    if (!plan)
+        return plan;
+    auto warnings = adoption->adoptable.flaws;
+    if (state.imageLoaded)
+        warnings.push_back(say("warning-loaded-by-hand"));
+    plan->warnings.insert(plan->warnings.begin(), warnings.begin(), warnings.end());
+    return plan;
+}
+
+} // namespace
+
+Result<Plan> makePlan(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
+                      const DesiredState &desired)
+{
+    return desired.adopt && desired.settings ? planAdoption(system, state, records, desired)
+                                             : planFor(system, state, records, desired, nullptr);
 }
 
 } // namespace warmboot

@@ -14,8 +14,6 @@
 
 namespace warmboot {
 
-namespace {
-
 std::string kernelText(const Settings &settings)
 {
     switch (settings.follow) {
@@ -41,6 +39,8 @@ std::string flagsText(const Settings &settings)
         text += ", without " + joined(settings.remove);
     return text;
 }
+
+namespace {
 
 /// Which settings differ, one sentence each.
 std::vector<Sentence> settingChanges(const Settings &before, const Settings &after)
@@ -87,11 +87,15 @@ bool changesUnits(const std::vector<Change> &changes)
     return std::ranges::any_of(changes, [](const Change &change) { return change.path.starts_with("/etc/systemd/"); });
 }
 
-void describeKexec(const ChosenKernel &kernel, std::vector<Sentence> &sentences)
+void describeKexec(const Settings &settings, const ChosenKernel &kernel, std::vector<Sentence> &sentences)
 {
-    sentences.push_back(kernel.path == kernel.resolved
-                            ? say("plan-next-kexec-at", {{"path", kernel.path}})
-                            : say("plan-next-kexec", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
+    // Which one it is today may be for root only to know, and is another after the next update.
+    if (settings.follow == Follow::Loader)
+        sentences.push_back(say("plan-next-kexec-loader"));
+    else
+        sentences.push_back(kernel.path == kernel.resolved
+                                ? say("plan-next-kexec-at", {{"path", kernel.path}})
+                                : say("plan-next-kexec", {{"path", kernel.path}, {"resolved", kernel.resolved}}));
     sentences.push_back(say("plan-cmdline", {{"cmdline", kernel.cmdline}}));
 }
 
@@ -112,7 +116,8 @@ void describeInstall(Plan &plan, const Settings &settings, const MachineState &s
     } else {
         auto differences = settingChanges(state.settings.value_or(Settings{}), settings);
         const bool onlySettings = std::ranges::all_of(plan.changes, [](const Change &change) {
-            return change.path == settingsPath || goesWithSettings(change.path);
+            const bool ours = isManagedPath(change.path); // what of other people's goes has its own sentences
+            return !ours || change.path == settingsPath || goesWithSettings(change.path);
         });
         const auto modeChange = std::ranges::find(differences, "plan-mode", &Sentence::code);
         if (differences.empty() || !onlySettings)
@@ -132,9 +137,38 @@ void describeInstall(Plan &plan, const Settings &settings, const MachineState &s
             sentences.push_back(say("plan-settings-back", {{"mode", mode}}));
     }
     if (settings.mode == Mode::Kexec)
-        describeKexec(kernel, sentences);
+        describeKexec(settings, kernel, sentences);
     else
         sentences.push_back(say("plan-next-bios"));
+}
+
+} // namespace
+
+namespace {
+
+/// What of other people's is removed by steps, or put back by them backwards; folders are no matter.
+std::vector<Change> ofOthers(const std::vector<Change> &steps)
+{
+    auto others = steps;
+    std::erase_if(others, [](const Change &step) {
+        return isManagedPath(step.path) || step.before.kind == Entry::Kind::Directory
+            || step.after.kind == Entry::Kind::Directory;
+    });
+    return others;
+}
+
+/// The taking over of a hand-made set-up, before what is said of ours. ours: it was there as well, with settings that
+/// stay.
+std::vector<Sentence> describeAdoption(const std::vector<Change> &steps, bool ours)
+{
+    std::vector<Sentence> sentences;
+    for (const auto &step : ofOthers(steps)) {
+        if (!step.after.exists())
+            sentences.push_back(say("plan-adopt-file", {{"path", step.path}}));
+    }
+    if (!sentences.empty() && !ours)
+        sentences.insert(sentences.begin(), say("plan-adopt"));
+    return sentences;
 }
 
 } // namespace
@@ -153,6 +187,10 @@ void describePlan(Plan &plan, const MachineState &state)
     }
     if (plan.desired.settings) {
         describeInstall(plan, *plan.desired.settings, state);
+        const auto adopted = describeAdoption(plan.changes, state.setup != SetupState::Absent);
+        plan.sentences.insert(plan.sentences.begin(), adopted.begin(), adopted.end());
+        if (!adopted.empty())
+            plan.what = say("what-adopt", {{"mode", std::string(toString(plan.desired.settings->mode))}});
     } else {
         plan.what = say("what-uninstall");
         // What was found that goes on without us is in the warnings.
@@ -184,15 +222,20 @@ std::vector<Sentence> describeSteps(const std::vector<Change> &steps, const Kern
     const auto after = settingsStep ? settingsIn(conf->after) : std::unexpected(Error{});
     const bool removed = goes(settingsPath) && goes(loadUnitPath);
     const bool installed = comes(settingsPath) && comes(loadUnitPath);
+    const auto others = ofOthers(steps);
+    const bool theirsComeBack = std::ranges::any_of(others, [](const Change &step) { return step.after.exists(); });
+    if (!others.empty() && !theirsComeBack)
+        sentences = describeAdoption(steps, !installed);
     if (removed)
         sentences.push_back(say("plan-uninstall"));
     else if (installed)
         sentences.push_back(say("plan-install"));
     else if (before && after)
         sentences = settingChanges(*before, *after);
-    if (!removed && !installed && (sentences.empty() || steps.size() > 1))
+    if ((!removed && !installed && (sentences.empty() || steps.size() > 1)) || theirsComeBack)
         sentences.push_back(say("plan-files-back"));
-    if (removed || (after && after->mode == Mode::Bios))
+    // What a hand-made set-up makes of a reboot, nobody promises.
+    if ((removed && !theirsComeBack) || (after && after->mode == Mode::Bios))
         sentences.push_back(say("plan-next-bios"));
     else if (after && (installed || (before && before->mode == Mode::Bios)))
         sentences.push_back(say("plan-next-kexec-again"));
@@ -201,7 +244,7 @@ std::vector<Sentence> describeSteps(const std::vector<Change> &steps, const Kern
         if (kernel.problem)
             sentences.push_back(*kernel.problem);
         else
-            describeKexec(kernel, sentences);
+            describeKexec(*after, kernel, sentences);
     }
     if (changesUnits(steps))
         sentences.push_back(say("plan-reload"));

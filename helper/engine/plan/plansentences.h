@@ -7,8 +7,13 @@
 #include "protocol/plan.h"
 
 #include <functional>
+#include <string>
 
 namespace warmboot {
+
+/// The kernel of settings, and its command line, as a sentence names them.
+[[nodiscard]] std::string kernelText(const Settings &settings);
+[[nodiscard]] std::string flagsText(const Settings &settings);
 
 /// Fills `what` and `sentences` of a plan from its changes and its kernel.
 void describePlan(Plan &plan, const MachineState &state);

@@ -3,16 +3,32 @@
 
 #include "engine/probe/foreignsetup.h"
 
+#include "engine/adopt/handmade.h"
 #include "engine/files/readfile.h"
-#include "engine/plan/setuptree.h"
+
+#include <algorithm>
 
 namespace warmboot {
 
 namespace {
 
-bool mentionsKexec(const SystemPaths &paths, const std::string &path)
+constexpr auto unitFolder = "/usr/lib/systemd/system/";
+
+/// Is a unit of this name enabled, by a link in the folder of whatever target?
+bool isEnabled(const SystemPaths &paths, const std::string &unit)
 {
-    return readFile(paths(path)).value_or("").contains("kexec");
+    const std::string units = "/etc/systemd/system/";
+    return std::ranges::any_of(listFolder(paths(units)), [&](const std::string &folder) {
+        return folder.ends_with(".wants") && pathExists(paths(units + folder + "/" + unit));
+    });
+}
+
+/// A kernel for crashes, at which no reboot looks.
+bool kdumpIsSetUp(const SystemPaths &paths)
+{
+    const bool reserved = (" " + readLine(paths("/proc/cmdline"))).contains(" crashkernel=");
+    return isEnabled(paths, "kdump.service") || isEnabled(paths, "kdump-tools.service")
+        || (reserved && pathExists(paths("/etc/kdump.conf")));
 }
 
 } // namespace
@@ -20,20 +36,18 @@ bool mentionsKexec(const SystemPaths &paths, const std::string &path)
 std::vector<SetupFile> foreignSetup(const SystemPaths &paths)
 {
     std::vector<SetupFile> files;
-    const auto add = [&files](const std::string &path) {
-        files.push_back({path, FileCondition::Foreign, say("foreign-set-up", {{"path", path}})});
-    };
-    const std::string units = "/etc/systemd/system/";
-    for (const auto &name : listFolder(paths(units))) {
-        const bool loader = name.ends_with(".service")
-            && (name.starts_with("kexec-load") || name == "prepare-kexec.service" || name == "systemd-reboot.service");
-        if (loader && mentionsKexec(paths, units + name))
-            add(units + name);
-    }
-    const auto dropIns = units + "systemd-reboot.service.d/";
-    for (const auto &name : listFolder(paths(dropIns))) {
-        if (name.ends_with(".conf") && dropIns + name != dropInPath && mentionsKexec(paths, dropIns + name))
-            add(dropIns + name);
+    const auto found = findHandMade(paths);
+    // What loads a kernel comes first: by that people know what is meant.
+    std::vector<std::string> all;
+    for (const auto &loader : found.loaders)
+        all.push_back(loader.path);
+    const auto rest = found.paths();
+    all.insert(all.end(), rest.begin(), rest.end());
+    if (!found.normalReboot.empty())
+        all.push_back(found.normalReboot);
+    for (const auto &path : all) {
+        if (!std::ranges::contains(files, path, &SetupFile::path))
+            files.push_back({path, FileCondition::Foreign, say("foreign-set-up", {{"path", path}})});
     }
     return files;
 }
@@ -47,11 +61,15 @@ std::vector<Sentence> vendorLoaders(const SystemPaths &paths)
                 remarks.push_back(say("vendor-loader-debian"));
         }
     }
-    for (const auto *path :
-         {"/usr/lib/systemd/system/kexec-load.service", "/usr/lib/systemd/system/prepare-kexec.service"}) {
-        if (pathExists(paths(path)))
+    for (const std::string name : {"kexec-load.service", "prepare-kexec.service", "kexec.service"}) {
+        const auto path = unitFolder + name;
+        // Gentoo ships the last one to everybody.
+        const bool used = name != "kexec.service" || isEnabled(paths, name);
+        if (pathExists(paths(path)) && used)
             remarks.push_back(say("vendor-loader", {{"path", path}}));
     }
+    if (kdumpIsSetUp(paths))
+        remarks.push_back(say("vendor-loader-kdump"));
     return remarks;
 }
 

@@ -10,8 +10,8 @@
 
 namespace warmboot {
 
-/// Files of a hand-made set-up of the same kind (units of the 2019 recipe, of a wiki): they and
-/// ours would both load a kernel at a reboot.
+/// Files of a hand-made set-up of the same kind (units of the 2019 recipe, of a wiki, the links that enable them): they
+/// and ours would both load a kernel at a reboot. What takes such a set-up over removes just these.
 [[nodiscard]] std::vector<SetupFile> foreignSetup(const SystemPaths &paths);
 
 /// What the distribution itself does with kexec at a reboot. Stands beside ours without harm.

@@ -3,6 +3,7 @@
 
 #include "engine/probe/setupprobe.h"
 
+#include "engine/adopt/adoption.h"
 #include "engine/change/undostore.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/settingsfile.h"
@@ -129,6 +130,15 @@ void addShadows(const LiveUnits &units, MachineState &state)
         mark(dropInPath, say("drop-in-not-in-effect", {{"path", std::string(dropInPath)}}));
 }
 
+/// A script of somebody else's at one of our paths belongs to the set-up that it came with.
+void addForeign(const std::vector<SetupFile> &foreign, MachineState &state)
+{
+    std::erase_if(state.files, [&foreign](const SetupFile &file) {
+        return std::ranges::contains(foreign, file.path, &SetupFile::path);
+    });
+    state.files.insert(state.files.end(), foreign.begin(), foreign.end());
+}
+
 } // namespace
 
 std::string unitProperty(const LiveUnits &units, std::string_view unit, const std::string &property)
@@ -180,7 +190,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         state.remarks.push_back(say("state-folder-open", {{"path", std::string(stateFolder)}}));
     if (const auto odd = oddStateFolder(system.paths))
         state.remarks.push_back(say("state-folder-odd", {{"path", *odd}}));
-    auto foreign = foreignSetup(system.paths);
+    const auto foreign = foreignSetup(system.paths);
     if (anyOfOurs) {
         // Without the file the hooks leave every reboot to the firmware.
         state.mode = state.settings && !settingsGone ? state.settings->mode : Mode::Bios;
@@ -192,15 +202,17 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
             state.setup = SetupState::Drifted;
             state.remarks.push_back(say("change-interrupted"));
         }
-        state.files.insert(state.files.end(), foreign.begin(), foreign.end());
+        addForeign(foreign, state);
+        probeAdoption(system, state);
         return;
     }
     state.settings.reset();
     std::erase_if(state.files, [](const SetupFile &file) { return file.condition != FileCondition::Foreign; });
-    state.files.insert(state.files.end(), foreign.begin(), foreign.end());
+    addForeign(foreign, state);
     // Only another loader of kernels makes a set-up; a masked unit or a script with one of our names
     // is in the way of an installation, but a reboot does nothing with it.
     state.setup = foreign.empty() ? SetupState::Absent : SetupState::Foreign;
+    probeAdoption(system, state);
 }
 
 } // namespace warmboot

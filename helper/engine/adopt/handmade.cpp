@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/adopt/handmade.h"
+
+#include "engine/adopt/execline.h"
+#include "engine/adopt/kexecload.h"
+#include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
+
+#include <algorithm>
+#include <array>
+
+namespace warmboot {
+
+namespace {
+
+/// Where an administrator writes units.
+constexpr auto unitFolders = std::to_array<std::string_view>(
+    {"/etc/systemd/system/", "/usr/local/lib/systemd/system/"});
+/// Where others put them.
+constexpr auto foldersOfOthers = std::to_array<std::string_view>(
+    {"/run/systemd/system/", "/run/systemd/generator/", "/usr/lib/systemd/system/", "/lib/systemd/system/"});
+constexpr auto enablingFolders = std::to_array<std::string_view>({".wants", ".requires", ".upholds"});
+
+bool isEnablingFolder(std::string_view name)
+{
+    return std::ranges::any_of(enablingFolders, [name](std::string_view end) { return name.ends_with(end); });
+}
+
+std::string nameOf(std::string_view path)
+{
+    return std::string(path.substr(path.rfind('/') + 1)); // npos + 1 is 0
+}
+
+bool isLink(const SystemPaths &paths, const std::string &path)
+{
+    const auto found = readEntry(paths(path));
+    return found && found->kind == Entry::Kind::Link;
+}
+
+/// The file behind it when that is one of somebody's own; empty for /dev/null (masked), and for another name of what
+/// a distribution ships.
+std::string ownFile(const SystemPaths &paths, const std::string &path)
+{
+    const auto resolved = resolveInRoot(paths, path).value_or("");
+    constexpr auto shipped = std::to_array<std::string_view>({"/usr/lib/", "/lib/", "/usr/share/", "/nix/", "/dev/"});
+    const bool own = std::ranges::none_of(shipped,
+                                          [&resolved](std::string_view begin) { return resolved.starts_with(begin); });
+    return own ? resolved : std::string();
+}
+
+bool mentionsKexec(const SystemPaths &paths, const std::string &path)
+{
+    return readFile(paths(path)).value_or("").contains("kexec");
+}
+
+bool isOurs(const SystemPaths &paths, const std::string &path)
+{
+    if (path == loadUnitPath || path == bootCheckUnitPath || path == dropInPath)
+        return true;
+    const auto found = readEntry(paths(path));
+    return found && claimsToBeOurs(*found);
+}
+
+bool loadsKernel(const UnitFile &unit)
+{
+    return std::ranges::any_of(unit.settings(), [](const UnitSetting &setting) {
+        return setting.section == "Service" && setting.key.starts_with("Exec") && mentionsLoad(setting.value);
+    });
+}
+
+/// By the names that articles give them, whatever they run, or by what they run.
+bool isLoader(const std::string &name, const UnitFile &unit)
+{
+    return name.starts_with("kexec-load") || name == "prepare-kexec.service" || loadsKernel(unit);
+}
+
+bool isStarterUnit(const std::string &name)
+{
+    return name == rebootUnit || name == "reboot.target";
+}
+
+/// reboot.target that is another name of kexec.target, say.
+bool leadsToKexec(const SystemPaths &paths, const std::string &path)
+{
+    const auto found = readEntry(paths(path));
+    if (!found || found->kind != Entry::Kind::Link)
+        return false;
+    const auto target = nameOf(found->content);
+    return target == "kexec.target" || target == "systemd-kexec.service";
+}
+
+void addStarters(const SystemPaths &paths, const std::string &folder, HandMade &found)
+{
+    const auto dropIns = folder + std::string(rebootUnit) + ".d/";
+    for (const auto &name : listFolder(paths(dropIns))) {
+        if (name.ends_with(".conf") && mentionsKexec(paths, dropIns + name) && !isOurs(paths, dropIns + name))
+            found.starters.push_back(dropIns + name);
+    }
+    for (const auto &name : {std::string(rebootUnit), std::string("reboot.target")}) {
+        const bool text = !ownFile(paths, folder + name).empty() && mentionsKexec(paths, folder + name);
+        if (leadsToKexec(paths, folder + name) || text)
+            found.starters.push_back(folder + name);
+    }
+}
+
+void addLoaders(const SystemPaths &paths, const std::string &folder, HandMade &found)
+{
+    for (const auto &name : listFolder(paths(folder))) {
+        const auto path = folder + name;
+        if (!name.ends_with(".service") || isStarterUnit(name) || ownFile(paths, path).empty()
+            || !mentionsKexec(paths, path) || isOurs(paths, path))
+            continue;
+        HandMadeLoader loader{.name = name, .path = path, .dropIns = {}, .links = {}, .unit = {}, .enabled = {}};
+        loader.unit.read(readFile(paths(path)).value_or(""));
+        const bool known = std::ranges::contains(found.loaders, name, &HandMadeLoader::name);
+        // Another name of one is a link to it, and goes with it.
+        if (!known && isLoader(name, loader.unit) && !(isLink(paths, path) && ownFile(paths, path).starts_with(folder)))
+            found.loaders.push_back(std::move(loader));
+    }
+}
+
+bool belongsTo(const HandMadeLoader &loader, const std::string &unit)
+{
+    return unit == loader.name || UnitName{unit}.ofTemplate() == loader.name;
+}
+
+void addEnabling(const SystemPaths &paths, const std::string &folder, HandMadeLoader &loader)
+{
+    for (const auto &entry : listFolder(paths(folder))) {
+        if (entry.ends_with(".d") && belongsTo(loader, entry.substr(0, entry.size() - 2))) {
+            for (const auto &name : listFolder(paths(folder + entry))) {
+                if (name.ends_with(".conf"))
+                    loader.dropIns.push_back(folder + entry + "/" + name);
+            }
+            continue;
+        }
+        if (isEnablingFolder(entry)) {
+            for (const auto &name : listFolder(paths(folder + entry))) {
+                const auto path = folder + entry + "/" + name;
+                if (!belongsTo(loader, name) || !isLink(paths, path))
+                    continue;
+                loader.links.push_back(path);
+                loader.enabled.push_back({name, entry.substr(0, entry.rfind('.'))});
+            }
+            continue;
+        }
+        const bool alias = folder + entry != loader.path && isLink(paths, folder + entry)
+            && resolveInRoot(paths, folder + entry) == resolveInRoot(paths, loader.path);
+        if (alias)
+            loader.links.push_back(folder + entry);
+    }
+}
+
+bool isInUnitFolder(std::string_view path, std::string_view folder)
+{
+    if (!path.starts_with(folder) || path.contains("/../") || path.contains("/./") || path.contains("//"))
+        return false;
+    const auto below = path.substr(folder.size());
+    return !below.empty() && !below.starts_with('.') && !below.ends_with('/') && std::ranges::count(below, '/') <= 1;
+}
+
+} // namespace
+
+std::vector<std::string> HandMade::paths() const
+{
+    auto all = starters;
+    for (const auto &loader : loaders)
+        all.insert(all.end(), loader.links.begin(), loader.links.end());
+    for (const auto &loader : loaders) {
+        all.insert(all.end(), loader.dropIns.begin(), loader.dropIns.end());
+        all.push_back(loader.path);
+    }
+    return all;
+}
+
+HandMade findHandMade(const SystemPaths &paths)
+{
+    HandMade found;
+    for (const auto folder : unitFolders) {
+        addStarters(paths, std::string(folder), found);
+        addLoaders(paths, std::string(folder), found);
+    }
+    for (auto &loader : found.loaders) {
+        for (const auto folder : unitFolders)
+            addEnabling(paths, std::string(folder), loader);
+        std::ranges::sort(loader.dropIns, {}, nameOf);
+        for (const auto &dropIn : loader.dropIns)
+            loader.unit.read(readFile(paths(dropIn)).value_or(""));
+    }
+    const auto script = readEntry(paths(normalRebootPath));
+    const bool foreign = script && (script->kind == Entry::Kind::File || script->kind == Entry::Kind::Link)
+        && !claimsToBeOurs(*script);
+    if (foreign && !found.empty())
+        found.normalReboot = normalRebootPath;
+    return found;
+}
+
+std::vector<std::string> startersElsewhere(const SystemPaths &paths)
+{
+    std::vector<std::string> found;
+    for (const auto folder : foldersOfOthers) {
+        const auto dropIns = std::string(folder) + std::string(rebootUnit) + ".d/";
+        // Of merged folders one is enough.
+        if (folder.starts_with("/lib/") && resolveInRoot(paths, "/lib") != "/lib")
+            continue;
+        for (const auto &name : listFolder(paths(dropIns))) {
+            if (name.ends_with(".conf") && mentionsKexec(paths, dropIns + name))
+                found.push_back(dropIns + name);
+        }
+    }
+    return found;
+}
+
+std::string handMadeUnitOf(std::string_view path)
+{
+    for (const auto folder : unitFolders) {
+        if (!isInUnitFolder(path, folder) || !path.ends_with(".service"))
+            continue;
+        const auto below = path.substr(folder.size());
+        const auto slash = below.find('/');
+        if (slash == std::string_view::npos || isEnablingFolder(below.substr(0, slash)))
+            return nameOf(below);
+    }
+    return {};
+}
+
+bool takesHandMadeAway(const UndoRecord &record, const Change &change)
+{
+    const bool inside = std::ranges::any_of(
+        unitFolders, [&change](std::string_view folder) { return isInUnitFolder(change.path, folder); });
+    if (!inside || change.after.exists())
+        return false;
+    const auto removesUnit = [&record](const std::string &name) {
+        return std::ranges::any_of(record.changes, [&name](const Change &other) {
+            const bool file = other.before.kind == Entry::Kind::File && other.before.content.contains("kexec");
+            return file && nameOf(other.path) == name && !other.after.exists();
+        });
+    };
+    const auto name = nameOf(change.path);
+    switch (change.before.kind) {
+    case Entry::Kind::File: return change.path.contains("kexec") || change.before.content.contains("kexec");
+    case Entry::Kind::Link:
+        return name.contains("kexec") || change.before.content.contains("kexec") || removesUnit(name)
+            || removesUnit(UnitName{name}.ofTemplate()) || removesUnit(nameOf(change.before.content));
+    case Entry::Kind::Directory: return isEnablingFolder(name) || name.ends_with(".d");
+    case Entry::Kind::Absent:
+    case Entry::Kind::Other: break;
+    }
+    return false;
+}
+
+} // namespace warmboot
