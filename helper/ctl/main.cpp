@@ -70,6 +70,7 @@ int main(int argc, char **argv)
         {"history", history},
         {"plan", planOrApply},
         {"apply", planOrApply},
+        {"adopt", adopt},
         {"enable", planOrApply},
         {"disable", planOrApply},
         {"uninstall", uninstall},

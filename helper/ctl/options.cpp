@@ -208,6 +208,12 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     withExpect(apply);
     withJson(apply);
 
+    auto *adopt = command("adopt", "Take over a hand-made kexec set-up: its settings stay, its files go");
+    addWish(*adopt, options.wish);
+    withDryRun(adopt);
+    withExpect(adopt);
+    withJson(adopt);
+
     for (auto *sub : {command("enable", "Reboot through kexec from now on"),
                       command("disable", "Reboot through the firmware from now on; settings are kept")}) {
         withDryRun(sub);

@@ -4,6 +4,7 @@
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
 #include "ctl/wish.h"
+#include "engine/adopt/adoption.h"
 #include "engine/change/changes.h"
 #include "engine/change/previews.h"
 #include "engine/probe/probe.h"
@@ -93,6 +94,27 @@ int planOrApply(const System &system, const Options &options)
     const DesiredState desired{*settings};
     return onlyLook ? show(previewApply(system, state, desired), options.json)
                     : showDone(apply(system, desired, options.expect), options.json);
+}
+
+int adopt(const System &system, const Options &options)
+{
+    if (!options.dryRun) {
+        if (auto recovered = recoverInterrupted(system); !recovered)
+            return report(recovered.error(), options.json);
+    }
+    const auto state = probe(system);
+    const auto adoption = understandHandMade(system, state);
+    if (!adoption)
+        return report(adoption.error(), options.json);
+    // What is typed goes over what the set-up comes to, as it does over the settings of a machine that has some.
+    auto taken = state;
+    taken.settings = adoption->adoptable.settings;
+    const auto settings = settingsFrom(options.wish, system.paths, taken);
+    if (!settings)
+        return report(settings.error(), options.json);
+    const DesiredState desired{*settings, true};
+    return options.dryRun ? show(previewApply(system, state, desired), options.json)
+                          : showDone(apply(system, desired, options.expect), options.json);
 }
 
 int uninstall(const System &system, const Options &options)

@@ -20,6 +20,7 @@ namespace warmboot {
 
 // changing.cpp
 [[nodiscard]] int planOrApply(const System &system, const Options &options); ///< plan, apply, enable, disable
+[[nodiscard]] int adopt(const System &system, const Options &options);
 [[nodiscard]] int uninstall(const System &system, const Options &options);
 
 // undoing.cpp

@@ -4,6 +4,7 @@
 #include "ctl/commands/commands.h"
 #include "ctl/output.h"
 #include "engine/plan/planchecks.h"
+#include "engine/plan/plansentences.h"
 #include "engine/probe/history.h"
 #include "engine/probe/probe.h"
 #include "protocol/historyfiles.h"
@@ -93,6 +94,18 @@ void printAdvice(const MachineState &state)
         state.softRefused ? "not offered: " + state.softRefused->text() : "warmbootctl reboot --via soft");
 }
 
+void printAdoptable(const Adoptable &adoptable)
+{
+    const auto &[settings, flaws] = adoptable;
+    for (const auto &flaw : flaws)
+        row("", flaw.text());
+    row("Taken over",
+        std::format("(sudo warmbootctl adopt) it reboots via {}; kernel: {}; command line: {}",
+                    toString(settings.mode),
+                    kernelText(settings),
+                    flagsText(settings)));
+}
+
 void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
                  const std::optional<Sentence> &undoRefused)
 {
@@ -117,6 +130,8 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
         if (remark.code == interrupted)
             row("", remark.text());
     }
+    if (state.adoptable)
+        printAdoptable(*state.adoptable);
     if (state.setup == SetupState::Absent)
         row("", "What follows about the kernel is how warmbootctl apply would set it up.");
     row("Kernel", kernelText(state.kernel));
