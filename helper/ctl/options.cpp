@@ -75,8 +75,12 @@ void addWish(CLI::App &command, WishOptions &wish)
         ->type_name("PATH...")
         ->check(notEmpty);
     command
-        .add_option("--follow", wish.follow, "default: the distribution's links; newest: the newest installed kernel")
-        ->check(oneOf({"default", "newest"}));
+        .add_option(
+            "--follow",
+            wish.follow,
+            "default: the distribution's links; newest: the newest installed kernel; loader: what the boot loader "
+            "starts by default")
+        ->check(oneOf({"default", "newest", "loader"}));
     command.add_option("--cmdline", wish.cmdline, "reuse: what the boot loader gave; or the whole command line")
         ->check(notEmpty);
     command.add_option("--add", wish.add, "Words to add to the command line")->type_name("FLAG...");

@@ -6,6 +6,7 @@
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
 #include "engine/kernel/installedkernels.h"
+#include "engine/kernel/unifiedimage.h"
 #include "engine/plan/planchecks.h"
 #include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
@@ -67,7 +68,9 @@ Result<void> chooseFiles(Settings &settings, const WishOptions &wish, const Syst
         return valid;
     if (const auto initrd = initrdFor(paths, settings.kernel))
         settings.initrds = {*initrd};
-    else if (!chooseKernel(paths, settings, {}, architecture).problem) // what is no kernel has its own error
+    else if (const auto head = readKernelHead(paths(settings.kernel)); head && head->unified && head->unified->initrd)
+        return {}; // it has its own
+    else if (!chooseKernel(paths, settings, {}, architecture, {}).problem) // what is no kernel has its own error
         return fail(ErrorKind::Refused, say("initrd-not-found", {{"path", settings.kernel}}));
     return {};
 }

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Warmboot: which of the entries that `bootctl list` shows does systemd-boot start by default? Run by
-# the kernel hook on that text, as older versions have no mark for it in their JSON. Answers as
-# grub.awk does; nothing at all when there is no default.
+# the kernel hook on that text, as older versions have no mark for it in their JSON, with -v id=… of
+# this machine. Answers as grub.awk does; nothing at all when there is no default.
 # The engine reads the same text (helper/engine/bootloader/systemdboot.cpp); a test compares the two.
 
 function without_remark(text) { # "(No such file or directory)", "(on the EFI System Partition)"
@@ -24,7 +24,8 @@ function path_of(text) {
 function finish(    i) {
     if (!is_default)
         return
-    if (linux == "") {
+    # The kernel of another system on the same disk is not for this one.
+    if (linux == "" || (machine != "" && id != "" && machine != id)) {
         print "no-linux " title
     } else {
         print "kernel " path_of(linux)
@@ -39,7 +40,7 @@ function finish(    i) {
 
 /^ *type: / || /^ *title: / && !typed {
     finish()
-    title = linux = line = key = ""
+    title = linux = line = machine = key = ""
     top = "/"
     count = 0
     typed = /^ *type: /
@@ -59,6 +60,10 @@ function finish(    i) {
     sub(/\/+(loader\/entries|EFI\/Linux)\/[^\/]*$/, "", top)
     if (top == "")
         top = "/"
+}
+/^ *machine-id: / {
+    machine = $0
+    sub(/^ *machine-id: /, "", machine)
 }
 /^ *linux: / {
     linux = $0

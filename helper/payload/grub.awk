@@ -294,7 +294,7 @@ function term(count,    v, op, a, b, doubt) {
             return (a "") == (b "")
         if (op == "!=")
             return (a "") != (b "")
-        if (a !~ /^-?[0-9]+$/ || b !~ /^-?[0-9]+$/)
+        if (a !~ /^-?[0-9]+$/ || b !~ /^-?[0-9]+$/ || length(a) > 9 || length(b) > 9)
             return 2
         a += 0
         b += 0
@@ -406,15 +406,17 @@ function add_specified(doubt,    n, i, j, k, id, moved, line, key, rest) {
         while ((getline line < BLS_FILE[i]) > 0) {
             sub(/\r$/, "", line)
             sub(/^[ \t]+/, "", line)
-            if (!match(line, /[ \t]/) || line ~ /^#/)
+            if (line ~ /^#/)
                 continue
+            if (!match(line, /[ \t]/))
+                break # as Fedora's GRUB does, which reads no further
             key = substr(line, 1, RSTART - 1)
             rest = substr(line, RSTART + 1)
             sub(/^[ \t]+/, "", rest)
             sub(/[ \t]+$/, "", rest)
-            if (key == "initrd" || key == "options")
+            if (key == "initrd")
                 BLS[k, key] = BLS[k, key] (BLS[k, key] == "" ? "" : " ") rest
-            else if (key == "title" || key == "linux")
+            else if (key == "title" || key == "linux" || (key == "options" && BLS[k, key] == ""))
                 BLS[k, key] = rest
         }
         close(BLS_FILE[i])
@@ -462,15 +464,19 @@ function unescaped(text,    i, result) {
 
 # how: 1 it is carried out, 2 perhaps, 0 it is not. Returns the place of the word that ends the list.
 function carry_out(i, how,    w) {
+    if (++depth > 50)
+        answer("decides " folder "/grub.cfg")
     for (;;) {
         w = WORDS[i]
         if (w == SEPARATOR)
             i++
         else if (w == FINISH || w ~ /^([}]|then|elif|else|fi|do|done)$/)
-            return i
+            break
         else
             i = command(i, how)
     }
+    depth--
+    return i
 }
 
 function expect(i, word) {
@@ -581,6 +587,8 @@ function read_more(path, doubt, how, instead,    begin) {
 function simple(first, last, how,    name, i, n, text, doubt, word, word_doubt, negated) {
     if (finished)
         return
+    if (++steps > 20000)
+        answer("decides " folder "/grub.cfg")
     got_count = 0
     for (i = first; i <= last; i++)
         expand(WORDS[i])
@@ -689,10 +697,18 @@ function simple(first, last, how,    name, i, n, text, doubt, word, word_doubt, 
 # --- the choice -----------------------------------------------------------------
 
 # The number of the entry that a default names: by number, title or id; the first when there is none such.
-function entry_of(name,    k, n) {
+# Where GRUB reads entries of the Boot Loader Specification it takes a number only for one where all
+# of it is; elsewhere it takes the number that a text begins with.
+function entry_of(name,    k, n, specified_ones) {
     n = SIZE[menu]
-    if (name ~ /^[0-9]+$/) {
-        name += 0
+    for (k = 0; k < n; k++)
+        specified_ones = specified_ones || KIND[menu, k] == "specified"
+    if (specified_ones ? name ~ /^[0-9]+$/ : name ~ /^[ \t]*[0-9]/) {
+        sub(/^[ \t]+/, "", name)
+        if (name ~ /^0[0-9xX]/) # octal, or hexadecimal
+            answer("decides default=" name)
+        match(name, /^[0-9]+/)
+        name = RLENGTH > 9 ? n : substr(name, 1, RLENGTH) + 0
         if (name >= n)
             name = 0
         for (k = 0; k <= name; k++)
@@ -700,8 +716,6 @@ function entry_of(name,    k, n) {
                 answer("decides " ENTRY_WHY[menu, k])
         return name
     }
-    if (name ~ /^[ \t]*[0-9]/) # GRUB takes the number that a text begins with
-        answer("decides default=" name)
     for (k = 0; k < n; k++) {
         if (name == "" || (TITLE[menu, k] != name && ID[menu, k] != name))
             continue

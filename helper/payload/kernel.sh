@@ -29,7 +29,8 @@ newest_kernel() {
 
 case $follow in
     default)
-        for pair in /vmlinuz:/initrd.img /boot/vmlinuz:/boot/initrd.img /boot/vmlinuz:/boot/initrd; do
+        for pair in /vmlinuz:/initrd.img /boot/vmlinuz:/boot/initrd.img /boot/vmlinuz:/boot/initrd \
+            /boot/vmlinuz-linux:/boot/initramfs-linux.img; do
             kernel=${pair%:*} initrds=${pair#*:}$nl
             [ -e "$root$kernel" ] && [ -e "$root${pair#*:}" ] && break
         done

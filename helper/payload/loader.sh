@@ -12,10 +12,12 @@ asked=$(tail -c +5 "$root/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf
 case $asked in
     systemd-boot*)
         asked=systemd-boot
-        choice=$(SYSTEMD_COLORS=0 SYSTEMD_PAGER='' timeout 20 bootctl list 2>/dev/null | awk -f "$here/bootctl.awk")
+        choice=$(SYSTEMD_COLORS=0 SYSTEMD_PAGER='' timeout 20 bootctl list 2>/dev/null | 
+            awk -v "id=$(first_line "$root/etc/machine-id")" -f "$here/bootctl.awk")
         ;;
     *)
-        for folder in /boot/grub /boot/grub2; do
+        for folder in /boot/grub /boot/grub2 "$root"/boot/efi/EFI/*; do
+            folder=${folder#"$root"}
             asked=$folder/grub.cfg
             [ -e "$root$asked" ] && break
             folder=''

@@ -141,6 +141,7 @@ TEST_CASE("Of another root folder only its files are judged")
           == std::set<std::string>{"kexec-tools",
                                    "kernel",
                                    "initrd",
+                                   "loader",
                                    "modules",
                                    "newest",
                                    "command-line",

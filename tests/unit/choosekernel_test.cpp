@@ -25,7 +25,7 @@ struct Chooser
     }
     [[nodiscard]] ChosenKernel choose(const std::string &base = "root=/dev/vda1") const
     {
-        return chooseKernel(machine.system.paths, settings, base, test::thisArchitecture());
+        return chooseKernel(machine.system.paths, settings, base, test::thisArchitecture(), {});
     }
     [[nodiscard]] std::string problem() const
     {

@@ -35,7 +35,7 @@ TEST_CASE("A kernel on its way in or out is not the newest")
     machine.write("/boot/vmlinuz-6.13.3-empty", "");
     machine.write("/boot/vmlinuz-memtest", "no version");
     machine.folder("/boot/vmlinuz-6.14");
-    const auto files = followKernel(machine.system.paths, Settings{.follow = Follow::Newest});
+    const auto files = followKernel(machine.system.paths, Settings{.follow = Follow::Newest}, {});
     REQUIRE(files.has_value());
     CHECK(files->kernel == "/boot/vmlinuz-6.12.57-amd64");
     CHECK(files->initrds == std::vector<std::string>{"/boot/initrd.img-6.12.57-amd64"});
@@ -45,13 +45,13 @@ TEST_CASE("Without any whole kernel there is no newest")
 {
     test::Machine machine;
     machine.remove("/boot/initrd.img-6.12.57-amd64");
-    CHECK_FALSE(followKernel(machine.system.paths, Settings{.follow = Follow::Newest}).has_value());
+    CHECK_FALSE(followKernel(machine.system.paths, Settings{.follow = Follow::Newest}, {}).has_value());
 }
 
 TEST_CASE("The distribution's links are found where each distribution has them")
 {
     test::Machine machine;
-    const auto followed = [&machine] { return *followKernel(machine.system.paths, Settings{}); };
+    const auto followed = [&machine] { return *followKernel(machine.system.paths, Settings{}, {}); };
     CHECK(followed().kernel == "/vmlinuz");
     machine.remove("/vmlinuz");
     machine.link("/boot/vmlinuz", "vmlinuz-6.12.57-amd64");

@@ -241,7 +241,7 @@ Result<AnsibleTask> ansibleTaskFrom(std::string_view text)
     task.wish.mode = arguments.oneOf("mode", {"kexec", "bios"});
     task.wish.kernel = arguments.text("kernel");
     task.wish.initrds = arguments.list("initrds");
-    task.wish.follow = arguments.oneOf("follow", {"default", "newest"});
+    task.wish.follow = arguments.oneOf("follow", {"default", "newest", "loader"});
     task.wish.cmdline = arguments.text("cmdline");
     task.wish.wholeAdd = arguments.list("add");
     task.wish.wholeRemove = arguments.list("remove");

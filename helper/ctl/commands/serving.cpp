@@ -135,6 +135,10 @@ private:
         auto files = state.kernel.initrds;
         files.push_back(state.kernel.path);
         files.push_back(state.kernel.resolved);
+        if (state.loader.loader == "grub") {
+            files.push_back(state.loader.config);
+            files.push_back(state.loader.config.substr(0, state.loader.config.rfind('/')) + "/grubenv");
+        }
         if (files != m_kernelFiles) { // wherever they are: only the look could tell
             m_kernelFiles = std::move(files);
             m_watcher.refresh(m_kernelFiles);

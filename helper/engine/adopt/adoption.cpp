@@ -22,7 +22,7 @@ bool isDistributionsDefault(const SystemPaths &paths, const KexecLoad &load)
 {
     constexpr auto kernels = std::to_array<std::string_view>({"/vmlinuz", "/boot/vmlinuz"});
     constexpr auto initrds = std::to_array<std::string_view>({"/initrd.img", "/boot/initrd.img", "/boot/initrd"});
-    const auto named = followKernel(paths, Settings{});
+    const auto named = followKernel(paths, Settings{}, {});
     return named && std::ranges::contains(kernels, load.kernel) && std::ranges::contains(initrds, load.initrd)
         && resolveInRoot(paths, load.kernel) == resolveInRoot(paths, named->kernel)
         && resolveInRoot(paths, load.initrd) == resolveInRoot(paths, named->initrds.front());

@@ -21,8 +21,11 @@ namespace {
 KernelChoice kernelChoice(const System &system, const MachineState &state)
 {
     return [&](const Settings &settings) {
-        return chooseKernel(
-            system.paths, settings, baseCmdline(state.thisBoot, readMark(system.paths)), state.architecture);
+        return chooseKernel(system.paths,
+                            settings,
+                            baseCmdline(state.thisBoot, readMark(system.paths)),
+                            state.architecture,
+                            state.loader);
     };
 }
 

@@ -6,6 +6,7 @@
 #include "engine/kernel/choosekernel.h"
 #include "engine/kernel/initrdimage.h"
 #include "engine/kernel/kernelimage.h"
+#include "engine/kernel/unifiedimage.h"
 #include "engine/plan/planchecks.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ Cure cureOfProblem(const System &system, const MachineState &state)
     other.follow = Follow::Default;
     other.kernel.clear();
     other.initrds.clear();
-    const auto kernel = chooseKernel(system.paths, other, state.thisBoot.cmdline, state.architecture);
+    const auto kernel = chooseKernel(system.paths, other, state.thisBoot.cmdline, state.architecture, state.loader);
     return kernel.problem ? Cure::None : Cure::FollowDefault;
 }
 
@@ -59,14 +60,14 @@ void checkSignature(const System &system, const MachineState &state, Findings &f
         return;
     }
     const auto &path = state.kernel.path;
-    const auto head = readFile(system.paths(state.kernel.resolved), kernelHeadSize);
-    const auto image = head ? inspectKernel(*head) : std::nullopt;
+    const auto head = readKernelHead(system.paths(state.kernel.resolved));
+    const auto image = head ? inspectKernel(head->bytes) : std::nullopt;
     if (!head)
         findings.warn("signature", say("signature-unread", {{"path", path}}));
     else if (image && image->signedImage)
         findings.good("signature", say("check-signature", {{"path", path}}));
     else if (image && locked)
-        findings.bad("signature", say("kernel-unsigned", {{"path", path}, {"lockdown", state.lockdown}}));
+        findings.bad("signature", unsignedKernel(path, head->unified.has_value(), state.lockdown));
     else if (image)
         findings.warn("signature", say("signature-missing", {{"path", path}}));
 }
@@ -112,6 +113,24 @@ void checkModules(const System &system, const MachineState &state, Findings &fin
                     say("modules-missing", {{"version", kernel.version}, {"path", kernel.path}}));
 }
 
+/// Does a power cut end in the same kernel as a kexec?
+void checkLoaderDefault(const System &system, const MachineState &state, Findings &findings)
+{
+    const auto &loader = state.loader;
+    const auto &ours = state.kernel.resolved;
+    if (loader.kernel.empty()) {
+        findings.good("loader", say("check-loader-unknown"));
+        return;
+    }
+    const auto theirs = resolveInRoot(system.paths, loader.kernel).value_or(loader.kernel);
+    if (!ours.empty() && ours != theirs)
+        findings.warn("loader",
+                      say("loader-other", {{"theirs", theirs}, {"ours", ours}}),
+                      isInstalled(state) ? Cure::FollowLoader : Cure::None);
+    else
+        findings.good("loader", say("check-loader-default"));
+}
+
 } // namespace
 
 void checkKernel(const System &system, const MachineState &state, Findings &findings)
@@ -120,6 +139,7 @@ void checkKernel(const System &system, const MachineState &state, Findings &find
     checkSignature(system, state, findings);
     checkInitrds(system, state, findings);
     checkModules(system, state, findings);
+    checkLoaderDefault(system, state, findings);
     if (state.kernel.resolved.empty())
         return;
     findings.goodOtherwise("newest", say("check-newest"));

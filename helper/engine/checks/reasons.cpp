@@ -27,6 +27,7 @@ constexpr auto reasons = std::to_array<Reason>({
     {"secure-boot", "why-secure-boot"},
     {"load", "why-load"},
     {"kernel", "why-kernel"},
+    {"loader", "why-loader"},
     {"signature", "why-signature"},
     {"initrd", "why-initrd"},
     {"modules", "why-modules"},

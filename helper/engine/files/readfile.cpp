@@ -57,6 +57,16 @@ std::optional<std::string> readFile(const std::string &path, std::size_t most)
     return readAll(fd.get(), most);
 }
 
+std::optional<std::string> readPart(const std::string &path, std::uint64_t offset, std::size_t most)
+{
+    const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat info{};
+    if (!fd.valid() || ::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode)
+        || ::lseek(fd.get(), static_cast<off_t>(offset), SEEK_SET) < 0)
+        return std::nullopt;
+    return readAll(fd.get(), most);
+}
+
 std::string readLine(const std::string &path)
 {
     auto content = readFile(path).value_or("");

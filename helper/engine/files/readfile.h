@@ -8,6 +8,7 @@
 #include "protocol/error.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ inline constexpr std::size_t maxTextFile = std::size_t{1} << 20U;
 /// The first `most` bytes of a regular file (or a file of /proc or /sys), links followed;
 /// nullopt when it cannot be read. Never blocks on a fifo.
 [[nodiscard]] std::optional<std::string> readFile(const std::string &path, std::size_t most = maxTextFile);
+/// As much of a regular file from an offset on, in bytes; fewer at its end.
+[[nodiscard]] std::optional<std::string> readPart(const std::string &path, std::uint64_t offset, std::size_t most);
 /// Its first line without the newline; empty when it cannot be read.
 [[nodiscard]] std::string readLine(const std::string &path);
 [[nodiscard]] std::vector<std::string> splitLines(const std::string &text);

@@ -7,6 +7,7 @@
 #include "engine/kernel/commandline.h"
 #include "engine/kernel/installedkernels.h"
 #include "engine/kernel/kernelimage.h"
+#include "engine/kernel/unifiedimage.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -63,11 +64,15 @@ std::string versionFromName(const std::string &path)
 } // namespace
 
 ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, const std::string &base,
-                          const std::string &architecture)
+                          const std::string &architecture, const LoaderDefault &loader)
 {
     ChosenKernel chosen;
     chosen.cmdline = buildCmdline(settings, base);
-    const auto files = followKernel(paths, settings);
+    if (settings.follow == Follow::Loader && (loader.problem || loader.kernel.empty())) {
+        chosen.problem = loader.problem;
+        return chosen;
+    }
+    const auto files = followKernel(paths, settings, loader);
     if (!files) {
         chosen.problem = say("no-kernel-found");
         return chosen;
@@ -85,8 +90,8 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
     chosen.version = versionFromName(chosen.resolved);
 
     std::size_t limit = cmdlineLimit(architecture);
-    if (const auto head = readFile(paths(chosen.resolved), kernelHeadSize)) {
-        const auto image = inspectKernel(*head);
+    if (const auto head = readKernelHead(paths(chosen.resolved))) {
+        const auto image = inspectKernel(head->bytes);
         if (!image) {
             chosen.problem = say("not-a-kernel", {{"path", chosen.path}});
             return chosen;
@@ -96,13 +101,13 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
                                  {{"path", chosen.path}, {"image", image->architecture}, {"machine", architecture}});
             return chosen;
         }
+        const auto wholeSize = head->unified ? head->unified->wholeSize : image->wholeSize;
         struct stat info{};
         if (::stat(paths(chosen.resolved).c_str(), &info) == 0
-            && static_cast<std::uint64_t>(info.st_size) < image->wholeSize) {
-            chosen.problem = say("kernel-cut-short",
-                                 {{"path", chosen.path},
-                                  {"size", std::to_string(info.st_size)},
-                                  {"whole", std::to_string(image->wholeSize)}});
+            && static_cast<std::uint64_t>(info.st_size) < wholeSize) {
+            chosen.problem = say(
+                "kernel-cut-short",
+                {{"path", chosen.path}, {"size", std::to_string(info.st_size)}, {"whole", std::to_string(wholeSize)}});
             return chosen;
         }
         if (!image->version.empty())

@@ -13,7 +13,8 @@ namespace warmboot {
 /// The kernel that a reboot would load with these settings, looked at as far as the caller may
 /// read: `problem` says what stands against it. base: the line that the boot loader gave.
 /// A file that only root can read is no problem here; apply looks again as root.
+/// loader: what the boot loader starts, for settings that follow it. Where only root can tell, the path stays empty.
 [[nodiscard]] ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, const std::string &base,
-                                        const std::string &architecture);
+                                        const std::string &architecture, const LoaderDefault &loader);
 
 } // namespace warmboot

@@ -51,6 +51,7 @@ constexpr auto links = std::to_array<std::pair<std::string_view, std::string_vie
     {"/vmlinuz", "/initrd.img"}, // Debian
     {"/boot/vmlinuz", "/boot/initrd.img"}, // Ubuntu
     {"/boot/vmlinuz", "/boot/initrd"}, // openSUSE
+    {"/boot/vmlinuz-linux", "/boot/initramfs-linux.img"}, // Arch
 });
 
 } // namespace
@@ -93,8 +94,10 @@ std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string
     return initrdOfVersion(paths, folder, name.substr(prefix.size()));
 }
 
-std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings)
+std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings, const LoaderDefault &loader)
 {
+    if (settings.follow == Follow::Loader)
+        return KernelFiles{loader.kernel, loader.initrds};
     if (settings.follow == Follow::Fixed)
         return KernelFiles{settings.kernel, settings.initrds};
     if (settings.follow == Follow::Default) {

@@ -26,8 +26,9 @@ struct KernelFiles
     std::vector<std::string> initrds;
 };
 
-/// What the settings mean on this machine now; the same steps as in helper/payload/load.sh.
-/// Files may be missing: that is for chooseKernel to say.
-[[nodiscard]] std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings);
+/// What the settings mean on this machine now; the same steps as in helper/payload/kernel.sh.
+/// loader: for settings that follow it. Files may be missing: that is for chooseKernel to say.
+[[nodiscard]] std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings,
+                                                      const LoaderDefault &loader);
 
 } // namespace warmboot

@@ -8,6 +8,7 @@
 #include "engine/kernel/initrdimage.h"
 #include "engine/kernel/installedkernels.h"
 #include "engine/kernel/kernelimage.h"
+#include "engine/kernel/unifiedimage.h"
 #include "engine/kernel/version.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/watchdog.h"
@@ -58,10 +59,10 @@ Result<void> checkKexec(const MachineState &state, const ChosenKernel &kernel, c
     if (kernel.problem)
         return refuse(*kernel.problem);
     if (lockedDown(state)) {
-        const auto head = readFile(system.paths(kernel.resolved), kernelHeadSize);
-        const auto image = head ? inspectKernel(*head) : std::nullopt;
+        const auto head = kernel.resolved.empty() ? std::nullopt : readKernelHead(system.paths(kernel.resolved));
+        const auto image = head ? inspectKernel(head->bytes) : std::nullopt;
         if (image && !image->signedImage)
-            return refuse(say("kernel-unsigned", {{"path", kernel.path}, {"lockdown", state.lockdown}}));
+            return refuse(unsignedKernel(kernel.path, head->unified.has_value(), state.lockdown));
     }
     return {};
 }
@@ -97,6 +98,12 @@ void addKernelWarnings(const System &system, const MachineState &state, const Se
 }
 
 } // namespace
+
+Sentence unsignedKernel(const std::string &path, bool unified, const std::string &lockdown)
+{
+    return say(unified ? SentenceCode("uki-kernel-unsigned") : SentenceCode("kernel-unsigned"),
+               {{"path", path}, {"lockdown", lockdown}});
+}
 
 bool lockedDown(const MachineState &state)
 {
@@ -214,6 +221,8 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
     if (settings.mode == Mode::Kexec && kernel.problem)
         warnings.push_back(*kernel.problem);
     addKernelWarnings(system, state, settings, kernel, warnings);
+    if (settings.follow == Follow::Loader && kernel.path.empty() && !kernel.problem)
+        warnings.push_back(say("warning-loader-private", {{"path", state.loader.config}}));
     if (!kernel.resolved.empty() && !readFile(system.paths(kernel.resolved), 1))
         warnings.push_back(say("warning-kernel-unread", {{"path", kernel.path}}));
     for (const auto &installed : state.kernels) {

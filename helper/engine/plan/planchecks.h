@@ -34,6 +34,8 @@ namespace warmboot {
                                                       const std::vector<Change> &changes);
 
 /// Does the kernel that runs take only a signed one?
+/// unified: the kernel is inside a unified image.
+[[nodiscard]] Sentence unsignedKernel(const std::string &path, bool unified, const std::string &lockdown);
 [[nodiscard]] bool lockedDown(const MachineState &state);
 /// Why a reboot is neither systemd's nor ours (a drop-in of somebody else's, a masked unit); nullptr when it is.
 [[nodiscard]] const Sentence *foreignReboot(const MachineState &state);

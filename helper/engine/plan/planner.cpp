@@ -214,7 +214,10 @@ Result<Plan> planFor(const System &system, const MachineState &state, const std:
             settings.watchdogDriver = driverToLoad(system.paths, state.settings.value_or(Settings{}).watchdogDriver);
         const auto mark = readMark(system.paths);
         const auto &base = baseCmdline(state.thisBoot, mark);
-        kernel = chooseKernel(system.paths, settings, base, state.architecture);
+        kernel = chooseKernel(system.paths, settings, base, state.architecture, state.loader);
+        // Where users cannot ask, root's answer must be one of knowledge: a sandbox can keep bootctl silent.
+        if (state.loader.forRoot && kernel.problem && kernel.problem->code == "loader-silent")
+            kernel.problem.reset();
         if (auto ok = checkInstall(system, state, settings, kernel, mounts); !ok)
             return !adopted && isSwitchOff(state, settings) ? planSwitchOff(system, state)
                                                             : std::unexpected(ok.error());

@@ -18,7 +18,8 @@ constexpr std::string_view header = R"(# Settings of Warmboot: how this machine 
 # a line that they do not know sends the reboot through the firmware.
 #
 # mode     kexec or bios
-# follow   default (the distribution's links), newest (installed kernel), fixed (the paths below)
+# follow   default (the distribution's links), newest (installed kernel), loader (what the boot
+#          loader starts), fixed (the paths below)
 # kernel   with follow=fixed: its path; initrd: one line for each, in order
 # cmdline  reuse (what the boot loader gave), or the whole command line
 # add      one line for each word to add to it; remove: for each word to take off

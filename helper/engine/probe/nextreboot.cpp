@@ -115,6 +115,8 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("kexec-disabled"));
     if (state.kernel.problem)
         return bios(*state.kernel.problem);
+    if (state.kernel.path.empty()) // followed, and for root only to know
+        return {Via::Kexec, oneShot == "kexec" ? say("next-once-kexec-loader") : say("next-kexec-loader")};
     const auto what = state.kernel.version.empty() ? state.kernel.path : state.kernel.version;
     return {Via::Kexec,
             oneShot == "kexec" ? say("next-once-kexec", {{"kernel", what}}) : say("next-kexec", {{"kernel", what}})};

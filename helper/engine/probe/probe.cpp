@@ -3,6 +3,7 @@
 
 #include "engine/probe/probe.h"
 
+#include "engine/bootloader/loaderdefault.h"
 #include "engine/change/undooffers.h"
 #include "engine/change/undostore.h"
 #include "engine/files/readfile.h"
@@ -103,7 +104,9 @@ MachineState probe(const System &system)
         state.remarks.push_back(say("undo-record-damaged", {{"path", damaged.path}}));
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
     const auto &base = baseCmdline(state.thisBoot, mark);
-    state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture);
+    state.loader = readLoaderDefault(system);
+    state.kernel = chooseKernel(
+        paths, state.settings.value_or(Settings{}), base, state.architecture, state.loader);
     state.proven = isProven(history, state.kernel);
     state.watchdog = readWatchdog(system, state.settings ? state.settings->watchdog : 0);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));

@@ -13,6 +13,7 @@ namespace warmboot {
 
 struct Mount
 {
+    std::string root; ///< the part of the file system that is mounted, "/" for all of it
     std::string point;
     std::string type;
     std::string source;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/kernel/unifiedimage.h"
+
+#include "engine/files/readfile.h"
+
+#include <algorithm>
+
+namespace warmboot {
+
+namespace {
+
+/// Little-endian; 0 beyond the end.
+std::uint64_t number(std::string_view bytes, std::uint64_t at, std::size_t count)
+{
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < count && at + i < bytes.size(); ++i)
+        value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+    return value;
+}
+
+} // namespace
+
+std::optional<UnifiedImage> inspectUnifiedImage(std::string_view head)
+{
+    constexpr std::uint64_t peOffset = 0x3c;
+    constexpr std::uint64_t mostSections = 96; // as Windows has it
+    constexpr std::uint64_t sectionSize = 40;
+    if (!head.starts_with("MZ"))
+        return std::nullopt;
+    const auto pe = number(head, peOffset, 4);
+    if (pe > head.size() || !head.substr(pe).starts_with(std::string_view("PE\0\0", 4)))
+        return std::nullopt;
+    const auto count = number(head, pe + 6, 2);
+    const auto table = pe + 24 + number(head, pe + 20, 2);
+    if (count > mostSections || table + count * sectionSize > head.size())
+        return std::nullopt;
+    UnifiedImage image;
+    bool kernel = false;
+    for (std::uint64_t at = table; at < table + count * sectionSize; at += sectionSize) {
+        const auto padded = head.substr(at, 8);
+        const auto name = padded.substr(0, std::min(padded.find('\0'), padded.size()));
+        // What is padded to whole blocks in the file is no part of it.
+        const auto size = std::min(number(head, at + 8, 4), number(head, at + 16, 4));
+        const auto from = number(head, at + 20, 4);
+        image.wholeSize = std::max(image.wholeSize, from + size);
+        image.initrd = image.initrd || name == ".initrd";
+        if (name == ".linux" && !kernel) {
+            kernel = true;
+            image.kernelAt = from;
+            image.kernelSize = size;
+        }
+    }
+    return kernel ? std::optional(image) : std::nullopt;
+}
+
+std::optional<KernelHead> readKernelHead(const std::string &path)
+{
+    auto head = readFile(path, kernelHeadSize);
+    if (!head)
+        return std::nullopt;
+    const auto unified = inspectUnifiedImage(*head);
+    if (!unified)
+        return KernelHead{std::move(*head), std::nullopt};
+    auto inner = readPart(path, unified->kernelAt, std::min<std::uint64_t>(unified->kernelSize, kernelHeadSize));
+    return inner ? std::optional(KernelHead{std::move(*inner), unified}) : std::nullopt;
+}
+
+} // namespace warmboot

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/bootloader/loaderdefault.h"
+#include "fixture/bootlayout.h"
+#include "fixture/fakerunner.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace warmboot;
+using test::BootLayout;
+
+namespace {
+
+LoaderDefault loaderOf(const BootLayout &layout, bool live = true)
+{
+    const SystemPaths paths(layout.root());
+    test::FakeRunner runner(paths);
+    if (layout.bootctl)
+        runner.answer("bootctl list", {0, *layout.bootctl, ""});
+    else
+        runner.fails("bootctl list", "No default");
+    return readLoaderDefault({.paths = paths, .runner = &runner, .live = live});
+}
+
+/// GRUB puts quotation marks around an argument with blanks, the script did not.
+std::string plain(std::string line)
+{
+    std::erase(line, '"');
+    std::erase(line, '\\');
+    return line;
+}
+
+} // namespace
+
+TEST_CASE("What the boot loader starts is told of every recorded machine as it really was")
+{
+    for (const auto &name : BootLayout::names()) {
+        BootLayout layout(name);
+        layout.write("/usr/bin/bootctl", "#!/bin/sh\n");
+        const auto found = loaderOf(layout);
+        INFO(name << ": " << (found.problem ? found.problem->text() : found.kernel));
+        if (layout.outcome != "kernel" || (layout.orUnknown && found.problem)) {
+            CHECK(found.problem.has_value());
+            CHECK(found.kernel.empty());
+            continue;
+        }
+        CHECK(found.loader == layout.loader);
+        CHECK_FALSE(found.problem.has_value());
+        CHECK(found.title.starts_with(layout.title)); // bootctl puts the version behind where two are called the same
+        CHECK(found.kernel == layout.kernel);
+        CHECK(found.initrds == layout.initrds);
+        if (!layout.optionsVary && !found.cmdline.empty())
+            CHECK(plain(found.cmdline) == plain(layout.options));
+    }
+}
+
+TEST_CASE("A configuration that only root may read is known to be so, whoever asks")
+{
+    const BootLayout layout("debian12-grub"); // as grub-mkconfig leaves it
+    CHECK(loaderOf(layout).forRoot);
+    std::filesystem::permissions(layout.root() + "/boot/grub/grub.cfg", std::filesystem::perms(0644));
+    CHECK_FALSE(loaderOf(layout).forRoot);
+}
+
+TEST_CASE("Without a boot loader that we know, what to do is said")
+{
+    const test::TemporaryFolder empty;
+    const SystemPaths paths(empty.path());
+    test::FakeRunner runner(paths);
+    const auto found = readLoaderDefault({.paths = paths, .runner = &runner, .live = true});
+    CHECK(found.loader.empty());
+    REQUIRE(found.problem.has_value());
+    CHECK(found.problem->code == "loader-none");
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/bootloader/grubdefault.h"
+#include "engine/bootloader/systemdboot.h"
+#include "engine/files/readfile.h"
+#include "fixture/bootlayout.h"
+#include "fixture/hookshell.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <format>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace warmboot;
+using test::BootLayout;
+
+namespace {
+
+constexpr auto askTheHook = R"sh(
+root=$(cat "$case/where")
+here=$hooks
+firmware() { :; }
+timeout() { shift; "$@"; }
+bootctl() { cat "$case/bootctl"; }
+. "$hooks/loader"
+printf '%s' "$choice" | grep -v -e '^title ' -e '^line '
+)sh";
+
+std::string folderOf(const BootLayout &layout)
+{
+    for (const std::string folder : {"/boot/grub", "/boot/grub2", "/boot/efi/EFI/redhat"}) {
+        if (pathExists(layout.root() + folder + "/grub.cfg"))
+            return folder;
+    }
+    return {};
+}
+
+std::string grubAsTheHookSaysIt(const BootLayout &layout)
+{
+    const auto choice = grubDefault(SystemPaths(layout.root()), folderOf(layout));
+    if (!choice) {
+        switch (choice.error().kind) {
+        case GrubDoubt::Kind::Decides: break;
+        case GrubDoubt::Kind::NoLinux: return "no-linux " + choice.error().text;
+        case GrubDoubt::Kind::File: return "file " + choice.error().text;
+        case GrubDoubt::Kind::Unreadable: return "unreadable " + choice.error().text;
+        }
+        return "decides " + choice.error().text;
+    }
+    auto text = "kernel " + choice->kernel;
+    for (const auto &initrd : choice->initrds)
+        text += "\ninitrd " + initrd;
+    return text;
+}
+
+std::string systemdBootAsTheHookSaysIt(const std::string &list, const std::string &machineId)
+{
+    const auto entry = defaultOfSystemdBoot(list, machineId);
+    if (!entry)
+        return {};
+    if (entry->kernel.empty())
+        return "no-linux " + entry->title;
+    auto text = "kernel " + entry->kernel;
+    for (const auto &initrd : entry->initrds)
+        text += "\ninitrd " + initrd;
+    return text;
+}
+
+/// The lengths of a reason differ, as the hook's is cut with the word in front of it.
+std::string cut(const std::string &text)
+{
+    constexpr std::size_t same = 180;
+    return text.starts_with("kernel ") ? text : text.substr(0, same);
+}
+
+using Dice = std::mt19937;
+
+const std::vector<std::string> lines{
+    "set default=1",
+    "set default=\"Advanced options>0\"",
+    "set default='a b>>c'",
+    "set default=\"${saved_entry}\"",
+    "set default=x$root",
+    "default=2",
+    "set default=09",
+    "set default=\"1>2\"",
+    "if [ \"$grub_platform\" = efi ]; then",
+    "if keystatus --shift; then",
+    "elif [ x$feature_all_video_module = xy -a -n \"$prefix\" ]; then",
+    "else",
+    "fi",
+    "if ! true ; then set default=1; fi",
+    "if [ ! -s $prefix/grubenv -o 1 -eq 2 ]; then set default=1; else set default=0; fi",
+    "if [ -f /boot/vmlinuz ]; then set default=1; fi",
+    "menuentry 'one' --id one {",
+    "menuentry \"two $x\" --class a { linux /boot/vmlinuz ; }",
+    "submenu 'sub' {",
+    "}",
+    "\tlinux /boot/vmlinuz root=/dev/sda1",
+    "\tinitrd /boot/initrd.img $extra /nothing",
+    "\tlinux $kernel quiet",
+    "set extra=\"/boot/a /boot/b\"",
+    "set kernel=/boot/vmlinuz",
+    "\tchainloader +1",
+    "source $prefix/custom.cfg",
+    "configfile ($root)/boot/grub/grub.cfg",
+    "search --set=default --label x",
+    "function f {",
+    "f",
+    "for i in 1 2 3; do set default=2; done",
+    "while [ 1 ]; do",
+    "done",
+    "# a comment with 'quote",
+    "echo 'open",
+    "set x=\"a\\\"b\\",
+    "load_env --file=$prefix/grubenv",
+    "unset default",
+    "blscfg",
+    "eval x"};
+
+/// As grub-mkconfig does not write it.
+std::string mutated(const std::string &text, Dice &dice)
+{
+    auto all = splitLines(text);
+    const auto changes = 1 + dice() % 6;
+    for (std::size_t i = 0; i < changes && !all.empty(); ++i) {
+        const auto at = static_cast<std::ptrdiff_t>(dice() % all.size());
+        switch (dice() % 4) {
+        case 0: all.erase(all.begin() + at); break;
+        case 1: std::swap(all[static_cast<std::size_t>(at)], all[dice() % all.size()]); break;
+        default: all.insert(all.begin() + at, lines[dice() % lines.size()]); break;
+        }
+    }
+    std::string result;
+    for (const auto &line : all)
+        result += line + "\n";
+    return result;
+}
+
+void compare(const std::vector<std::unique_ptr<BootLayout>> &layouts)
+{
+    std::vector<test::HookShell::Files> cases;
+    for (const auto &layout : layouts)
+        cases.push_back({{"where", layout->root()}, {"bootctl", layout->bootctl.value_or("")}});
+    const auto answers = test::HookShell().run(askTheHook, cases);
+    for (std::size_t i = 0; i < layouts.size(); ++i) {
+        const auto &layout = *layouts[i];
+        const auto ours = layout.bootctl
+            ? systemdBootAsTheHookSaysIt(*layout.bootctl, readLine(layout.root() + "/etc/machine-id"))
+            : grubAsTheHookSaysIt(layout);
+        INFO(layout.read(folderOf(layout) + "/grub.cfg") << "\n" << layout.root());
+        CHECK(cut(ours) == cut(answers[i]));
+    }
+}
+
+} // namespace
+
+TEST_CASE("The engine foresees what the load hook finds in the boot loader's configuration")
+{
+    std::vector<std::unique_ptr<BootLayout>> layouts;
+    for (const auto &name : BootLayout::names()) {
+        auto layout = std::make_unique<BootLayout>(name);
+        if (layout->bootctl || !folderOf(*layout).empty())
+            layouts.push_back(std::move(layout));
+    }
+    compare(layouts);
+}
+
+TEST_CASE("The engine and the load hook agree about configurations that make little sense")
+{
+    Dice dice(20191106); // NOLINT(cert-msc51-cpp): the same cases each time
+    std::vector<std::unique_ptr<BootLayout>> layouts;
+    std::vector<std::string> names;
+    for (const auto &name : BootLayout::names()) {
+        if (const BootLayout layout(name); !layout.bootctl && !folderOf(layout).empty())
+            names.push_back(name);
+    }
+    constexpr int count = 250;
+    for (int i = 0; i < count; ++i) {
+        auto layout = std::make_unique<BootLayout>(names[dice() % names.size()]);
+        const auto config = folderOf(*layout) + "/grub.cfg";
+        layout->write(config, mutated(layout->read(config), dice));
+        layouts.push_back(std::move(layout));
+    }
+    compare(layouts);
+}
