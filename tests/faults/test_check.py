@@ -69,6 +69,24 @@ def test_a_symptom_that_is_not_known_names_those_that_are(machine):
         assert done.returncode == USAGE and all(word in done.stderr for word in words), done
 
 
+def test_a_unit_that_is_nowhere_is_warned_of_as_one_to_wait_for(machine):
+    machine.write('usr/lib/systemd/system/web.service', '[Service]\nExecStart=/bin/true\n')
+    machine.write('etc/systemd/system/worker@.service', '[Service]\nExecStart=/bin/true\n')
+    told = machine.do('plan', '--healthy', 'web.service', 'worker@3.service', 'wbe.service')
+    assert told.count('every boot by kexec is taken back for it') == 1 and 'There is no unit wbe.service' in told, told
+    machine.do('apply', '--healthy', 'wbe.service')
+    assert 'There is no unit wbe.service' in machine.run('check').stdout
+
+
+def test_a_soft_reboot_is_a_word_for_now_only(machine):
+    done = machine.run('next', 'soft')
+    assert done.returncode == USAGE and '"soft" is neither' in done.stderr, done
+    done = machine.run('reboot', '--via', 'soft')
+    assert done.returncode == REFUSED and 'systemd is not running here' in done.stderr, done
+    state = json.loads(machine.do('status', '--json'))
+    assert state['advice'] == {'via': 'unknown', 'reasons': []} and state['softRefused']['code'] == 'no-systemd'
+
+
 def test_in_another_root_folder_loading_is_not_tried(machine):
     told = machine.do('check', '--try')
     assert 'warning  load' in told and 'not the root folder of the running machine' in told, told

@@ -145,6 +145,7 @@ std::vector<Scene> dialogScenes()
         {u"review-busy"_s, false, reviewBusy},
         {u"reboot"_s, true, reboot(OneShot::Kexec)},
         {u"reboot-bios"_s, false, reboot(OneShot::Bios)},
+        {u"reboot-soft"_s, false, reboot(OneShot::Soft)},
         {u"reboot-crowded"_s, true, reboot(OneShot::Kexec, crowded)},
         {u"reboot-denied"_s, false, reboot(OneShot::Kexec, denied)},
         {u"reboot-edited"_s, false, rebootAfterEdits},

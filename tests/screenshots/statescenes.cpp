@@ -162,14 +162,22 @@ void noKexec(Stage &stage)
     with(state, u"checks"_s)(stage);
 }
 
-void rebooting(Stage &stage)
+std::function<void(Stage &)> rebooting(OneShot via)
 {
-    auto &machine = stage.addRack(FakeMachine::installed());
-    stage.show();
-    machine.failedStartsAfterReboot = -1;
-    machine.local = false;
-    stage.session().reboot(OneShot::Kexec);
-    Stage::until("it reboots", [&] { return stage.session().phase() == Session::Phase::Rebooting; });
+    return [via](Stage &stage) {
+        auto &machine = stage.addRack(FakeMachine::installed());
+        stage.show();
+        machine.failedStartsAfterReboot = -1;
+        machine.local = false;
+        stage.session().reboot(via);
+        Stage::until("it reboots", [&] { return stage.session().phase() == Session::Phase::Rebooting; });
+    };
+}
+
+MachineState advised(MachineState state, Via via, const Sentence &reason)
+{
+    state.advice = {via, {reason}};
+    return state;
 }
 
 void wrongKernel(Stage &stage)
@@ -234,7 +242,23 @@ std::vector<Scene> stateScenes()
         {u"once-bios"_s, false, once("bios", Mode::Kexec)},
         {u"once-kexec"_s, false, once("kexec", Mode::Bios)},
         {u"connecting"_s, true, connecting},
-        {u"rebooting"_s, false, rebooting},
+        {u"rebooting"_s, false, rebooting(OneShot::Kexec)},
+        {u"rebooting-soft"_s, false, rebooting(OneShot::Soft)},
+        {u"advice-kexec"_s,
+         false,
+         with(advised(FakeMachine::installed(),
+                      Via::Kexec,
+                      say("advice-kernel", {{"newer", "6.12.120+deb13-amd64"}, {"running", "6.12.117+deb13-amd64"}})),
+              u"kernel"_s)},
+        {u"advice-soft"_s,
+         false,
+         with(advised(FakeMachine::installed(),
+                      Via::Soft,
+                      say("advice-packages", {{"packages", "libc6, dbus, systemd, libssl3t64, …"}})),
+              u"history"_s)},
+        {u"advice-start"_s,
+         false,
+         with(advised(FakeMachine::absent(), Via::Bios, say("advice-asked", {{"path", "/run/reboot-required"}})))},
         {u"lost"_s, true, lost},
         {u"lost-later"_s, false, lostLater},
         {u"no-systemd"_s, false, noSystemd},

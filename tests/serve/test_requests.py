@@ -48,6 +48,12 @@ def test_requests_in_one_go_are_answered_in_their_order(client):
     assert client.silent_for(0.3)
 
 
+def test_a_soft_reboot_is_nothing_to_be_set_for_later(client):
+    refused = client.change('next', choice='soft')
+    assert refused['error']['kind'] == 'usage' and 'default, kexec or bios' in refused['error']['sentence']['text']
+    assert code(client.change('reboot', via='soft')) == 'no-systemd'
+
+
 def test_a_request_may_come_in_pieces(client):
     for byte in b'{"id":9,"verb":"history"}\n':
         client.say(bytes([byte]))

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyWayOfRebootingIsListed();
     void historyBeginsWithTheNewestReboot();
     void historyTellsWhatWasSavedAndWhatTookLong();
+    void historyTellsWhatWasLostWhereKexecTakesLonger();
     void withoutAMeasuredFirmwareNothingIsPromised();
     void anInstalledMachineIsToldThatItsHistoryBegins();
     void noHistoryIsExplained();
@@ -112,6 +113,22 @@ void ReadingPagesTest::historyBeginsWithTheNewestReboot()
     QCOMPARE(row(u"History of reboots"_s, 0).mid(1),
              QStringList({u"kexec"_s, u"6.12.117+deb13-amd64"_s, u"13 s"_s, u"31 s"_s, QString()}));
     QVERIFY(!shows(u"No reboot yet"_s));
+}
+
+void ReadingPagesTest::historyTellsWhatWasLostWhereKexecTakesLonger()
+{
+    start(FakeMachine::installed(), u"history"_s);
+    const auto boot = [](Via via, std::int64_t away) {
+        HistoryEntry entry;
+        entry.via = via;
+        entry.planned = "kexec";
+        entry.awaySeconds = away;
+        entry.readySeconds = 30;
+        return entry;
+    };
+    m_view->fake->currentHistory = {boot(Via::Bios, 5), boot(Via::Kexec, 45)};
+    m_view->session->refresh();
+    QTRY_VERIFY2(shows(u"Reboots via kexec: 1. Lost by them: 40 s."_s), qPrintable(readable(m_view->view.get())));
 }
 
 void ReadingPagesTest::historyTellsWhatWasSavedAndWhatTookLong()
