@@ -45,6 +45,7 @@ constexpr auto places = std::to_array<Place>({
     {"/usr/lib/systemd/system", "kexec-load.service"},
     {"/usr/lib/systemd/system", "prepare-kexec.service"},
     {"/usr/sbin", "kexec"},
+    {"/usr/bin", "unattended-upgrade", comesOrGoes},
     {"/usr/local/bin", "normal-reboot"},
     {"/usr/local/libexec/warmboot", "*"},
     {"/var/lib/warmboot", "*"},
@@ -54,6 +55,7 @@ constexpr auto places = std::to_array<Place>({
     {"/usr/lib/sysimage/rpm", ".rpm.lock", opened},
     {"/var/lib/pacman", "db.lck"},
     {"/run/warmboot", "next"},
+    {"/run", "reboot-*"}, // what packages ask for
     {"/run/systemd", "reboot-*"},
     {"/run/systemd", "generator*", comesOrGoes}, // systemd reads its units again
     {"/run/systemd/units", "*:warmboot-*"},

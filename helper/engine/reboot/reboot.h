@@ -20,8 +20,10 @@ namespace warmboot {
 struct RebootWish
 {
     OneShot via = OneShot::Default;
+    // NOLINTBEGIN(readability-redundant-member-init): without it, gcc wants them in every {.via = …}
     std::optional<int> confirm = {}; ///< minutes in which a boot by kexec is to be confirmed
     std::string asked = {}; ///< by whom, for the history
+    // NOLINTEND(readability-redundant-member-init)
 };
 
 /// Sets the one-shot and reboots at once, through login1. Refused, naming who, while somebody
