@@ -27,12 +27,12 @@ QString CallersModel::columnTitle(int column) const
 QVariant CallersModel::cell(const CallerForecast &row, int column, int role) const
 {
     if (column == GoesThrough && role == Qt::DecorationRole)
-        return viaIcon(row.via);
+        return isRefused(row) ? QIcon::fromTheme(QStringLiteral("dialog-cancel")) : viaIcon(row.via);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case Caller: return callerText(row.caller);
-    case GoesThrough: return viaText(row.via);
+    case GoesThrough: return isRefused(row) ? tr("refused") : viaText(row.via);
     case Why: return asSentence(translated(row.reason));
     default: return {};
     }

@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace warmboot {
 
 namespace {
@@ -76,6 +80,13 @@ QString forecastText(const MachineState &state)
     if (state.nextReboot.via == Via::Bios)
         return Forecast::tr("The next reboot goes through the firmware, because %1.").arg(reason);
     return Forecast::tr("It is not certain how the next reboot goes: %1.").arg(reason);
+}
+
+bool isRefused(const CallerForecast &way)
+{
+    constexpr auto codes = std::to_array<std::string_view>(
+        {"next-nothing-loaded", "next-soft-unsupported", "next-setup-unsupported", "next-loader-entry-unsupported"});
+    return std::ranges::contains(codes, way.reason.code);
 }
 
 QString viaText(Via via)

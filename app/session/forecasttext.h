@@ -18,6 +18,9 @@ namespace warmboot {
 [[nodiscard]] QString forecastHeadline(const MachineState &state);
 [[nodiscard]] QString forecastReason(const MachineState &state);
 
+/// Is this way refused, so that the machine goes on as it is?
+[[nodiscard]] bool isRefused(const CallerForecast &way);
+
 /// For a badge: "kexec", "BIOS", "unclear"
 [[nodiscard]] QString viaText(Via via);
 /// "via kexec", "via BIOS", "as usual"

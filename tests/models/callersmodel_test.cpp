@@ -38,10 +38,10 @@ void CallersModelTest::itSaysForEachWayOfRebootingWhereItGoesAndWhy()
              u"The desktop's Restart | kexec | "_s + loads,
              u"Ctrl+Alt+Del | kexec | "_s + loads,
              u"reboot -f | BIOS | A forced reboot goes through the firmware without stopping services."_s,
-             u"systemctl kexec | not certain | No kernel is loaded by hand, so that it refuses and nothing happens."_s,
+             u"systemctl kexec | refused | No kernel is loaded by hand, so that it refuses and nothing happens."_s,
              u"systemctl soft-reboot | soft | Services are started anew, and the kernel with this boot goes on."_s,
              u"systemctl reboot --firmware-setup | BIOS | It asks for the set-up of the firmware."_s,
-             u"systemctl reboot --boot-loader-entry=… | not certain | The boot loader here takes no wish for an entry, so that it refuses."_s}));
+             u"systemctl reboot --boot-loader-entry=… | refused | The boot loader here takes no wish for an entry, so that it refuses."_s}));
 }
 
 void CallersModelTest::rowsKeepTheirPlacesWhenTheForecastChanges()
