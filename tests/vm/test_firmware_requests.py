@@ -6,7 +6,7 @@ import time
 
 from harness.foretold import LOGIND, SYSTEMCTL, Caller, check_arrival, foretold, reboot_as_foretold
 from harness.machine import Machine
-from harness.rows import long, on
+from harness.rows import RELEASES, SD_BOOT, STORAGE, long, on
 from harness.warmbootctl import Warmbootctl
 
 EFI = "/sys/firmware/efi/efivars"
@@ -21,7 +21,7 @@ def firmware_once(warmboot: Warmbootctl, caller: Caller, reason: str, told: str)
     reboot_as_foretold(warmboot, SYSTEMCTL, "kexec", "next-kexec")
 
 
-@on("debian13", "debian13-uefi-boot", "debian12")
+@on(*RELEASES, "debian13-uefi-boot", *STORAGE)
 def test_a_grub_entry_for_one_time(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     machine.run("grub-reboot 0")
@@ -29,7 +29,7 @@ def test_a_grub_entry_for_one_time(machine: Machine, warmboot: Warmbootctl) -> N
 
 
 @long
-@on("debian13", "debian12")
+@on("debian13", "debian12", "sid")  # login1 of Debian 11 does not know it
 def test_a_reboot_argument(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     machine.run(f"{LOGIN1} SetRebootParameter s practice")
@@ -37,7 +37,7 @@ def test_a_reboot_argument(machine: Machine, warmboot: Warmbootctl) -> None:
 
 
 @long
-@on("debian13", "debian12")
+@on(*RELEASES)
 def test_a_reboot_argument_of_systemctl(machine: Machine, warmboot: Warmbootctl) -> None:
     """Given together with the reboot, nobody can foretell it."""
     warmboot("apply --mode kexec")
@@ -47,7 +47,7 @@ def test_a_reboot_argument_of_systemctl(machine: Machine, warmboot: Warmbootctl)
 
 
 @long
-@on("debian13-uefi-boot", core=())
+@on("debian13-uefi-boot", *SD_BOOT, core=())
 def test_boot_next_of_the_firmware(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     machine.run(
@@ -58,7 +58,7 @@ def test_boot_next_of_the_firmware(machine: Machine, warmboot: Warmbootctl) -> N
 
 
 @long
-@on("debian13-uefi-boot", core=())
+@on("debian13-uefi-boot", *SD_BOOT, core=())
 def test_the_firmware_setup(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     machine.run(f"{LOGIN1} SetRebootToFirmwareSetup b true")
@@ -81,3 +81,22 @@ def test_the_firmware_setup(machine: Machine, warmboot: Warmbootctl) -> None:
     check_arrival(warmboot, reboot, "firmware", told=told)
     assert f"this reboot goes through the firmware: {told}" in warmboot.journal(boot=-1)
     assert foretold(warmboot, SYSTEMCTL)["via"] == "kexec"
+
+
+@long
+@on(*SD_BOOT, core=())
+def test_an_entry_of_systemd_boot_for_one_time(machine: Machine, warmboot: Warmbootctl) -> None:
+    """Given together with the reboot, nobody can foretell it; set before it, status does."""
+    old = machine.run("uname -r").out.strip()
+    new = machine.run("/root/kernels/install").out.split()[-1]
+    entry = machine.run(f"basename /boot/efi/loader/entries/*-{old}.conf").out.strip()
+    warmboot("apply --mode kexec")
+    told = "LoaderEntryOneShot is set for the boot loader"
+    reboot = machine.expect_reboot(f"systemctl reboot --boot-loader-entry={entry}")
+    assert reboot.via == "firmware"
+    assert machine.run("uname -r").out.strip() == old
+    reboot_as_foretold(warmboot, SYSTEMCTL, "kexec", "next-kexec")
+    assert machine.run("uname -r").out.strip() == new
+
+    machine.run(["bootctl", "set-oneshot", entry])
+    firmware_once(warmboot, SYSTEMCTL, "loader-one-shot", told)
