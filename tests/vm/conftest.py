@@ -15,39 +15,37 @@ from harness import program
 
 program.keep_copy()  # before anything asks where the program is
 
-from harness import evidence, warm_start
+from harness import evidence, measured, warm_start
 from harness.catalogue import spec_named
 from harness.machine import Machine
-from harness.passed_rows import PassedRows
+from harness.record import Record
 from harness.report import RowKeeper
 from harness.rows import machines_of
 from harness.warmbootctl import PROGRAM, Warmbootctl
 
-RECORD = evidence.RESULTS / "passed-rows.txt"
+RECORD = evidence.RESULTS / "rows.jsonl"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("practice machines")
     group.addoption("--all-machines", action="store_true", help="the long matrix; what has passed is skipped")
-    group.addoption("--fresh", action="store_true", help="with --all-machines: forget what has passed")
+    group.addoption("--fresh", action="store_true", help="with --all-machines: also what has passed")
     group.addoption("--machine", action="append", default=[], help="only this machine (may be repeated)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """The controller knows what has passed, and tells its workers, so that all collect the same rows."""
     if hasattr(config, "workerinput"):
-        config.passed_rows = PassedRows(RECORD, PROGRAM, config.workerinput["passed"])
+        config.record = Record(RECORD, PROGRAM, config.workerinput["passed"])
         return
-    config.passed_rows = PassedRows.read(RECORD, PROGRAM)
-    if config.option.fresh:
-        config.passed_rows.forget()
-    config.pluginmanager.register(RowKeeper(config.passed_rows))
+    config.record = Record.read(RECORD, PROGRAM)
+    config.pluginmanager.register(RowKeeper(config.record, config))
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node) -> None:
     """xdist starts a worker."""
-    node.workerinput["passed"] = sorted(node.config.passed_rows.passed)
+    node.workerinput["passed"] = sorted(node.config.record.passed)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -61,16 +59,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    option, rows = config.option, config.passed_rows
+    option, record = config.option, config.record
+    goes_on = option.all_machines and not option.fresh and not option.collectonly
     kept, left_out = [], []
     for item in items:
-        row = rows.row(item.nodeid, item.path)
+        row = record.row(item.nodeid, item.path)
         item.user_properties.append(("row", row))
         # All its machines belong to the long matrix: pytest would count it as skipped.
         given = item.callspec.params if hasattr(item, "callspec") else {}
         nowhere = not isinstance(given.get("machine_name", ""), str)  # how pytest names it differs from case to case
         too_long = nowhere or item.get_closest_marker("long") and not option.all_machines
-        has_passed = option.all_machines and row in rows.passed
+        has_passed = goes_on and row in record.passed
         (left_out if too_long or has_passed else kept).append(item)
     config.hook.pytest_deselected(items=left_out)
     items[:] = kept
@@ -83,6 +82,15 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
     if result.failed:
         item.failure_text = result.longreprtext
     return result
+
+
+@pytest.fixture(autouse=True)
+def _measured(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Around all other fixtures: what the row's machines have seen, whoever started them."""
+    warm_start.machines.clear()
+    yield
+    told = [measured.of_machine(machine) for machine in warm_start.machines]
+    request.node.user_properties.append(("machines", told))
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import sys
 from harness import warm_start
 from harness.cache import cache_folder
 from harness.catalogue import CATALOGUE, MachineSpec, spec_named
-from harness.images import image_folder, image_of
 from harness.machine import Machine, Overdue
+from harness.refit import before, image_folder, image_of
 from harness.storage import plain
 from harness.terminal import bold, clock, dim, say
 from harness.warmbootctl import PROGRAM
@@ -56,7 +56,8 @@ def build(specs: list[MachineSpec]) -> None:
 
 
 def clean(only_old: bool) -> None:
-    current = {image_folder(spec).name for spec in (*CATALOGUE, *(plain(spec) for spec in CATALOGUE if spec.storage))}
+    sources = (*(plain(spec) for spec in CATALOGUE if spec.storage), *(before(spec) for spec in CATALOGUE if spec.refit))
+    current = {image_folder(spec).name for spec in (*CATALOGUE, *sources)}
     current |= {warm_start.folder_of(spec).name for spec in CATALOGUE}
     for kind in ("images", "booted", *([] if only_old else ["packages"])):
         for path in sorted((cache_folder() / kind).glob("*")):

@@ -25,11 +25,16 @@ class MachineSpec:
     watchdog: Literal["", "i6300esb", "iTCO"] = field(default="", repr=False)  # iTCO: with UEFI, a part of the chipset
     memory: int = field(default=640, repr=False)  # MiB
     disks: int = field(default=1, repr=False)
+    refit: Literal["", "secure-boot"] = field(default="", repr=False)  # what is changed from inside: refit.py
     core: bool = False  # part of the default test run; the others run with --all-machines
 
     def uuid_of(self, part: str) -> str:
         """The same file system UUID at every build, so that fstab and grub.cfg can be written first."""
         return str(uuid.uuid5(uuid.NAMESPACE_DNS, f"{part}.{self.name}.practice.warmboot"))
+
+    @property
+    def secure_boot(self) -> bool:
+        return self.refit == "secure-boot"
 
     @property
     def disk_files(self) -> list[str]:
@@ -122,6 +127,16 @@ CATALOGUE: tuple[MachineSpec, ...] = (
         loader="grub-efi",
         boot_partition=True,
         flavour="amd64",
+    ),
+    MachineSpec(
+        "debian13-secure-boot",
+        "Debian 13, UEFI with Secure Boot, /boot as a partition of its own",
+        "trixie",
+        firmware="uefi",
+        loader="grub-efi",
+        boot_partition=True,
+        packages=("shim-signed", "grub-efi-amd64-signed"),
+        refit="secure-boot",
     ),
     MachineSpec(
         "debian13-desktop",

@@ -41,6 +41,8 @@ class Machine:
         self.spec = spec
         self.folder = Path(tempfile.mkdtemp(prefix=f"warmboot-{spec.name}-"))
         self.reboots: list[Reboot] = []
+        self.refusals: list[str] = []  # what Warmboot said when it did not do what it was asked to
+        self.versions: dict[str, str] = {}  # measured.py
         self.serial_log = self.folder / "serial.log"
         self.qmp: Qmp
         self.agent: GuestAgent

@@ -10,6 +10,7 @@ from .catalogue import MachineSpec
 
 QEMU = "qemu-system-x86_64"
 OVMF_CODE = "/usr/share/OVMF/OVMF_CODE_4M.fd"
+OVMF_SECURE = "/usr/share/OVMF/OVMF_CODE_4M.secboot.fd"
 CARGO_SIZE = 64 << 20  # the same for all machines: a saved state fits only the hardware that it was saved on
 
 
@@ -30,6 +31,8 @@ def hardware(spec: MachineSpec) -> list[str]:
         *(["-device", "virtio-net-pci,netdev=net"] if spec.network else []),
         *(["-device", "i6300esb"] if spec.watchdog == "i6300esb" else []),
         *(["-global", "ICH9-LPC.noreboot=off"] if spec.watchdog == "iTCO" else []),
+        # Only the firmware's own mode of the processor may write what decides about signatures.
+        *(["-machine", "smm=on", "-global", "cfi.pflash01.secure=on"] if spec.secure_boot else []),
     ]
     # fmt: on
 
@@ -54,7 +57,7 @@ def command(spec: MachineSpec, folder: Path, ssh_port: int = 0) -> list[str]:
         words += ["-netdev", f"user,id=net,restrict=on{forward}"]
     if spec.firmware == "uefi":
         words += [
-            "-drive", f"if=pflash,unit=0,format=raw,readonly=on,file={OVMF_CODE}",
+            "-drive", f"if=pflash,unit=0,format=raw,readonly=on,file={OVMF_SECURE if spec.secure_boot else OVMF_CODE}",
             "-drive", f"if=pflash,unit=1,format=qcow2,file={folder}/vars.qcow2",
         ]
     return words

@@ -12,13 +12,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from . import qemu_command
+from . import measured, qemu_command
 from .cache import built_once, cache_folder, digest
 from .catalogue import MachineSpec
-from .images import image_folder, image_of
 from .machine import Machine, Overdue
+from .refit import image_folder, image_of
 
 RESUME_LIMIT = 60
+
+machines: list[Machine] = []  # that were started since somebody emptied this list
 
 Say = Callable[[str], None]
 
@@ -39,9 +41,11 @@ def started(spec: MachineSpec, cargo: Path | None = None, say: Say = _quiet) -> 
         machine.qmp.command("cont")
         machine.wait_up(limit=RESUME_LIMIT)
         machine.run(["date", "--set", f"@{time.time():.0f}"])  # the clock went on from when it was saved
+        machine.versions = measured.versions(machine, saved)
     except BaseException:
         machine.stop()
         raise
+    machines.append(machine)
     return machine
 
 

@@ -12,6 +12,7 @@ from .guest_agent import Result
 from .machine import CommandFailed, Machine
 from .program import BUILT
 
+REFUSED = 3
 PROGRAM = Path(os.environ.get("WARMBOOT_PROGRAM", BUILT))
 FOLDER = "/root"  # the tests compare /usr/local and /etc before and after
 
@@ -29,6 +30,8 @@ class Warmbootctl:
         result = self.machine.run(f"{self.path} {arguments}", check=False, user=user)
         if result.rc != rc:
             raise CommandFailed(f"warmbootctl {arguments}: wanted exit code {rc}\n{result}")
+        if rc == REFUSED:
+            self.machine.refusals.append(" ".join((result.err or result.out).split()))
         return result
 
     def status(self) -> dict[str, Any]:
