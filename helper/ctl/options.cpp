@@ -148,7 +148,8 @@ Sentence whatIsWrong(const CLI::App &app, const CLI::ParseError &error, const st
     auto option = what.substr(0, what.find(": "));
     if (error.get_name() == "RequiredError") {
         option = what.substr(0, what.find(' '));
-        why = "is missing; kexec, bios or default is to be said";
+        why = option == "--via" ? "is missing; kexec, bios, soft or default is to be said"
+                                : "is missing; kexec, bios or default is to be said";
     } else if (error.get_name() == "ArgumentMismatch") {
         why = what.contains("missing") ? "needs a value" : "is given more than once";
     } else if (error.get_name() == "ExcludesError") {

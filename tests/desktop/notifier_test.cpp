@@ -127,6 +127,15 @@ private Q_SLOTS:
         QVERIFY2(m_server->shown[0].text.contains(QStringLiteral("kexec")), qPrintable(m_server->shown[0].text));
     }
 
+    void a_soft_reboot_is_told_as_one_and_not_as_the_way_that_the_boot_came()
+    {
+        m_session->reboot(OneShot::Soft);
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        const auto text = m_server->shown[0].text;
+        QVERIFY2(text.contains(QStringLiteral("services were started anew")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("went through")));
+    }
+
     void news_take_the_place_of_what_is_no_longer_true()
     {
         changeElsewhere(Mode::Bios);
