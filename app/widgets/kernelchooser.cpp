@@ -62,6 +62,9 @@ KernelChooser::KernelChooser(bool thisComputer, QWidget *parent)
     };
     add(Follow::Default, tr("The &distribution’s default"), tr("The kernel that the distribution’s own links name"));
     add(Follow::Newest, tr("The &newest installed"), tr("The newest kernel that has its modules and an initrd"));
+    add(Follow::Loader,
+        tr("What the &boot loader starts"),
+        tr("The kernel that GRUB or systemd-boot would start with nobody at the keyboard, found out at each reboot"));
     add(Follow::Fixed, tr("A fi&xed kernel:"), tr("This path; links are followed anew at each reboot"));
     lines->addWidget(makeFixedPart(thisComputer));
     lines->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));

@@ -5,40 +5,56 @@
 # Warmboot: which kernel does the next boot get? Sourced by load; sets $kernel and $initrds from
 # $follow. The engine chooses by the same rules (helper/engine/kernel/installedkernels.cpp).
 
-initrd_of() { # version: the initrd that belongs to /boot/vmlinuz-VERSION, by any distribution's name
-    for name in "initrd.img-$1" "initramfs-$1.img" "initrd-$1"; do
+initrd_of() { # /boot/vmlinuz-VERSION: the initrd that belongs to it, by any distribution's name
+    version=${1#/boot/}
+    version=${version#*-}
+    for name in "initrd.img-$version" "initramfs-$version.img" "initrd-$version"; do
         [ -s "$root/boot/$name" ] && { printf '%s' "/boot/$name"; return; }
     done
     return 1
 }
 
+candidate() { # version kernel: a line to be sorted
+    # Without modules or an initrd it is on its way in or out, or not whole.
+    [ -d "$root/lib/modules/$1" ] || return
+    initrd_of "$2" >/dev/null || return
+    # 6.12-rc1 and 6.12~rc1 come before 6.12; spelled so that busybox sorts them so as well.
+    key=$1
+    case $1 in
+        *[~-]rc[0-9]*) key=${1%%[~-]rc[0-9]*}!rc${1#*[~-]rc} ;;
+    esac
+    printf '%s- %s\n' "$key" "$2"
+}
+
 newest_kernel() {
-    for file in "$root"/boot/vmlinuz-[0-9]*; do
-        version=${file##*/vmlinuz-}
-        # Without modules or an initrd it is on its way in or out, or not whole.
-        [ -d "$root/lib/modules/$version" ] || continue
-        initrd_of "$version" >/dev/null || continue
-        # 6.12-rc1 and 6.12~rc1 come before 6.12; spelled so that busybox sorts them so as well.
-        key=$version
-        case $version in
-            *[~-]rc[0-9]*) key=${version%%[~-]rc[0-9]*}!rc${version#*[~-]rc} ;;
-        esac
-        printf '%s- %s\n' "$key" "$version"
-    done | sort -V | tail -n 1 | sed 's/^[^ ]* //'
+    {
+        for file in "$root"/boot/vmlinuz-[0-9]* "$root"/boot/kernel-[0-9]* "$root"/boot/Image-[0-9]*; do
+            [ -s "$file" ] || continue
+            file=/boot/${file##*/}
+            candidate "${file#*-}" "$file"
+        done
+        # Arch names kernels after their package; the modules tell which version that is.
+        for file in "$root"/lib/modules/*/pkgbase; do
+            base=$(first_line "$file")
+            [ -n "$base" ] && [ -s "$root/boot/vmlinuz-$base" ] || continue
+            file=${file%/pkgbase}
+            candidate "${file##*/}" "/boot/vmlinuz-$base"
+        done
+    } | sort -V | tail -n 1 | sed 's/^[^ ]* //'
 }
 
 case $follow in
     default)
-        for pair in /vmlinuz:/initrd.img /boot/vmlinuz:/boot/initrd.img /boot/vmlinuz:/boot/initrd \
-            /boot/vmlinuz-linux:/boot/initramfs-linux.img; do
+        for pair in /boot/vmlinuz-linux:/boot/initramfs-linux.img /vmlinuz:/initrd.img /boot/vmlinuz:/boot/initrd.img \
+            /boot/vmlinuz:/boot/initrd; do
             kernel=${pair%:*} initrds=${pair#*:}$nl
             [ -e "$root$kernel" ] && [ -e "$root${pair#*:}" ] && break
         done
         ;;
     newest)
-        version=$(newest_kernel)
-        [ -n "$version" ] || firmware 'no installed kernel with modules and initrd was found in /boot'
-        kernel=/boot/vmlinuz-$version initrds=$(initrd_of "$version")$nl
+        kernel=$(newest_kernel)
+        [ -n "$kernel" ] || firmware 'no installed kernel with modules and initrd was found in /boot'
+        initrds=$(initrd_of "$kernel")$nl
         ;;
     loader)
         # shellcheck source=helper/payload/loader.sh

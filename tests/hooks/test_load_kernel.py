@@ -35,6 +35,24 @@ def test_the_newest_kernel_is_found_by_version_order(machine, older, newer):
     assert newest(machine, newer, older) == newer
 
 
+@pytest.mark.parametrize('kernel, initrd, version, base', [
+    ('vmlinuz-linux', 'initramfs-linux.img', '7.1.2-arch1-1', 'linux'),
+    ('vmlinuz-linux-lts', 'initramfs-linux-lts.img', '6.12.3-1-lts', 'linux-lts'),
+    ('kernel-7.0.1-gentoo', 'initramfs-7.0.1-gentoo.img', '7.0.1-gentoo', None),
+    ('Image-6.9-default', 'initrd-6.9-default', '6.9-default', None),
+])
+def test_the_newest_kernel_is_found_by_the_names_of_other_distributions(machine, kernel, initrd, version, base):
+    machine.write(f'boot/{kernel}', 'kernel')
+    machine.write(f'boot/{initrd}', 'initrd')
+    (machine.root / 'lib/modules' / version).mkdir()
+    if base:
+        machine.write(f'lib/modules/{version}/pkgbase', base + '\n')
+    machine.settings(mode='kexec', follow='newest')
+    machine.load()
+    loaded, _, with_initrd = machine.loaded_with()
+    assert (loaded, with_initrd) == (f'/boot/{kernel}', f'/boot/{initrd}')
+
+
 def test_9_comes_before_10(machine):
     assert newest(machine, '6.1.0-9') == '6.1.0-10'
 

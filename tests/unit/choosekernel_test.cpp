@@ -44,6 +44,31 @@ TEST_CASE("A good kernel and initrd are chosen without a problem")
     CHECK(chooser.choose().cmdline == "root=/dev/vda1");
 }
 
+TEST_CASE("What the boot loader starts is looked at like any other kernel")
+{
+    Chooser chooser;
+    chooser.settings = {.follow = Follow::Loader};
+    LoaderDefault loader{.loader = "grub", .kernel = "/boot/k", .initrds = {"/boot/i"}};
+    const auto choose = [&] {
+        return chooseKernel(
+            chooser.machine.system.paths, chooser.settings, "root=/dev/vda1", test::thisArchitecture(), loader);
+    };
+    CHECK(choose().resolved == "/boot/k");
+    CHECK(choose().version == "6.12.1");
+    CHECK(choose().initrds == std::vector<std::string>{"/boot/i"});
+    chooser.machine.remove("/boot/i");
+    CHECK(choose().problem->code == "file-missing");
+
+    loader = {.loader = "grub", .problem = say("loader-decides", {{"path", "/boot/grub/grub.cfg"}, {"text", "x"}})};
+    CHECK(choose().problem->code == "loader-decides");
+
+    // Which one it is is for root only to know: no obstacle.
+    loader = {.loader = "grub", .forRoot = true};
+    CHECK(choose().path.empty());
+    CHECK_FALSE(choose().problem.has_value());
+    CHECK_FALSE(choose().cmdline.empty());
+}
+
 TEST_CASE("Links are followed inside the root folder and not out of it")
 {
     Chooser chooser;

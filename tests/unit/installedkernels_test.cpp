@@ -77,3 +77,29 @@ TEST_CASE("An initrd belongs to a kernel by the distributions' habits")
     CHECK_FALSE(initrdFor(paths, "/boot/vmlinuz-none").has_value());
     CHECK_FALSE(initrdFor(paths, "/opt/bzImage").has_value());
 }
+
+TEST_CASE("Kernels that other distributions name otherwise are found with their versions and initrds")
+{
+    test::Machine machine;
+    const auto add = [&machine](const std::string &kernel, const std::string &initrd, const std::string &version) {
+        machine.write("/boot/" + kernel, "kernel");
+        machine.write("/boot/" + initrd, "initrd");
+        machine.folder("/lib/modules/" + version);
+    };
+    add("vmlinuz-linux", "initramfs-linux.img", "7.1.2-arch1-1"); // Arch
+    machine.write("/lib/modules/7.1.2-arch1-1/pkgbase", "linux\n");
+    add("kernel-7.0.1-gentoo", "initramfs-7.0.1-gentoo.img", "7.0.1-gentoo");
+    add("Image-6.19-default", "initrd-6.19-default", "6.19-default"); // openSUSE on arm64
+    const auto kernels = installedKernels(machine.system.paths, "7.1.2-arch1-1");
+    REQUIRE(kernels.size() >= 3);
+    CHECK(kernels[0].version == "7.1.2-arch1-1");
+    CHECK(kernels[0].kernel == "/boot/vmlinuz-linux");
+    CHECK(kernels[0].running);
+    CHECK(kernels[0].newest);
+    CHECK(kernels[1].initrds == std::vector<std::string>{"/boot/initramfs-7.0.1-gentoo.img"});
+    CHECK(kernels[2].version == "6.19-default");
+    const auto files = followKernel(machine.system.paths, Settings{.follow = Follow::Newest}, {});
+    REQUIRE(files.has_value());
+    CHECK(files->kernel == "/boot/vmlinuz-linux");
+    CHECK(files->initrds == std::vector<std::string>{"/boot/initramfs-linux.img"});
+}

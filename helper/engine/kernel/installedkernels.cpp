@@ -8,13 +8,38 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <sys/stat.h>
 
 namespace warmboot {
 
 namespace {
 
-constexpr std::string_view prefix = "vmlinuz-";
+/// What stands before the version in the name of a kernel; Gentoo, and openSUSE on arm64, have their own.
+constexpr auto prefixes = std::to_array<std::string_view>({"vmlinuz-", "kernel-", "Image-"});
+
+/// What stands behind it; empty for other files.
+std::string suffixOf(const std::string &name)
+{
+    const auto *const prefix = std::ranges::find_if(
+        prefixes, [&name](std::string_view one) { return name.starts_with(one) && name.size() > one.size(); });
+    return prefix == prefixes.end() ? std::string() : name.substr(prefix->size());
+}
+
+/// Arch names kernels after their package; the modules tell which version that is.
+std::map<std::string, std::string> versionsOfPackages(const SystemPaths &paths)
+{
+    std::map<std::string, std::string> versions;
+    const auto modules = resolveInRoot(paths, "/lib/modules").value_or("/lib/modules");
+    for (const auto &version : listFolder(paths(modules))) {
+        const auto base = readLine(paths(modules + "/" + version + "/pkgbase"));
+        auto &known = versions[base];
+        if (!base.empty() && (known.empty() || compareVersions(version, known) > 0))
+            known = version;
+    }
+    versions.erase("");
+    return versions;
+}
 
 bool isFilledFile(const SystemPaths &paths, const std::string &path)
 {
@@ -48,10 +73,10 @@ bool startsWithDigit(const std::string &text)
 }
 
 constexpr auto links = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"/boot/vmlinuz-linux", "/boot/initramfs-linux.img"}, // Arch
     {"/vmlinuz", "/initrd.img"}, // Debian
     {"/boot/vmlinuz", "/boot/initrd.img"}, // Ubuntu
     {"/boot/vmlinuz", "/boot/initrd"}, // openSUSE
-    {"/boot/vmlinuz-linux", "/boot/initramfs-linux.img"}, // Arch
 });
 
 } // namespace
@@ -59,11 +84,14 @@ constexpr auto links = std::to_array<std::pair<std::string_view, std::string_vie
 std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const std::string &runningVersion)
 {
     std::vector<InstalledKernel> kernels;
+    const auto packages = versionsOfPackages(paths);
     for (const auto &name : listFolder(paths("/boot"))) {
-        if (!name.starts_with(prefix) || !isFilledFile(paths, "/boot/" + name))
+        const auto suffix = suffixOf(name);
+        if (suffix.empty() || !isFilledFile(paths, "/boot/" + name))
             continue;
         InstalledKernel kernel;
-        kernel.version = name.substr(prefix.size());
+        const auto package = packages.find(suffix);
+        kernel.version = package == packages.end() ? suffix : package->second;
         kernel.kernel = "/boot/" + name;
         if (const auto initrd = initrdFor(paths, kernel.kernel))
             kernel.initrds.push_back(*initrd);
@@ -72,7 +100,7 @@ std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const st
     }
     std::ranges::sort(kernels, [](const auto &a, const auto &b) { return compareVersions(a.version, b.version) > 0; });
     const auto newest = std::ranges::find_if(kernels, [&](const InstalledKernel &kernel) {
-        return startsWithDigit(kernel.version) && initrdOfVersion(paths, "/boot/", kernel.version)
+        return startsWithDigit(kernel.version) && !kernel.initrds.empty()
             && isFolder(paths("/lib/modules/" + kernel.version));
     });
     if (newest != kernels.end())
@@ -89,9 +117,8 @@ std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string
     const auto slash = kernel.rfind('/');
     const auto folder = kernel.substr(0, slash + 1);
     const auto name = kernel.substr(slash + 1);
-    if (!name.starts_with(prefix))
-        return std::nullopt;
-    return initrdOfVersion(paths, folder, name.substr(prefix.size()));
+    const auto suffix = suffixOf(name);
+    return suffix.empty() ? std::nullopt : initrdOfVersion(paths, folder, suffix);
 }
 
 std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings, const LoaderDefault &loader)
@@ -113,7 +140,7 @@ std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings
     }
     for (const auto &kernel : installedKernels(paths, {})) {
         if (kernel.newest)
-            return KernelFiles{kernel.kernel, {*initrdOfVersion(paths, "/boot/", kernel.version)}};
+            return KernelFiles{kernel.kernel, kernel.initrds};
     }
     return std::nullopt;
 }

@@ -45,8 +45,10 @@ std::optional<UnifiedImage> inspectUnifiedImage(std::string_view head)
         const auto size = std::min(number(head, at + 8, 4), number(head, at + 16, 4));
         const auto from = number(head, at + 20, 4);
         image.wholeSize = std::max(image.wholeSize, from + size);
-        image.initrd = image.initrd || name == ".initrd";
-        if (name == ".linux" && !kernel) {
+        if (name == ".initrd" && image.initrdSize == 0) {
+            image.initrdAt = from;
+            image.initrdSize = size;
+        } else if (name == ".linux" && !kernel) {
             kernel = true;
             image.kernelAt = from;
             image.kernelSize = size;

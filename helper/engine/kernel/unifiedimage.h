@@ -18,7 +18,8 @@ struct UnifiedImage
 {
     std::uint64_t kernelAt = 0; ///< bytes from the beginning of the file
     std::uint64_t kernelSize = 0;
-    bool initrd = false;
+    std::uint64_t initrdAt = 0;
+    std::uint64_t initrdSize = 0; ///< 0: it has none
     std::uint64_t wholeSize = 0; ///< bytes that the file has at least
 };
 
