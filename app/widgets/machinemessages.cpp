@@ -67,9 +67,10 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     , m_stayWithKexec(addAction(m_tried, u"dialog-ok-apply"_s, tr("Reboot via kexec from now on…")))
     , m_resume(addAction(m_suspended, u"media-playback-start"_s, tr("Resume kexec")))
     , m_repair(addAction(m_drifted, u"document-revert"_s, tr("Repair…")))
+    , m_adopt(addAction(m_foreign, u"document-import"_s, tr("Take over…")))
     , m_cancel(addAction(m_scheduled, u"dialog-cancel"_s, tr("Cancel the reboot")))
     , m_takeBack(addAction(m_once, u"edit-undo"_s, tr("Take back")))
-    , m_follow(addAction(m_advice, u"system-reboot"_s, {}))
+    , m_follow(addAction(m_advice, {}, {}))
 {
     m_lines->setContentsMargins({});
     m_failure->setMessageType(KMessageWidget::Error);
@@ -102,6 +103,7 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
     connect(m_keep, &QAction::triggered, &session, &Session::confirm);
     connect(m_resume, &QAction::triggered, &session, &Session::resume);
     connect(m_repair, &QAction::triggered, &session, &Session::askToRepair);
+    connect(m_adopt, &QAction::triggered, &session, &Session::askToAdopt);
     connect(m_cancel, &QAction::triggered, &session, &Session::cancelScheduled);
     connect(m_takeBack, &QAction::triggered, this, [this] { m_session.setNext(OneShot::Default); });
 
@@ -239,6 +241,8 @@ void MachineMessages::refreshSetup()
     say(m_foreign,
         state.setup == SetupState::Foreign,
         tr("Another kexec set-up is on this machine. %1").arg(faults(state)));
+    m_adopt->setVisible(state.adoptable.has_value());
+    setUsable(m_adopt, why);
 }
 
 /// Not while it is rebooting or lost: it may have got by then what it waited for.
@@ -257,11 +261,12 @@ void MachineMessages::refreshAdvice()
         m_follow->setText(tr("Soft reboot…"));
         break;
     case Via::Bios:
-    case Via::Unknown:
         m_advised = OneShot::Bios;
         m_follow->setText(tr("Reboot via BIOS…"));
         break;
+    case Via::Unknown: say(m_advice, false); return;
     }
+    m_follow->setIcon(viaIcon(state.advice.via));
     setUsable(m_follow, whyNoReboot(m_session, m_advised));
     say(m_advice, wanted, text);
 }

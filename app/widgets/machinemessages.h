@@ -77,6 +77,7 @@ private:
     QAction *m_stayWithKexec;
     QAction *m_resume;
     QAction *m_repair;
+    QAction *m_adopt;
     QAction *m_cancel;
     QAction *m_takeBack;
     QAction *m_follow;
