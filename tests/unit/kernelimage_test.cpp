@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/kernel/kernelimage.h"
+#include "engine/kernel/unifiedimage.h"
 
 #include "engine/files/readfile.h"
 #include "engine/kernel/initrdimage.h"
@@ -29,6 +30,20 @@ TEST_CASE("Images of other formats are known")
     CHECK(inspectKernel(test::zbootImage()).has_value());
     CHECK(inspectKernel("\177ELF and more").has_value());
     CHECK(inspectKernel("\x1f\x8b\x08 gzip").has_value());
+}
+
+TEST_CASE("The arm64 kernel of Debian 13 is known by its header")
+{
+    // The first 64 bytes of /boot/vmlinuz-6.12.117+deb13-arm64, which is a program of EFI as well.
+    constexpr std::string_view hex = "4d5a40fa3b907414000000000000000000005002000000000a00000000000000"
+                                     "00000000000000000000000000000000000000000000000041524d6440000000";
+    std::string header;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+        header += static_cast<char>(std::stoi(std::string(hex.substr(i, 2)), nullptr, 16));
+    const auto image = inspectKernel(header);
+    REQUIRE(image.has_value());
+    CHECK(image->architecture == "aarch64");
+    CHECK_FALSE(inspectUnifiedImage(header).has_value());
 }
 
 TEST_CASE("A signature is seen in the certificate table")

@@ -4,6 +4,7 @@
 #include "engine/change/settle.h"
 
 #include "engine/adopt/takeover.h"
+#include "engine/change/selinux.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/setupprobe.h"
@@ -84,6 +85,7 @@ Result<void> settle(const System &system, const std::vector<Change> &steps)
 {
     if (!hasSystemd(system))
         return {};
+    restoreLabels(system, steps);
     const bool unitsChanged = std::ranges::any_of(
         steps, [](const Change &step) { return step.path.starts_with("/etc/systemd/"); });
     if (unitsChanged) {
