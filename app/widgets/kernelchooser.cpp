@@ -59,12 +59,23 @@ KernelChooser::KernelChooser(bool thisComputer, QWidget *parent)
         button->setToolTip(hint);
         m_follow->addButton(button, static_cast<int>(choice));
         lines->addWidget(button);
+        return button;
     };
     add(Follow::Default, tr("The &distribution’s default"), tr("The kernel that the distribution’s own links name"));
     add(Follow::Newest, tr("The &newest installed"), tr("The newest kernel that has its modules and an initrd"));
-    add(Follow::Loader,
-        tr("What the &boot loader starts"),
-        tr("The kernel that GRUB or systemd-boot would start with nobody at the keyboard, found out at each reboot"));
+    auto *loader = add(Follow::Loader,
+                       tr("What the &boot loader starts"),
+                       tr("The kernel that GRUB or systemd-boot would start with nobody at the keyboard, found out at "
+                          "each reboot"));
+    m_loader = new QLabel(this);
+    m_loader->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                        + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    m_loader->setTextFormat(Qt::PlainText); // titles are of the boot loader's configuration
+    m_loader->setWordWrap(true);
+    m_loader->setForegroundRole(QPalette::PlaceholderText);
+    lines->addWidget(m_loader);
+    m_followError = new ErrorLabel(loader, this);
+    lines->addWidget(m_followError);
     add(Follow::Fixed, tr("A fi&xed kernel:"), tr("This path; links are followed anew at each reboot"));
     lines->addWidget(makeFixedPart(thisComputer));
     lines->addSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
@@ -218,6 +229,14 @@ void KernelChooser::setKernels(const std::vector<InstalledKernel> &kernels)
     m_table->setFixedHeight((rows + 1) * (fontMetrics().height() * 3 / 2) + 2 * m_table->frameWidth());
 }
 
+void KernelChooser::setLoader(const LoaderDefault &loader)
+{
+    const auto kernel = text(loader.kernel);
+    m_loader->setText(!loader.kernel.empty() ? tr("Now %1, “%2”").arg(kernel, text(loader.title))
+                          : loader.problem   ? tr("Here that cannot be told.")
+                                             : tr("Only an administrator can see now which that is."));
+}
+
 Follow KernelChooser::followed() const
 {
     return static_cast<Follow>(m_follow->checkedId());
@@ -258,7 +277,9 @@ void KernelChooser::putInto(Settings &wish) const
 
 void KernelChooser::setErrors(const QMap<QString, QString> &errors)
 {
-    m_kernelError->setError(errors.value(u"kernel"_s));
+    const bool fixed = followed() == Follow::Fixed;
+    m_kernelError->setError(fixed ? errors.value(u"kernel"_s) : QString());
+    m_followError->setError(fixed ? QString() : errors.value(u"kernel"_s));
     m_initrdError->setError(errors.value(u"initrd"_s));
 }
 

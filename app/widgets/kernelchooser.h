@@ -12,6 +12,7 @@ class KEditListWidget;
 class QAbstractButton;
 class QButtonGroup;
 class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace warmboot {
@@ -21,7 +22,8 @@ class KernelsModel;
 class PathField;
 class ReadingTable;
 
-/// Which kernel a reboot via kexec loads: the distribution's, the newest, or a fixed one with its initrds.
+/// Which kernel a reboot via kexec loads: the distribution's, the newest, the boot loader's, or a fixed one with its
+/// initrds.
 class KernelChooser : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     explicit KernelChooser(bool thisComputer, QWidget *parent = nullptr);
 
     void setKernels(const std::vector<InstalledKernel> &kernels);
+    void setLoader(const LoaderDefault &loader);
     void show(const Settings &wish); ///< texts that say the same already are left as they were typed
     using QWidget::show;
     void putInto(Settings &wish) const;
@@ -55,6 +58,8 @@ private:
     QButtonGroup *m_follow;
     QWidget *m_fixed = nullptr;
     PathField *m_kernel = nullptr;
+    QLabel *m_loader = nullptr; ///< what the boot loader starts now
+    ErrorLabel *m_followError = nullptr; ///< of a kernel that is not fixed
     ErrorLabel *m_kernelError = nullptr;
     PathField *m_initrd = nullptr;
     KEditListWidget *m_initrds = nullptr;

@@ -128,6 +128,7 @@ void KernelPage::refresh()
         return;
     const auto &state = m_session.state();
     m_kernel->setKernels(state.kernels);
+    m_kernel->setLoader(state.loader);
     m_kernel->show(m_session.wish());
     m_cmdline->setProposal(
         QString::fromStdString(state.kernel.cmdline.empty() ? state.thisBoot.cmdline : state.kernel.cmdline));

@@ -112,6 +112,13 @@ MachineState FakeMachine::absent()
                       .cmdline = "BOOT_IMAGE=/boot/vmlinuz-6.12.117+deb13-amd64 "
                                  "root=UUID=8d1f6f6e-2f0b-4c37-9a3e-51c7c1c0b9d2 ro quiet console=ttyS1,115200n8"};
     state.kernels = {debianKernel(newest), debianKernel(older)};
+    state.loader = {.loader = "grub",
+                    .config = "/boot/grub/grub.cfg",
+                    .title = "Debian GNU/Linux",
+                    .kernel = state.kernels.front().kernel,
+                    .initrds = state.kernels.front().initrds,
+                    .cmdline = "root=UUID=8d1f6f6e-2f0b-4c37-9a3e-51c7c1c0b9d2 ro quiet console=ttyS1,115200n8",
+                    .problem = {}};
     settle(state);
     return state;
 }

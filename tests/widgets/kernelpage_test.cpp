@@ -23,6 +23,9 @@ private Q_SLOTS:
     void init();
     void aTypedPathReachesTheMachine();
     void theNewestKernelCanBeFollowed();
+    void theBootLoaderCanBeFollowed();
+    void aBootLoaderThatDecidesLaterIsSaidBesideItsChoice();
+    void whatOnlyAnAdministratorSeesIsSaidToBeSo();
     void aFixedKernelStartsWithTheOneThatRuns();
     void fixedPathsAreThereOnlyWhileTheyCount();
     void aPathIsJudgedWhileItIsTyped_data();
@@ -99,6 +102,44 @@ void KernelPageTest::theNewestKernelCanBeFollowed()
     QVERIFY(click(m_view->find(u"The distribution’s default"_s)));
     QVERIFY(m_view->reviewAndApply(u"Apply"_s));
     QVERIFY(m_view->fake->lastSettings.follow == Follow::Default);
+}
+
+void KernelPageTest::theBootLoaderCanBeFollowed()
+{
+    QVERIFY2(shows(u"Now /boot/vmlinuz-6.12.117+deb13-amd64, “Debian GNU/Linux”"_s), qPrintable(shownText()));
+    QVERIFY(click(m_view->find(u"What the boot loader starts"_s)));
+    QVERIFY(m_view->reviewAndApply(u"Apply"_s));
+    QVERIFY(m_view->fake->lastSettings.follow == Follow::Loader);
+    QVERIFY(m_view->fake->lastSettings.kernel.empty());
+}
+
+void KernelPageTest::aBootLoaderThatDecidesLaterIsSaidBesideItsChoice()
+{
+    auto state = FakeMachine::installed();
+    state.loader = {.loader = "grub",
+                    .config = "/boot/grub/grub.cfg",
+                    .problem = say("loader-decides", {{"path", "/boot/grub/grub.cfg"}, {"text", "keystatus --shift"}})};
+    makeView(state);
+    QVERIFY(m_view->start(u"kernel"_s));
+    QVERIFY2(shows(u"Here that cannot be told."_s), qPrintable(shownText()));
+    auto *choice = m_view->find(u"What the boot loader starts"_s);
+    QVERIFY(click(choice));
+    QTRY_VERIFY2(shows(u"is decided when it runs (keystatus --shift)"_s), qPrintable(shownText()));
+    QVERIFY(accessibleDescription(choice).contains(u"keystatus"_s));
+    QVERIFY(!m_view->find(u"Review…"_s)->isEnabled());
+    QVERIFY(click(m_view->find(u"The newest installed"_s)));
+    QTRY_VERIFY(!shows(u"is decided when it runs"_s));
+}
+
+void KernelPageTest::whatOnlyAnAdministratorSeesIsSaidToBeSo()
+{
+    auto state = FakeMachine::installed();
+    state.loader = {.loader = "grub", .config = "/boot/grub/grub.cfg", .forRoot = true, .problem = {}};
+    makeView(state);
+    QVERIFY(m_view->start(u"kernel"_s));
+    QVERIFY2(shows(u"Only an administrator can see now which that is."_s), qPrintable(shownText()));
+    QVERIFY(click(m_view->find(u"What the boot loader starts"_s)));
+    QTRY_VERIFY(m_view->find(u"Review…"_s)->isEnabled());
 }
 
 void KernelPageTest::aFixedKernelStartsWithTheOneThatRuns()

@@ -29,6 +29,23 @@ std::string kernelText(const ChosenKernel &kernel)
                                                                      : kernel.path + " -> " + kernel.resolved;
 }
 
+std::string kernelText(const MachineState &state)
+{
+    const bool followed = state.settings && state.settings->follow == Follow::Loader;
+    if (followed && state.kernel.path.empty() && !state.kernel.problem)
+        return "what the boot loader starts by default, which only root can see";
+    return kernelText(state.kernel);
+}
+
+std::string loaderText(const LoaderDefault &loader)
+{
+    if (!loader.kernel.empty())
+        return std::format("starts {} by default, \"{}\"", loader.kernel, loader.title);
+    if (loader.problem)
+        return "what it starts by default cannot be told";
+    return "only root can see what it starts by default";
+}
+
 std::string lastRebootText(const HistoryEntry &last)
 {
     auto text = std::format("via {} at {}", toString(last.via), timeText(last.time));
@@ -134,9 +151,14 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
         printAdoptable(*state.adoptable);
     if (state.setup == SetupState::Absent)
         row("", "What follows about the kernel is how warmbootctl apply would set it up.");
-    row("Kernel", kernelText(state.kernel));
-    row("Initrd", state.kernel.initrds.empty() ? "none" : joined(state.kernel.initrds));
+    row("Kernel", kernelText(state));
+    row("Initrd",
+        !state.kernel.initrds.empty()   ? joined(state.kernel.initrds)
+            : state.kernel.path.empty() ? "-"
+                                        : "none");
     row("Command line", state.kernel.cmdline);
+    if (!state.loader.loader.empty())
+        row("Boot loader", loaderText(state.loader));
     if (state.kernel.problem)
         row("", state.kernel.problem->text());
     if (state.suspension) {
