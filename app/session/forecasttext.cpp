@@ -70,7 +70,7 @@ QString forecastReason(const MachineState &state)
 
 QString forecastText(const MachineState &state)
 {
-    const auto headline = forecastHeadline(state);
+    auto headline = forecastHeadline(state);
     const auto reason = forecastReason(state);
     if (reason.isEmpty())
         return headline;
