@@ -10,18 +10,26 @@ namespace warmboot {
 
 namespace {
 
+/// The character of two hexadecimal digits.
+std::optional<char> byteOf(const std::string &digits)
+{
+    int code = 0;
+    const auto *const end = digits.data() + digits.size();
+    const auto parsed = std::from_chars(digits.data(), end, code, 16);
+    const bool whole = digits.size() == 2 && parsed.ec == std::errc() && parsed.ptr == end;
+    return whole ? std::optional(static_cast<char>(code)) : std::nullopt;
+}
+
 /// "lib/modules" of "lib-modules", as systemd-escape --unescape does it.
 std::string unescaped(std::string_view text)
 {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        int code = 0;
-        const auto digits = text.substr(i).starts_with("\\x") ? text.substr(i + 2, 2) : std::string_view();
+        const auto code = text.substr(i).starts_with("\\x") ? byteOf(std::string(text.substr(i + 2, 2))) : std::nullopt;
         if (text[i] == '-') {
             result += '/';
-        } else if (digits.size() == 2
-                   && std::from_chars(digits.data(), digits.data() + 2, code, 16).ptr == digits.data() + 2) {
-            result += static_cast<char>(code);
+        } else if (code) {
+            result += *code;
             i += 3;
         } else {
             result += text[i];

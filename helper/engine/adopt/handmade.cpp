@@ -33,6 +33,15 @@ std::string nameOf(std::string_view path)
     return std::string(path.substr(path.rfind('/') + 1)); // npos + 1 is 0
 }
 
+/// folder: with its slash.
+std::vector<std::string> pathsIn(const SystemPaths &paths, const std::string &folder)
+{
+    auto all = listFolder(paths(folder));
+    for (auto &name : all)
+        name.insert(0, folder);
+    return all;
+}
+
 bool isLink(const SystemPaths &paths, const std::string &path)
 {
     const auto found = readEntry(paths(path));
@@ -93,15 +102,14 @@ bool leadsToKexec(const SystemPaths &paths, const std::string &path)
 
 void addStarters(const SystemPaths &paths, const std::string &folder, HandMade &found)
 {
-    const auto dropIns = folder + std::string(rebootUnit) + ".d/";
-    for (const auto &name : listFolder(paths(dropIns))) {
-        if (name.ends_with(".conf") && mentionsKexec(paths, dropIns + name) && !isOurs(paths, dropIns + name))
-            found.starters.push_back(dropIns + name);
+    for (const auto &path : pathsIn(paths, folder + std::string(rebootUnit) + ".d/")) {
+        if (path.ends_with(".conf") && mentionsKexec(paths, path) && !isOurs(paths, path))
+            found.starters.push_back(path);
     }
-    for (const auto &name : {std::string(rebootUnit), std::string("reboot.target")}) {
-        const bool text = !ownFile(paths, folder + name).empty() && mentionsKexec(paths, folder + name);
-        if (leadsToKexec(paths, folder + name) || text)
-            found.starters.push_back(folder + name);
+    for (const auto &path : {folder + std::string(rebootUnit), folder + "reboot.target"}) {
+        const bool text = !ownFile(paths, path).empty() && mentionsKexec(paths, path);
+        if (leadsToKexec(paths, path) || text)
+            found.starters.push_back(path);
     }
 }
 
@@ -126,30 +134,39 @@ bool belongsTo(const HandMadeLoader &loader, const std::string &unit)
     return unit == loader.name || UnitName{unit}.ofTemplate() == loader.name;
 }
 
+void addDropIns(const SystemPaths &paths, const std::string &folder, HandMadeLoader &loader)
+{
+    for (const auto &path : pathsIn(paths, folder + "/")) {
+        if (path.ends_with(".conf"))
+            loader.dropIns.push_back(path);
+    }
+}
+
+/// folder: of the units that a target wants.
 void addEnabling(const SystemPaths &paths, const std::string &folder, HandMadeLoader &loader)
 {
-    for (const auto &entry : listFolder(paths(folder))) {
-        if (entry.ends_with(".d") && belongsTo(loader, entry.substr(0, entry.size() - 2))) {
-            for (const auto &name : listFolder(paths(folder + entry))) {
-                if (name.ends_with(".conf"))
-                    loader.dropIns.push_back(folder + entry + "/" + name);
-            }
+    for (const auto &path : pathsIn(paths, folder + "/")) {
+        if (!belongsTo(loader, nameOf(path)) || !isLink(paths, path))
             continue;
-        }
-        if (isEnablingFolder(entry)) {
-            for (const auto &name : listFolder(paths(folder + entry))) {
-                const auto path = folder + entry + "/" + name;
-                if (!belongsTo(loader, name) || !isLink(paths, path))
-                    continue;
-                loader.links.push_back(path);
-                loader.enabled.push_back({name, entry.substr(0, entry.rfind('.'))});
-            }
-            continue;
-        }
-        const bool alias = folder + entry != loader.path && isLink(paths, folder + entry)
-            && resolveInRoot(paths, folder + entry) == resolveInRoot(paths, loader.path);
-        if (alias)
-            loader.links.push_back(folder + entry);
+        const auto target = nameOf(folder);
+        loader.links.push_back(path);
+        loader.enabled.push_back({nameOf(path), target.substr(0, target.rfind('.'))});
+    }
+}
+
+/// What stands in this folder of units and goes with the loader.
+void addBelongings(const SystemPaths &paths, const std::string &folder, HandMadeLoader &loader)
+{
+    constexpr std::string_view dropIns = ".d";
+    for (const auto &path : pathsIn(paths, folder)) {
+        const auto name = nameOf(path);
+        if (name.ends_with(dropIns) && belongsTo(loader, name.substr(0, name.size() - dropIns.size())))
+            addDropIns(paths, path, loader);
+        else if (isEnablingFolder(name))
+            addEnabling(paths, path, loader);
+        else if (path != loader.path && isLink(paths, path)
+                 && resolveInRoot(paths, path) == resolveInRoot(paths, loader.path))
+            loader.links.push_back(path); // another name of it
     }
 }
 
@@ -184,7 +201,7 @@ HandMade findHandMade(const SystemPaths &paths)
     }
     for (auto &loader : found.loaders) {
         for (const auto folder : unitFolders)
-            addEnabling(paths, std::string(folder), loader);
+            addBelongings(paths, std::string(folder), loader);
         std::ranges::sort(loader.dropIns, {}, nameOf);
         for (const auto &dropIn : loader.dropIns)
             loader.unit.read(readFile(paths(dropIn)).value_or(""));
@@ -201,13 +218,12 @@ std::vector<std::string> startersElsewhere(const SystemPaths &paths)
 {
     std::vector<std::string> found;
     for (const auto folder : foldersOfOthers) {
-        const auto dropIns = std::string(folder) + std::string(rebootUnit) + ".d/";
         // Of merged folders one is enough.
         if (folder.starts_with("/lib/") && resolveInRoot(paths, "/lib") != "/lib")
             continue;
-        for (const auto &name : listFolder(paths(dropIns))) {
-            if (name.ends_with(".conf") && mentionsKexec(paths, dropIns + name))
-                found.push_back(dropIns + name);
+        for (const auto &path : pathsIn(paths, std::string(folder) + std::string(rebootUnit) + ".d/")) {
+            if (path.ends_with(".conf") && mentionsKexec(paths, path))
+                found.push_back(path);
         }
     }
     return found;

@@ -61,6 +61,12 @@ std::vector<std::string> unitsToStart(const System &system, const std::vector<st
     return start;
 }
 
+std::string_view propertyOf(const UnitProperties &properties, const char *key)
+{
+    const auto found = properties.find(key);
+    return found == properties.end() ? std::string_view() : found->second;
+}
+
 } // namespace
 
 Result<std::vector<Change>> handMadeGoes(const System &system, const HandMade &found, const std::vector<Change> &coming)
@@ -104,11 +110,8 @@ void settleHandMade(const System &system, const std::vector<Change> &steps)
     for (const auto &[name, properties] : *live) {
         // Stopped with its file, it would have loaded a kernel. Without it systemd has no command of it left; and where
         // another unit of this name has come to light, it is not ours to stop.
-        const auto is = [&properties](const char *key, std::string_view value) {
-            const auto found = properties.find(key);
-            return (found == properties.end() ? std::string_view() : found->second) == value;
-        };
-        if (is("LoadState", "not-found") && is("ExecStop", "") && !is("ActiveState", "inactive"))
+        if (propertyOf(properties, "LoadState") == "not-found" && propertyOf(properties, "ExecStop").empty()
+            && propertyOf(properties, "ActiveState") != "inactive")
             stop.push_back(name);
     }
     if (stop.size() > 1)

@@ -38,11 +38,10 @@ std::vector<SetupFile> foreignSetup(const SystemPaths &paths)
     std::vector<SetupFile> files;
     const auto found = findHandMade(paths);
     // What loads a kernel comes first: by that people know what is meant.
-    std::vector<std::string> all;
-    for (const auto &loader : found.loaders)
-        all.push_back(loader.path);
-    const auto rest = found.paths();
-    all.insert(all.end(), rest.begin(), rest.end());
+    auto all = found.paths();
+    std::ranges::stable_partition(all, [&found](const std::string &path) {
+        return std::ranges::contains(found.loaders, path, &HandMadeLoader::path);
+    });
     if (!found.normalReboot.empty())
         all.push_back(found.normalReboot);
     for (const auto &path : all) {
