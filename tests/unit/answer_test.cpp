@@ -4,6 +4,7 @@
 #include "doors/answer.h"
 
 #include "engine/plan/ourrelease.h"
+#include "fixture/handmadeset.h"
 #include "fixture/machine.h"
 #include "protocol/json.h"
 
@@ -56,6 +57,24 @@ const FileView &viewOf(const std::vector<FileView> &views, std::string_view path
 }
 
 } // namespace
+
+TEST_CASE("A client takes over a hand-made set-up by the digest of that plan, and by no other")
+{
+    test::Machine machine;
+    test::putHandMadeSet(machine, "article-2019");
+    const auto before = machine.snapshot();
+    const auto state = askFor<MachineState>(machine, ProbeRequest{});
+    REQUIRE(state.adoptable.has_value());
+    const auto &settings = state.adoptable->settings;
+    CHECK(errorOf(ask(machine, PlanRequest{{settings}})) == "foreign-in-the-way");
+    const auto wish = plan(machine, {settings, true});
+    CHECK(wish.what.code == "what-adopt");
+    CHECK(errorOf(ask(machine, ApplyRequest{settings, wish.digest})) == "foreign-in-the-way");
+    CHECK(askFor<Done>(machine, ApplyRequest{settings, wish.digest, true}).record == 1);
+    CHECK(askFor<MachineState>(machine, ProbeRequest{}).setup == SetupState::Installed);
+    CHECK(askFor<Done>(machine, UndoRequest{1}).record == 1);
+    CHECK(test::differences(before, machine.snapshot()).empty());
+}
 
 TEST_CASE("A client plans, applies, undoes, redoes and uninstalls by digests and records")
 {
