@@ -5,11 +5,12 @@
 import functools
 import os
 import re
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
-from fakemachine import Machine
+from fakemachine import Machine, checkout
 
 settings = ['apply', '--follow', 'newest', '--add', 'nomodeset', '--mode', 'bios']
 drop_in = 'etc/systemd/system/systemd-reboot.service.d/50-warmboot.conf'
@@ -45,6 +46,25 @@ def undone(machine):
     machine.do('undo')
 
 
+def handmade(machine):
+    """The set-up of the article of 2019, with an alias, an instance of a template and a drop-in, so that there is one of each kind."""
+    nothing(machine)
+    for name in ('article-2019', 'dotfiles-template-of-debian'):
+        shutil.copytree(checkout / 'tests/data/adopt' / name / 'root', machine.root, dirs_exist_ok=True)
+    units = machine.root / 'etc/systemd/system'
+    machine.write(units.relative_to(machine.root).as_posix() + '/kexec-load.service.d/mine.conf', '[Service]\nTimeoutStopSec=60\n').chmod(0o640)
+    (machine.root / 'usr/local/bin/normal-reboot').chmod(0o700)
+    (units / 'kexec.target.wants').mkdir(mode=0o750)
+    for link, unit in (('multi-user.target.wants/kexec-load.service', 'kexec-load.service'), ('fast.service', 'kexec-load.service'),
+                       ('kexec.target.wants/kexec-load@any.service', 'kexec-load@.service')):
+        (units / link).symlink_to(f'/etc/systemd/system/{unit}')
+
+
+def adopted(machine):
+    handmade(machine)
+    machine.do('adopt')
+
+
 # name: what was there before, the command, and what brings an interrupted machine to the new state
 operations = {
     'install': (nothing, ['apply']),
@@ -53,6 +73,8 @@ operations = {
     'undo of an installation': (installed, ['undo']),
     'redo': (undone, ['redo']),
     'uninstall': (changed, ['uninstall']),
+    'adoption': (handmade, ['adopt', '--mode', 'bios']),
+    'undo of an adoption': (adopted, ['undo']),
 }
 
 # What can change a file system or must be known to have been done.
