@@ -51,7 +51,7 @@ def one(top, name, options, limit):
 
 def full_disk(top):
     for name in operations:
-        results = [one(top, name, 'size=1m', lambda root: fill(root, leave)) for leave in range(0, 60, 3 if len(sys.argv) < 4 else 1)]
+        results = [one(top, name, 'size=1m', lambda root: fill(root, leave)) for leave in range(0, 100, 5 if len(sys.argv) < 4 else 1)]
         print(name, results)
         assert results[0] == 1 and results[-1] == 0, (name, results)
 
