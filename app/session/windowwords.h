@@ -21,6 +21,9 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
     {"next-masked", "{path} is masked; systemctl unmask it, and Repair puts it back"},
     {"next-settings-broken", "/etc/warmboot.conf cannot be understood; the page Checks names the line"},
     {"next-unit-inactive", "{unit} is not active; Repair starts it"},
+    {"foreign-in-the-way",
+     "{path} is a kexec set-up that is not from Warmboot, and both would load a kernel; Take over keeps its "
+     "settings and puts it away, or remove it first."},
     {"file-of-ours-missing", "{path} is missing; Repair puts it back."},
     {"file-of-ours-edited", "{path} was edited; Repair shows the difference and puts it back."},
     {"file-permissions", "{path} has other permissions or another owner than installed; Repair puts it back."},

@@ -35,7 +35,7 @@ QString cureText(const Check &check)
     case Cure::FollowNewest: return ChecksPage::tr("Follow the &newest kernel…");
     case Cure::FollowDefault: return ChecksPage::tr("Follow the defaul&t kernel…");
     case Cure::FollowLoader: return ChecksPage::tr("Follow the &boot loader…");
-    case Cure::Adopt: return ChecksPage::tr("Take &over…");
+    case Cure::Adopt: return ChecksPage::tr("Take o&ver…");
     case Cure::NextDefault: return ChecksPage::tr("&Take back");
     case Cure::AddFlag:
         return ChecksPage::tr("&Add %1…").arg(QString::fromStdString(check.flag).replace(u'&', u"&&"_s));

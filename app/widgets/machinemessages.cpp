@@ -241,7 +241,12 @@ void MachineMessages::refreshSetup()
     say(m_foreign,
         state.setup == SetupState::Foreign,
         tr("Another kexec set-up is on this machine. %1").arg(faults(state)));
-    m_adopt->setVisible(state.adoptable.has_value());
+    // Its buttons do not go with their actions, as those of a menu do.
+    const bool offered = m_foreign->actions().contains(m_adopt);
+    if (state.adoptable && !offered)
+        m_foreign->addAction(m_adopt);
+    else if (!state.adoptable && offered)
+        m_foreign->removeAction(m_adopt);
     setUsable(m_adopt, why);
 }
 

@@ -153,6 +153,8 @@ QString ReviewDialog::deed() const
     case Review::Kind::Redo: return tr("&Make again");
     case Review::Kind::Apply: break;
     }
+    if (m_review.adopt)
+        return tr("&Take over");
     if (m_review.what.code == "what-install")
         return tr("&Install");
     if (m_review.what.code == "what-repair")

@@ -10,6 +10,8 @@
 #include <QIcon>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warmboot {
@@ -28,7 +30,10 @@ StartPage::StartPage(Session &session, QWidget *parent)
 
 bool StartPage::isNeeded() const
 {
-    return saysWhyNothingChanges() || (m_session.hasState() && m_session.state().setup == SetupState::Absent);
+    if (saysWhyNothingChanges())
+        return true;
+    const auto setup = m_session.hasState() ? m_session.state().setup : SetupState::Installed;
+    return setup == SetupState::Absent || setup == SetupState::Foreign;
 }
 
 bool StartPage::saysWhyNothingChanges() const
@@ -40,8 +45,42 @@ void StartPage::refresh()
 {
     if (const auto missing = m_session.machine().cannotChange())
         sayWhatIsMissing(*missing);
+    else if (isForeign())
+        offerToTakeOver();
     else
         invite();
+}
+
+bool StartPage::isForeign() const
+{
+    return m_session.hasState() && m_session.state().setup == SetupState::Foreign;
+}
+
+void StartPage::offerToTakeOver()
+{
+    const auto &state = m_session.state();
+    setOther({});
+    setTitle(tr("There is a kexec set-up of your own"));
+    if (!state.adoptable) {
+        const auto why = std::ranges::find_if(state.remarks,
+                                              [](const Sentence &remark) { return remark.code.starts_with("adopt-"); });
+        setIcon(QIcon::fromTheme(u"dialog-warning"_s));
+        setText(tr("Both would load a kernel, so that Warmboot can be installed once that one is gone.")
+                + (why == state.remarks.end() ? QString() : u"\n\n"_s + translated(*why)));
+        setAction(tr("Check aga&in"), QIcon::fromTheme(u"view-refresh"_s));
+        setUsable(button(), whyNoChange(m_session));
+        return;
+    }
+    setIcon(QIcon::fromTheme(u"org.warmboot.Warmboot"_s, QIcon(u":/warmboot/icons/org.warmboot.Warmboot.svg"_s)));
+    auto text = tr("Somebody has set kexec up on this machine by hand. Warmboot can take that over: the kernel and the "
+                   "command line stay as they were set, the files of that set-up go, and Undo brings them back to the "
+                   "byte.");
+    // The worst flaw comes first, and is reason enough; the review and the checks have them all.
+    if (!state.adoptable->flaws.empty())
+        text += u"\n\n"_s + tr("What is wrong with it: %1").arg(translated(state.adoptable->flaws.front()));
+    setText(text);
+    setAction(tr("Take o&ver…"), QIcon::fromTheme(u"document-import"_s));
+    setUsable(button(), whyNoChange(m_session));
 }
 
 void StartPage::invite()
@@ -89,6 +128,10 @@ void StartPage::act()
 {
     if (saysWhyNothingChanges())
         m_session.refresh();
+    else if (isForeign() && !m_session.state().adoptable)
+        m_session.refresh();
+    else if (isForeign())
+        m_session.askToAdopt();
     else if (m_session.hasEdits())
         m_session.askToApply();
     else

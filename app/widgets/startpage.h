@@ -26,6 +26,8 @@ public:
 private:
     void refresh();
     void invite();
+    [[nodiscard]] bool isForeign() const; ///< somebody has set kexec up by hand
+    void offerToTakeOver();
     void sayWhatIsMissing(const Error &missing);
     void act();
 

@@ -42,6 +42,7 @@ UnitsPage::UnitsPage(Session &session, QWidget *parent)
     , m_table(new ReadingTable(this))
     , m_install(new QPushButton(QIcon::fromTheme(u"run-install"_s), tr("&Install…"), this))
     , m_repair(new QPushButton(QIcon::fromTheme(u"document-revert"_s), tr("Re&pair…"), this))
+    , m_adopt(new QPushButton(QIcon::fromTheme(u"document-import"_s), tr("Take o&ver…"), this))
     , m_uninstall(new QPushButton(QIcon::fromTheme(u"edit-delete"_s), tr("U&ninstall…"), this))
 {
     m_table->setModel(m_model);
@@ -63,6 +64,7 @@ UnitsPage::UnitsPage(Session &session, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_install);
     buttons->addWidget(m_repair);
+    buttons->addWidget(m_adopt);
     buttons->addStretch(1);
     buttons->addWidget(m_uninstall);
     auto *lines = new QVBoxLayout(this);
@@ -71,6 +73,7 @@ UnitsPage::UnitsPage(Session &session, QWidget *parent)
 
     connect(m_install, &QPushButton::clicked, &session, &Session::askToApply);
     connect(m_repair, &QPushButton::clicked, &session, &Session::askToRepair);
+    connect(m_adopt, &QPushButton::clicked, &session, &Session::askToAdopt);
     connect(m_uninstall, &QPushButton::clicked, &session, &Session::askToUninstall);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnitsPage::showSelected);
     connect(&session, &Session::stateChanged, this, &UnitsPage::refresh);
@@ -102,10 +105,11 @@ QWidget *UnitsPage::makeDetails()
 
 void UnitsPage::refresh()
 {
-    const bool installed = m_session.hasState() && m_session.state().setup != SetupState::Absent;
-    m_model->setFiles(m_session.files(), installed);
+    const auto setup = m_session.hasState() ? m_session.state().setup : SetupState::Absent;
+    // Where another set-up is in the way, nothing of ours is missing yet.
+    m_model->setFiles(m_session.files(), setup == SetupState::Installed || setup == SetupState::Drifted);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->selectRow(installed ? std::max(firstFault(), 0) : 0);
+        m_table->selectRow(setup == SetupState::Absent ? 0 : std::max(firstFault(), 0));
     showSelected();
     enableButtons();
 }
@@ -113,8 +117,10 @@ void UnitsPage::refresh()
 int UnitsPage::firstFault() const
 {
     const auto &files = m_model->rows();
-    const auto fault = std::ranges::find_if(files,
-                                            [](const FileView &file) { return file.condition != FileCondition::Ours; });
+    const bool foreign = m_session.hasState() && m_session.state().setup == SetupState::Foreign;
+    const auto fault = std::ranges::find_if(files, [foreign](const FileView &file) {
+        return foreign ? file.condition == FileCondition::Foreign : file.condition != FileCondition::Ours;
+    });
     return fault == files.end() ? -1 : static_cast<int>(fault - files.begin());
 }
 
@@ -164,6 +170,8 @@ void UnitsPage::enableButtons()
            tr("Warmboot is installed already."),
            inTheWay);
     enable(m_repair, setup == SetupState::Drifted, tr("There is nothing to repair."), inTheWay);
+    m_adopt->setVisible(m_session.hasState() && m_session.state().adoptable);
+    setUsable(m_adopt, why);
     enable(m_uninstall,
            setup == SetupState::Installed || setup == SetupState::Drifted,
            tr("Warmboot is not installed on this machine."),

@@ -45,6 +45,7 @@ private:
     CodeView *m_diff = nullptr;
     QPushButton *m_install;
     QPushButton *m_repair;
+    QPushButton *m_adopt; ///< only where somebody else's set-up can be taken over
     QPushButton *m_uninstall;
 };
 

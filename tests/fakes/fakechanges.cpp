@@ -25,6 +25,26 @@ void putSetupOf(const MachineState &other, MachineState &state)
 
 } // namespace
 
+MachineState FakeMachine::handMade()
+{
+    auto state = absent();
+    state.setup = SetupState::Foreign;
+    const std::string units = "/etc/systemd/system/";
+    for (const auto &path : {units + "kexec-load.service",
+                             units + "systemd-reboot.service.d/override.conf",
+                             units + "multi-user.target.wants/kexec-load.service"})
+        state.files.push_back({path, FileCondition::Foreign, say("foreign-set-up", {{"path", path}})});
+    Settings settings;
+    settings.add = {"nomodeset"};
+    Adoptable adoptable;
+    adoptable.settings.add = {"nomodeset"};
+    adoptable.flaws = {say("adopt-flaw-never-stopped", {{"unit", "kexec-load.service"}}),
+                       say("adopt-flaw-any-image", {{"path", units + "systemd-reboot.service.d/override.conf"}})};
+    state.adoptable = adoptable;
+    settle(state);
+    return state;
+}
+
 Result<Done> FakeMachine::carryOut(const DesiredState &desired, const std::string &digest)
 {
     const auto plan = fakePlan(current, desired);

@@ -59,6 +59,8 @@ public:
     /// A state with Warmboot installed in this mode, undo on offer.
     [[nodiscard]] static MachineState installed(Mode mode = Mode::Kexec);
     [[nodiscard]] static MachineState absent();
+    /// Somebody has typed in the article of 2019.
+    [[nodiscard]] static MachineState handMade();
     /// Kernel and forecast of a state follow its settings, mode, suspension and the like.
     static void settle(MachineState &state);
 

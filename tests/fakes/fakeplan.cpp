@@ -46,13 +46,22 @@ std::map<std::string, Entry> filesOf(const MachineState &state)
 
 constexpr auto foreignText = "[Service]\nExecStop=/sbin/kexec -l /vmlinuz --initrd=/initrd.img --reuse-cmdline\n";
 
+Entry foreignEntry()
+{
+    Entry entry;
+    entry.kind = Entry::Kind::File;
+    entry.mode = 0644;
+    entry.content = foreignText;
+    return entry;
+}
+
 std::vector<Change> changesBetween(const MachineState &state, const DesiredState &desired)
 {
     const auto before = filesOf(state);
     std::vector<Change> changes;
     for (const auto &file : state.files) {
         if (desired.adopt && file.condition == FileCondition::Foreign)
-            changes.push_back({file.path, {.kind = Entry::Kind::File, .content = foreignText}, {}});
+            changes.push_back({file.path, foreignEntry(), {}});
     }
     const auto found = [&](const std::string &path) {
         const auto entry = before.find(path);
@@ -65,6 +74,26 @@ std::vector<Change> changesBetween(const MachineState &state, const DesiredState
     }
     if (!desired.settings)
         std::ranges::reverse(changes);
+    return changes;
+}
+
+MachineState withoutForeign(const MachineState &state)
+{
+    auto rest = state;
+    rest.setup = SetupState::Absent;
+    rest.files.clear();
+    return rest;
+}
+
+/// From one set-up to another; a foreign one comes back as well.
+std::vector<Change> changesTowards(const MachineState &before, const MachineState &after)
+{
+    const bool ours = after.setup == SetupState::Installed || after.setup == SetupState::Drifted;
+    auto changes = changesBetween(before, {ours ? after.settings : std::nullopt, ours && before.adoptable});
+    if (after.setup == SetupState::Foreign) {
+        for (const auto &file : after.files)
+            changes.push_back({file.path, {}, foreignEntry()});
+    }
     return changes;
 }
 
@@ -101,7 +130,9 @@ Result<PlanAnswer> fakePlan(const MachineState &state, const DesiredState &desir
     }
     plan.changes = changesBetween(state, desired);
     plan.kernel = answer.kernel;
-    describePlan(plan, state);
+    if (desired.adopt)
+        plan.warnings.insert(plan.warnings.begin(), state.adoptable->flaws.begin(), state.adoptable->flaws.end());
+    describePlan(plan, desired.adopt ? withoutForeign(state) : state);
     answer.desired = desired;
     answer.nothingToDo = plan.nothingToDo();
     answer.what = plan.what;
@@ -114,12 +145,12 @@ Result<PlanAnswer> fakePlan(const MachineState &state, const DesiredState &desir
 
 std::vector<FileDiff> fakeDiffs(const MachineState &before, const MachineState &after)
 {
-    return diffsOf(changesBetween(before, {after.setup == SetupState::Absent ? std::nullopt : after.settings}));
+    return diffsOf(changesTowards(before, after));
 }
 
 std::vector<Sentence> fakeSentences(const MachineState &before, const MachineState &after)
 {
-    return describeSteps(changesBetween(before, {after.setup == SetupState::Absent ? std::nullopt : after.settings}),
+    return describeSteps(changesTowards(before, after),
                          [&](const Settings &settings) { return fakeKernel(before, settings); });
 }
 

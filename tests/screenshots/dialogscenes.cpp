@@ -46,6 +46,14 @@ void reviewEdit(Stage &stage)
     stage.shoot(stage.dialog());
 }
 
+void reviewAdoption(Stage &stage)
+{
+    stage.addRack(FakeMachine::handMade());
+    stage.show(u"units"_s);
+    stage.session().askToAdopt();
+    stage.shoot(stage.dialog());
+}
+
 void reviewUninstall(Stage &stage)
 {
     stage.addRack(FakeMachine::installed());
@@ -138,6 +146,7 @@ std::vector<Scene> dialogScenes()
     return {
         {u"review"_s, true, reviewInstall},
         {u"review-edit"_s, true, reviewEdit},
+        {u"review-adoption"_s, false, reviewAdoption},
         {u"review-uninstall"_s, false, reviewUninstall},
         {u"review-undo"_s, true, reviewUndo},
         {u"review-nothing"_s, false, reviewNothing},

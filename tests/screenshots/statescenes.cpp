@@ -57,6 +57,17 @@ MachineState foreignState()
     return state;
 }
 
+MachineState strangeState()
+{
+    auto state = FakeMachine::handMade();
+    state.adoptable.reset();
+    state.remarks = {say("adopt-not-understood",
+                         {{"path", "/etc/systemd/system/kexec-load.service"},
+                          {"text", "/bin/sh -c 'kexec -l /vmlinuz --append=\"$(cat /proc/cmdline)…"}})};
+    FakeMachine::settle(state);
+    return state;
+}
+
 MachineState longState()
 {
     auto state = FakeMachine::installed();
@@ -237,6 +248,9 @@ std::vector<Scene> stateScenes()
         {u"suspended"_s, true, with(suspendedState(), u"history"_s)},
         {u"drifted"_s, true, with(driftedState(), u"units"_s)},
         {u"foreign"_s, false, with(foreignState(), u"units"_s)},
+        {u"hand-made"_s, false, with(FakeMachine::handMade(), u"start"_s)},
+        {u"hand-made-units"_s, false, with(FakeMachine::handMade(), u"units"_s)},
+        {u"hand-made-strange"_s, false, with(strangeState(), u"start"_s)},
         {u"bios"_s, false, with(FakeMachine::installed(Mode::Bios), u"callers"_s)},
         {u"scheduled"_s, false, scheduled},
         {u"once-bios"_s, false, once("bios", Mode::Kexec)},

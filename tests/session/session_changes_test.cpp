@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatAReviewShowedIsCarriedOut();
     void whatIsTypedWhileItIsAppliedStaysAnEdit();
     void theModeIsAskedForWithoutTheEdits();
+    void aHandMadeSetUpIsTakenOverWithItsSettings();
+    void editsStayEditsWhenASetUpIsTakenOver();
+    void whereNothingIsLeftToTakeOverTheMachineSaysSo();
     void aMachineThatChangedSinceTheReviewGetsANewOne();
     void editsOfAnOutdatedReviewLieOverWhatChanged();
     void nothingToDoIsNotCarriedOut();
@@ -132,6 +135,55 @@ void SessionChangesTest::whatIsTypedWhileItIsAppliedStaysAnEdit()
     QVERIFY(m_session->hasEdits());
     QCOMPARE(m_session->wish().panic, 30);
     QCOMPARE(m_session->wish().add, wish.add);
+}
+
+void SessionChangesTest::aHandMadeSetUpIsTakenOverWithItsSettings()
+{
+    m_fake->current = FakeMachine::handMade();
+    m_fake->push();
+    QTRY_VERIFY(m_session->state().adoptable);
+    m_session->askToAdopt();
+    QTRY_COMPARE(m_reviews->count(), 1U);
+    QVERIFY(m_reviews->latest().adopt);
+    QCOMPARE(m_reviews->latest().sentences.front().code, "plan-adopt");
+    QCOMPARE(m_reviews->latest().warnings.front().code, "adopt-flaw-never-stopped");
+    m_session->carryOut(m_reviews->latest());
+    QTRY_VERIFY2(lastDone().startsWith(u"Done: Take over the hand-made kexec set-up"_s), qPrintable(lastDone()));
+    QCOMPARE(m_fake->asked, QStringList({u"adopt kexec default reuse +nomodeset"_s}));
+    QVERIFY(!m_session->hasEdits());
+    QVERIFY(!m_session->state().adoptable);
+    m_session->askToUndo();
+    QTRY_COMPARE(m_reviews->count(), 2U);
+    QVERIFY(std::ranges::contains(m_reviews->latest().sentences, "plan-files-back", &Sentence::code));
+    m_session->carryOut(m_reviews->latest());
+    QTRY_VERIFY(m_session->state().adoptable);
+}
+
+void SessionChangesTest::editsStayEditsWhenASetUpIsTakenOver()
+{
+    m_fake->current = FakeMachine::handMade();
+    m_fake->push();
+    QTRY_VERIFY(m_session->state().adoptable);
+    auto wish = m_session->wish();
+    wish.panic = 30;
+    m_session->edit(wish);
+    m_session->askToAdopt();
+    QTRY_COMPARE(m_reviews->count(), 1U);
+    QVERIFY(std::ranges::contains(m_reviews->latest().warnings, "review-without-edits", &Sentence::code));
+    m_session->carryOut(m_reviews->latest());
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(m_session->state().settings->panic, 15);
+    QVERIFY(m_session->state().settings->add == std::vector<std::string>{"nomodeset"});
+    QCOMPARE(m_session->wish().panic, 30);
+    QVERIFY(m_session->wish().add == std::vector<std::string>{"nomodeset"});
+}
+
+void SessionChangesTest::whereNothingIsLeftToTakeOverTheMachineSaysSo()
+{
+    m_session->askToAdopt();
+    QTRY_COMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->last().first().value<Error>().sentence.code, "adopt-nothing");
+    QCOMPARE(m_reviews->count(), 0U);
 }
 
 void SessionChangesTest::theModeIsAskedForWithoutTheEdits()

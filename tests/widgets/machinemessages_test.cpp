@@ -199,8 +199,14 @@ void MachineMessagesTest::aForeignSetUpIsShown()
     });
     QVERIFY2(shows(u"/etc/systemd/system/kexec-load.service is a hand-made kexec set-up."_s), qPrintable(shownText()));
     QVERIFY(!find(u"Repair…"_s));
+    QVERIFY(!find(u"Take over…"_s));
     QVERIFY(click(find(u"Show"_s)));
     QCOMPARE(m_view->view->page(), u"units"_s);
+    push([](MachineState &state) { state = FakeMachine::handMade(); });
+    m_view->view->setPage(u"kernel"_s);
+    QVERIFY(click(find(u"Take over…"_s)));
+    QVERIFY(m_view->review());
+    QVERIFY(click(button(m_view->review(), u"Cancel"_s)));
 }
 
 void MachineMessagesTest::aScheduledRebootCanBeCancelled()

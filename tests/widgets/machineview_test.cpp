@@ -4,6 +4,7 @@
 #include "viewtest.h"
 
 #include "widgets/rebootdialog.h"
+#include "widgets/startpage.h"
 
 #include <KMessageWidget>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void theInvitationComesBeforeThePageThatWasOpenLast();
     void theInvitationGoesWhenItIsFollowed();
     void theInvitationTakesEditsAlong();
+    void aHandMadeSetUpIsOfferedToBeTakenOver();
+    void aHandMadeSetUpThatIsNotUnderstoodSaysWhy();
     void aMissingHelperGetsAPageThatSaysWhatToInstall_data();
     void aMissingHelperGetsAPageThatSaysWhatToInstall();
     void withoutAHelperEverythingCanStillBeRead();
@@ -222,6 +225,34 @@ void MachineViewTest::theInvitationGoesWhenItIsFollowed()
     QVERIFY(click(button(m_view->review(), u"Take back"_s)));
     QTRY_VERIFY(find(u"Make reboots fast…"_s));
     QTRY_VERIFY(!openDialog<ReviewDialog>());
+}
+
+void MachineViewTest::aHandMadeSetUpIsOfferedToBeTakenOver()
+{
+    make(FakeMachine::handMade());
+    QVERIFY(m_view->start());
+    QCOMPARE(m_view->view->page(), u"start"_s);
+    QVERIFY2(shows(u"nothing stops it at a reboot"_s), qPrintable(shownText()));
+    auto *start = m_view->view->findChild<StartPage *>();
+    QVERIFY(click(control(start, u"Take over…"_s)));
+    QVERIFY(m_view->review());
+    QVERIFY(click(button(m_view->review(), u"Take over"_s)));
+    QTRY_COMPARE(m_view->fake->asked, QStringList({u"adopt kexec default reuse +nomodeset"_s}));
+    QTRY_VERIFY(!openDialog<ReviewDialog>());
+    QTRY_VERIFY(m_view->view->page() != u"start"_s);
+}
+
+void MachineViewTest::aHandMadeSetUpThatIsNotUnderstoodSaysWhy()
+{
+    auto state = FakeMachine::handMade();
+    state.adoptable.reset();
+    state.remarks = {say("adopt-not-understood", {{"path", "/etc/x.service"}, {"text", "sh -c loader"}})};
+    make(state);
+    QVERIFY(m_view->start());
+    QCOMPARE(m_view->view->page(), u"start"_s);
+    QVERIFY2(shows(u"(sh -c loader)"_s), qPrintable(shownText()));
+    QVERIFY(!find(u"Take over…"_s));
+    QVERIFY(find(u"Check again"_s));
 }
 
 void MachineViewTest::theInvitationTakesEditsAlong()

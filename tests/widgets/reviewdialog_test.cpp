@@ -119,6 +119,7 @@ void ReviewDialogTest::theDeedIsNamed_data()
                                      {u"install"_s, u"Install"_s},
                                      {u"repair"_s, u"Repair"_s},
                                      {u"uninstall"_s, u"Uninstall"_s},
+                                     {u"adopt"_s, u"Take over"_s},
                                      {u"undo"_s, u"Take back"_s}})
         QTest::newRow(qPrintable(what)) << what << deed;
 }
@@ -129,6 +130,8 @@ void ReviewDialogTest::theDeedIsNamed()
     QFETCH(const QString, deed);
     if (what == u"install"_s)
         m_fake->current = FakeMachine::absent();
+    if (what == u"adopt"_s)
+        m_fake->current = FakeMachine::handMade();
     if (what == u"repair"_s) {
         m_fake->current.setup = SetupState::Drifted;
         m_fake->current.files.front().condition = FileCondition::Missing;
@@ -141,6 +144,8 @@ void ReviewDialogTest::theDeedIsNamed()
             m_session->askToUndo();
         else if (what == u"repair"_s)
             m_session->askToRepair();
+        else if (what == u"adopt"_s)
+            m_session->askToAdopt();
         else
             m_session->askForMode(what == u"install"_s ? Mode::Kexec : Mode::Bios);
     });

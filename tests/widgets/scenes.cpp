@@ -38,6 +38,7 @@ std::vector<Scene> scenes()
 {
     return {{"installed", FakeMachine::installed()},
             {"absent", FakeMachine::absent()},
+            {"hand-made", FakeMachine::handMade()},
             {"edited", FakeMachine::installed(), true, true},
             {"troubled", troubled()},
             {"no helper", FakeMachine::installed(Mode::Bios), false}};

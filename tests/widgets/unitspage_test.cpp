@@ -28,6 +28,7 @@ private Q_SLOTS:
     void installingTakesTheEditsAlong();
     void repairingPutsTheFilesBack();
     void repairIsNotOfferedWhereItWillBeRefused();
+    void aHandMadeSetUpCanBeTakenOver();
     void uninstallingRemovesThem();
 
 private:
@@ -94,8 +95,8 @@ void UnitsPageTest::whatCanBeDoneFollowsTheSetUp_data()
     QTest::addColumn<QString>("uninstallNot");
     const auto there = u"Warmboot is installed already."_s;
     const auto
-        foreign = u"/etc/systemd/system/kexec-load.service is a kexec set-up that is not from Warmboot; remove it "
-                  "first, both would load a kernel."_s;
+        foreign = u"/etc/systemd/system/kexec-load.service is a kexec set-up that is not from Warmboot, and both "
+                  "would load a kernel; Take over keeps its settings and puts it away, or remove it first."_s;
     const auto whole = u"There is nothing to repair."_s;
     const auto none = u"Warmboot is not installed on this machine."_s;
     QTest::newRow("absent") << SetupState::Absent << QString() << whole << none;
@@ -235,6 +236,27 @@ void UnitsPageTest::repairIsNotOfferedWhereItWillBeRefused()
             QVERIFY(!button->isEnabled());
     }
     QVERIFY(find(u"Uninstall…"_s)->isEnabled());
+}
+
+void UnitsPageTest::aHandMadeSetUpCanBeTakenOver()
+{
+    start(inState(SetupState::Foreign));
+    m_view->view->setPage(u"units"_s);
+    // What is in the way is what one comes for.
+    QCOMPARE(table()->currentIndex().row(), rowOf(u"/etc/systemd/system/kexec-load.service"_s));
+    QVERIFY2(!find(u"Take over…"_s), "what is not understood is not offered to be taken over");
+    start(FakeMachine::handMade());
+    m_view->view->setPage(u"units"_s);
+    QVERIFY(click(find(u"Take over…"_s)));
+    auto *review = m_view->review();
+    QVERIFY(review);
+    QVERIFY2(shows(review, u"Take over the hand-made kexec set-up"_s), qPrintable(readable(review)));
+    QVERIFY(shows(review, u"nothing stops it at a reboot"_s));
+    QVERIFY(click(button(review, u"Take over"_s)));
+    QTRY_COMPARE(m_view->fake->asked, QStringList({u"adopt kexec default reuse +nomodeset"_s}));
+    QTRY_VERIFY(!openDialog<ReviewDialog>());
+    QTRY_VERIFY(m_view->session->state().setup == SetupState::Installed);
+    QVERIFY(!find(u"Take over…"_s));
 }
 
 void UnitsPageTest::uninstallingRemovesThem()
