@@ -8,11 +8,12 @@
 
 command -v awk >/dev/null || firmware 'awk is not installed, which reads what the boot loader starts'
 
-asked=$(tail -c +5 "$root/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f" 2>/dev/null | tr -d '\0')
+# Files of this kind are read from their beginning or not at all: four bytes stand before the text.
+asked=$({ tr -d '\0' <"$root/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f"; } 2>/dev/null)
 case $asked in
-    systemd-boot*)
+    ?systemd-boot*)
         asked=systemd-boot
-        choice=$(SYSTEMD_COLORS=0 SYSTEMD_PAGER='' timeout 20 bootctl list 2>/dev/null | 
+        choice=$(SYSTEMD_COLORS=0 SYSTEMD_PAGER='' timeout 20 bootctl list 2>/dev/null |
             awk -v "id=$(first_line "$root/etc/machine-id")" -f "$here/bootctl.awk")
         ;;
     *)
