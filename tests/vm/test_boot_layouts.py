@@ -4,7 +4,7 @@
 
 from harness.afterwards import assert_foretold, reboot_with_reason
 from harness.machine import Machine
-from harness.rows import long, on
+from harness.rows import STORAGE, long, on
 from harness.warmbootctl import Warmbootctl
 
 
@@ -32,6 +32,29 @@ def test_with_var_on_a_partition_of_its_own_the_mark_is_on_the_root(machine: Mac
 
     warmboot("uninstall")
     assert warmboot.snapshot_trees("/etc", "/usr/local") == before
+
+
+UNDER = {  # what the block devices of / and /boot lie on
+    "debian13-raid1-boot": ({"raid1", "part", "disk"}, {"raid1", "part", "disk"}),
+    "debian13-lvm": ({"lvm", "part", "disk"}, {"lvm", "part", "disk"}),
+    "debian13-lvm-luks": ({"lvm", "crypt", "part", "disk"}, {"part", "disk"}),
+}
+
+
+@long
+@on(*STORAGE, core=())
+def test_raid_lvm_and_luks_are_whole_again_after_a_kexec(machine: Machine, warmboot: Warmbootctl) -> None:
+    def under(path: str) -> set[str]:
+        kinds = machine.run(f"lsblk --noheadings --inverse --list --output=TYPE $(findmnt -no SOURCE {path})").out
+        return set(kinds.split())
+
+    warmboot("apply --mode kexec")
+    assert (under("/"), under("/boot")) == UNDER[machine.spec.name]
+    for _ in range(2):
+        reboot_with_reason(machine, warmboot, "kexec")
+        assert (under("/"), under("/boot")) == UNDER[machine.spec.name]
+        broken = machine.run("grep -E 'U_|_U|resync' /proc/mdstat", check=False).out
+        assert not broken
 
 
 @long
