@@ -24,6 +24,17 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
     {"foreign-in-the-way",
      "{path} is a kexec set-up that is not from Warmboot, and both would load a kernel; Take over keeps its "
      "settings and puts it away, or remove it first."},
+    {"loader-none",
+     "kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of "
+     "systemd-boot); choose another kernel."},
+    {"loader-decides", "kernel: what {path} starts is decided when it runs ({text}); choose another kernel."},
+    {"loader-no-linux",
+     "kernel: what {path} starts by default, \"{title}\", is no Linux kernel of this system that could be loaded; "
+     "choose another."},
+    {"loader-file-unknown",
+     "kernel: where {file} lies, which {path} starts by default, cannot be told; choose another kernel."},
+    {"loader-silent",
+     "kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose another kernel."},
     {"file-of-ours-missing", "{path} is missing; Repair puts it back."},
     {"file-of-ours-edited", "{path} was edited; Repair shows the difference and puts it back."},
     {"file-permissions", "{path} has other permissions or another owner than installed; Repair puts it back."},

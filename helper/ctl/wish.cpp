@@ -68,7 +68,8 @@ Result<void> chooseFiles(Settings &settings, const WishOptions &wish, const Syst
         return valid;
     if (const auto initrd = initrdFor(paths, settings.kernel))
         settings.initrds = {*initrd};
-    else if (const auto head = readKernelHead(paths(settings.kernel)); head && head->unified && head->unified->initrdSize > 0)
+    else if (const auto head = readKernelHead(paths(settings.kernel));
+             head && head->unified && head->unified->initrdSize > 0)
         return {}; // it has its own
     else if (!chooseKernel(paths, settings, {}, architecture, {}).problem) // what is no kernel has its own error
         return fail(ErrorKind::Refused, say("initrd-not-found", {{"path", settings.kernel}}));

@@ -55,7 +55,10 @@ struct Answering
         return Error{ErrorKind::Usage, say("watch-alone"), {}};
     }
 
-    Answer operator()(const ApplyRequest &request) const { return applied({request.settings, request.adopt}, request.digest); }
+    Answer operator()(const ApplyRequest &request) const
+    {
+        return applied({request.settings, request.adopt}, request.digest);
+    }
     Answer operator()(const UninstallRequest &request) const { return applied({}, request.digest); }
     Answer operator()(const UndoRequest &request) const { return recorded(undo(system, request.record)); }
     Answer operator()(const RedoRequest &request) const { return recorded(redo(system, request.record)); }

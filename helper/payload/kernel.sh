@@ -36,7 +36,7 @@ newest_kernel() {
         # Arch names kernels after their package; the modules tell which version that is.
         for file in "$root"/lib/modules/*/pkgbase; do
             base=$(first_line "$file")
-            [ -n "$base" ] && [ -s "$root/boot/vmlinuz-$base" ] || continue
+            [ -s "$root/boot/vmlinuz-${base:-none}" ] || continue
             file=${file%/pkgbase}
             candidate "${file##*/}" "/boot/vmlinuz-$base"
         done

@@ -156,7 +156,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or "
      "--kernel PATH."},
     {"loader-no-linux",
-     "kernel: what {path} starts by default, \"{title}\", is no Linux kernel that could be loaded; choose one instead: "
+     "kernel: what {path} starts by default, \"{title}\", is no Linux kernel of this system that could be loaded; "
+     "choose one: "
      "--follow newest, or --kernel PATH."},
     {"loader-file-unknown",
      "kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow "
@@ -191,7 +192,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "{path} is a file system of its own and gone when the hooks in /usr/local must run; /usr/local has to be on the "
      "root file system."},
     {"foreign-in-the-way",
-     "{path} is a kexec set-up that is not from Warmboot, and both would load a kernel; warmbootctl adopt takes it over, "
+     "{path} is a kexec set-up that is not from Warmboot, and both would load a kernel; warmbootctl adopt takes it "
+     "over, "
      "or remove it first."},
     {"foreign-set-up", "{path} is a hand-made kexec set-up."},
     {"vendor-loader", "{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own."},
@@ -549,7 +551,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "The boot loader's command line is another by now ({line}), and by kexec the one of this boot is carried on; "
      "reboot once via BIOS for it."},
     {"libraries-old",
-     "{count} programs run with libraries that have been replaced since they were started: {names}. A soft reboot "
+     "Programs that run with libraries that have been replaced since they were started ({count}): {names}. A soft "
+     "reboot "
      "starts all of them anew, any other reboot too."},
     {"libraries-unread", "Only root can see which programs run with libraries that have been replaced."},
 

@@ -116,9 +116,9 @@ void KernelPageTest::theBootLoaderCanBeFollowed()
 void KernelPageTest::aBootLoaderThatDecidesLaterIsSaidBesideItsChoice()
 {
     auto state = FakeMachine::installed();
-    state.loader = {.loader = "grub",
-                    .config = "/boot/grub/grub.cfg",
-                    .problem = say("loader-decides", {{"path", "/boot/grub/grub.cfg"}, {"text", "keystatus --shift"}})};
+    state.loader = LoaderDefault{};
+    state.loader.loader = "grub";
+    state.loader.problem = say("loader-decides", {{"path", "/boot/grub/grub.cfg"}, {"text", "keystatus --shift"}});
     makeView(state);
     QVERIFY(m_view->start(u"kernel"_s));
     QVERIFY2(shows(u"Here that cannot be told."_s), qPrintable(shownText()));
@@ -134,7 +134,9 @@ void KernelPageTest::aBootLoaderThatDecidesLaterIsSaidBesideItsChoice()
 void KernelPageTest::whatOnlyAnAdministratorSeesIsSaidToBeSo()
 {
     auto state = FakeMachine::installed();
-    state.loader = {.loader = "grub", .config = "/boot/grub/grub.cfg", .forRoot = true, .problem = {}};
+    state.loader = LoaderDefault{};
+    state.loader.loader = "grub";
+    state.loader.forRoot = true;
     makeView(state);
     QVERIFY(m_view->start(u"kernel"_s));
     QVERIFY2(shows(u"Only an administrator can see now which that is."_s), qPrintable(shownText()));

@@ -306,6 +306,8 @@ void KeyboardTest::choicesAreMadeWithArrows()
     QVERIFY(button(m_window.get(), u"The newest installed"_s)->isChecked());
     QVERIFY(m_played.session->wish().follow == Follow::Newest);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(m_played.session->wish().follow == Follow::Loader);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QVERIFY(m_played.session->wish().follow == Follow::Fixed);
     auto *reuse = button(m_window.get(), u"Reuse what the boot loader gave"_s);
     reuse->setFocus();

@@ -105,8 +105,7 @@ MachineState probe(const System &system)
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
     const auto &base = baseCmdline(state.thisBoot, mark);
     state.loader = readLoaderDefault(system);
-    state.kernel = chooseKernel(
-        paths, state.settings.value_or(Settings{}), base, state.architecture, state.loader);
+    state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture, state.loader);
     state.proven = isProven(history, state.kernel);
     state.watchdog = readWatchdog(system, state.settings ? state.settings->watchdog : 0);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));

@@ -62,8 +62,11 @@ std::vector<Mount> readMounts(const SystemPaths &paths)
             return ("," + options + ",").contains("," + std::string(option) + ",");
         };
         const auto superOptions = words.end() - dash > 3 ? *(dash + 3) : std::string();
-        mounts.push_back(
-            {unescaped(words[3]), unescaped(words[4]), *(dash + 1), unescaped(*(dash + 2)), has(words[5], "ro") || has(superOptions, "ro")});
+        mounts.push_back({unescaped(words[3]),
+                          unescaped(words[4]),
+                          *(dash + 1),
+                          unescaped(*(dash + 2)),
+                          has(words[5], "ro") || has(superOptions, "ro")});
     }
     return mounts;
 }
