@@ -44,7 +44,7 @@ def section() -> str:
 
 ### What the boot loader would start
 
-{_proved_by(LOADER_TEST)}; {_proved_by(HOOK_TEST).lower()}. How each of them was judged stands in its `expected.json`.
+{_proved_by(LOADER_TEST)}, and for the hooks, which work it out at the reboot, by `tests/unit/{HOOK_TEST[0]}` (“{HOOK_TEST[1]}”). How each of them was judged stands in its `expected.json`.
 
 {_layouts()}
 ### Hand-made set-ups that are taken over
@@ -72,10 +72,12 @@ def _layouts() -> str:
 
 
 def _set_ups() -> str:
-    lines = ["| Set-up in tests/data/adopt | Where it is from |", "|---|---|"]
+    lines = ["| Set-up in tests/data/adopt | What comes out | Where it is from |", "|---|---|---|"]
     for folder in _folders("adopt"):
-        source = (folder / "SOURCE").read_text().splitlines()[0]
-        lines.append(f"| {folder.name} | {source.replace('|', chr(92) + '|')} |")
+        source = (folder / "SOURCE").read_text().splitlines()[0].removesuffix(", for one:")
+        refused = (folder / "expected").read_text().startswith("Refused")
+        outcome = "refused, with the line that is not understood" if refused else "taken over"
+        lines.append(f"| {folder.name} | {outcome} | {source.replace('|', chr(92) + '|')} |")
     return "\n".join(lines) + "\n"
 
 

@@ -139,7 +139,8 @@ def _proof(entry: Entry) -> str:
     for machine in entry["machines"]:
         who = f"{machine['name']}: " if several else ""
         told += [who + _reboot(reboot) for reboot in machine["reboots"]]
-        told += [f"{who}refused: “{_cell(reason)}”" for reason in machine["refusals"]]
+        reasons = dict.fromkeys(reason.removeprefix("warmbootctl: ") for reason in machine["refusals"])
+        told += [f"{who}refused: “{_cell(reason)}”" for reason in reasons]
     if not told:
         return "in the running machine, no reboot" if entry["machines"] else "without a machine"
     return "<br>".join(told)
