@@ -25,7 +25,7 @@ class MachineSpec:
     watchdog: Literal["", "i6300esb", "iTCO"] = field(default="", repr=False)  # iTCO: with UEFI, a part of the chipset
     memory: int = field(default=640, repr=False)  # MiB
     disks: int = field(default=1, repr=False)
-    refit: Literal["", "secure-boot"] = field(default="", repr=False)  # what is changed from inside: refit.py
+    refit: Literal["", "secure-boot", "selinux"] = field(default="", repr=False)  # what is changed from inside: refit.py
     core: bool = False  # part of the default test run; the others run with --all-machines
 
     def uuid_of(self, part: str) -> str:
@@ -137,6 +137,20 @@ CATALOGUE: tuple[MachineSpec, ...] = (
         boot_partition=True,
         packages=("shim-signed", "grub-efi-amd64-signed"),
         refit="secure-boot",
+    ),
+    MachineSpec(
+        "debian13-selinux",
+        "Debian 13, BIOS, SELinux enforcing",
+        "trixie",
+        packages=("selinux-basics", "selinux-policy-default"),
+        refit="selinux",
+    ),
+    MachineSpec(
+        "debian13-kdump",
+        "Debian 13, BIOS, with kdump-tools, which keep a kernel for a crash",
+        "trixie",
+        packages=("kdump-tools",),
+        memory=1280,
     ),
     MachineSpec(
         "debian13-desktop",
