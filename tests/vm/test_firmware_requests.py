@@ -61,6 +61,9 @@ def test_boot_next_of_the_firmware(machine: Machine, warmboot: Warmbootctl) -> N
 @on("debian13-uefi-boot", *SD_BOOT, core=())
 def test_the_firmware_setup(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
+    way = "systemctl reboot --firmware-setup"
+    forecast = foretold(warmboot, Caller(way, way, way))
+    assert (forecast["via"], forecast["reason"]["code"]) == ("bios", "next-firmware-setup")
     machine.run(f"{LOGIN1} SetRebootToFirmwareSetup b true")
     forecast = foretold(warmboot, SYSTEMCTL)
     assert (forecast["via"], forecast["reason"]["code"]) == ("bios", "firmware-request")
@@ -86,12 +89,15 @@ def test_the_firmware_setup(machine: Machine, warmboot: Warmbootctl) -> None:
 @long
 @on(*SD_BOOT, core=())
 def test_an_entry_of_systemd_boot_for_one_time(machine: Machine, warmboot: Warmbootctl) -> None:
-    """Given together with the reboot, nobody can foretell it; set before it, status does."""
+    """Given together with the reboot, or set before it."""
     old = machine.run("uname -r").out.strip()
     new = machine.run("/root/kernels/install").out.split()[-1]
     entry = machine.run(f"basename /boot/efi/loader/entries/*-{old}.conf").out.strip()
     warmboot("apply --mode kexec")
     told = "LoaderEntryOneShot is set for the boot loader"
+    way = "systemctl reboot --boot-loader-entry"
+    forecast = foretold(warmboot, Caller(way, way, way))
+    assert (forecast["via"], forecast["reason"]["code"]) == ("bios", "next-loader-entry")
     reboot = machine.expect_reboot(f"systemctl reboot --boot-loader-entry={entry}")
     assert reboot.via == "firmware"
     assert machine.run("uname -r").out.strip() == old
@@ -100,3 +106,15 @@ def test_an_entry_of_systemd_boot_for_one_time(machine: Machine, warmboot: Warmb
 
     machine.run(["bootctl", "set-oneshot", entry])
     firmware_once(warmboot, SYSTEMCTL, "loader-one-shot", told)
+
+
+@long
+@on("debian13-uefi-boot", core=())
+def test_a_variable_for_requests_that_asks_for_nothing(machine: Machine, warmboot: Warmbootctl) -> None:
+    """Many machines keep it, once something has been asked for; and no file of this kind can be read from its middle."""
+    warmboot("apply --mode kexec")
+    machine.run(
+        f"printf '\\007\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0' > /run/wish && cat /run/wish > {EFI}/OsIndications-{GLOBAL} && "
+        f"test -e {EFI}/OsIndications-{GLOBAL}"
+    )
+    reboot_as_foretold(warmboot, SYSTEMCTL, "kexec", "next-kexec")
