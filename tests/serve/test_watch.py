@@ -89,7 +89,14 @@ def test_every_kind_of_file_that_the_state_rests_on_is_watched(machine, client):
     edited('etc/default/kexec', lambda state: [remark['code'] for remark in state['remarks']] == ['vendor-loader-debian'], 'LOAD_KEXEC=true\n')
     ours = len(client.ask('probe')['state']['files'])
     edited('etc/systemd/system/kexec-load.service', lambda state: len(state['files']) > ours, '[Service]\nExecStart=kexec\n')
+    link = root / 'etc/systemd/system/multi-user.target.wants/kexec-load.service'
+    link.symlink_to('/etc/systemd/system/kexec-load.service')
+    heard_within(client, 1, lambda state: len(state['files']) == ours + 2)
+    link.unlink()
     (root / 'etc/systemd/system/kexec-load.service').unlink()
+    heard_within(client, 1, lambda state: len(state['files']) == ours)
+    edited('usr/local/lib/systemd/system/fast.service', lambda state: len(state['files']) > ours, '[Service]\nExecStop=kexec -l /vmlinuz\n')
+    (root / 'usr/local/lib/systemd/system/fast.service').unlink()
     heard_within(client, 1, lambda state: len(state['files']) == ours)
 
     # Kernels: a new one, and the links that lead to them.

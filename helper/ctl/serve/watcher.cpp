@@ -40,8 +40,10 @@ constexpr auto places = std::to_array<Place>({
     {"/etc/systemd/system/systemd-reboot.service.d", "*"},
     {"/etc/systemd/system/warmboot-load.service.d", "*"},
     {"/etc/systemd/system/warmboot-boot-check.service.d", "*"},
-    {"/etc/systemd/system/multi-user.target.wants", "warmboot-*"},
+    {"/etc/systemd/system/multi-user.target.wants", "*"}, // whatever name a hand-made unit has
+    {"/etc/systemd/system/kexec.target.wants", "*"},
     {"/etc/systemd/system/sysinit.target.wants", "warmboot-*"},
+    {"/usr/local/lib/systemd/system", "*"},
     {"/usr/lib/systemd/system", "kexec-load.service"},
     {"/usr/lib/systemd/system", "prepare-kexec.service"},
     {"/usr/sbin", "kexec"},
