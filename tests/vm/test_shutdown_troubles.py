@@ -128,7 +128,7 @@ WantedBy=multi-user.target
 
 
 @long
-@on("debian13", core=())
+@on("debian13", "sid", core=())  # systemd 254 and later
 def test_a_soft_reboot_in_between_changes_nothing(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     reboot_with_reason(machine, warmboot, "kexec")
