@@ -14,7 +14,7 @@ WRITTEN = "/etc /usr/local /var/lib /boot"
 # kexec-tools unpack a kernel into memory before they hand it over by the newer system call, and Debian's policy does not let
 # them; what is left is the older one, which needs none.
 UNPACKING = f"path={b'/memfd:kernel (deleted)'.hex().upper()}"
-HOOKS = {"load", "exec", "boot-check", "health", "kexec", "warmbootctl"}  # how the kernel calls the programs that are denied something
+HOOKS = {"load", "exec", "boot-check", "health", "kexec", "warmbootctl"}  # what the kernel calls programs
 
 
 def wrong_labels(machine: Machine) -> str:

@@ -40,11 +40,13 @@ OUTCOMES = {"kernel": "kernel told", "other": "no Linux of this system", "unknow
 def section() -> str:
     return f"""## By recorded files only
 
-`./dev test --unit` runs these. Nothing reboots there: the files of a machine are laid into a folder, and Warmboot says what it makes of them.
+`./dev test --unit` runs these. Nothing reboots there: the files of a machine are laid into a folder, and Warmboot says what
+it makes of them.
 
 ### What the boot loader would start
 
-{_proved_by(LOADER_TEST)}, and for the hooks, which work it out at the reboot, by `tests/unit/{HOOK_TEST[0]}` (“{HOOK_TEST[1]}”). How each of them was judged stands in its `expected.json`.
+{_proved_by(LOADER_TEST)}, and for the hooks, which
+work it out at the reboot, by {_place(HOOK_TEST)}. How each of them was judged stands in its `expected.json`.
 
 {_layouts()}
 ### Hand-made set-ups that are taken over
@@ -55,7 +57,11 @@ def section() -> str:
 
 
 def _proved_by(test: tuple[str, str]) -> str:
-    return f"Proved by `tests/unit/{test[0]}` (“{test[1]}”)"
+    return f"Proved by {_place(test)}"
+
+
+def _place(test: tuple[str, str]) -> str:
+    return f"`tests/unit/{test[0]}` (“{test[1]}”)"
 
 
 def _layouts() -> str:

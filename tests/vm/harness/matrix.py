@@ -26,9 +26,9 @@ HEAD = """# What was tried, and on which machines
 Every line here was made by running it: `./dev test --all-machines` writes this page and goes on where an earlier run broke
 off. {what}
 
-**How a reboot is proved.** The machines are Debian systems in QEMU that really reboot. When the firmware runs again, QEMU itself reports a
-`RESET` (some firmware resets twice); a kexec changes the machine's `boot_id` without one. Neither is asked from Warmboot. Where Warmboot is to
-refuse something, its reason is given, and where a row needs no reboot it says so.
+**How a reboot is proved.** The machines are Debian systems in QEMU that really reboot. When the firmware runs again, QEMU itself
+reports a `RESET` (some firmware resets twice); a kexec changes the machine's `boot_id` without one. Neither is asked from
+Warmboot. Where Warmboot is to refuse something, its reason is given, and where a row needs no reboot it says so.
 
 - [Machines that reboot](#machines-that-reboot): one line each, details below
 - [By recorded files only](#by-recorded-files-only): other distributions and hand-made set-ups
