@@ -120,7 +120,12 @@ command -v kexec >/dev/null || firmware 'the kexec program is not installed'
 unload_image || firmware 'an image of another program is loaded and cannot be unloaded'
 set -- kexec -a -l "$image" "--command-line=$line"
 [ -z "$joined" ] || set -- "$@" "--initrd=$joined"
-said=$("$@" 2>&1) || firmware "kexec did not load $kernel: ${said##*"$nl"}"
+if ! said=$("$@" 2>&1); then
+    # kexec turns to the older system call where the kernel has no newer one, but not where it may not prepare it:
+    # under SELinux it may unpack a kernel nowhere. A locked-down kernel refuses this one.
+    shift 2
+    kexec -c "$@" >/dev/null 2>&1 || firmware "kexec did not load $kernel: ${said##*"$nl"}"
+fi
 image_loaded || firmware "kexec reported success, but the kernel has no image"
 [ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
 rm -f "$run/initrd" "$run/uki.linux" "$run/uki.initrd"

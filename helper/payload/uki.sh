@@ -21,7 +21,7 @@ take_out() { # section file: fails when there is none of that name
             # What is padded to whole blocks in the file is no part of it.
             size=$(number $((at + 8)) 4) stored=$(number $((at + 16)) 4) from=$(number $((at + 20)) 4)
             [ "$size" -le "$stored" ] || size=$stored
-            tail -c +$((from + 1)) "$root$kernel" | head -c "$size" >"$2" || return 2
+            tail -c +$((from + 1)) "$root$kernel" 2>/dev/null | head -c "$size" >"$2" || return 2
             [ "$(stat -c %s "$2")" = "$size" ] || return 2
             return 0
         fi
@@ -36,11 +36,12 @@ table=$((header + 24 + $(number $((header + 20)) 2)))
 [ "$sections" -le 96 ] || firmware "$kernel is no kernel image"
 umask 077 # an initrd can hold the key of a disk
 image=$run/uki.linux
-take_out .linux "$image" || firmware "the kernel in $kernel could not be taken out (is /run full?)"
+take_out .linux "$image" || firmware "the kernel in $kernel could not be taken out (is it whole, and is there room in /run?)"
+[ "$(dd if="$image" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ] && cut_short "$image" && firmware "the kernel in $kernel is cut short"
 take_out .initrd "$run/uki.initrd"
 case $? in
     0) parts=${run#"$root"}/uki.initrd$nl$parts ;;
     1) ;;
-    *) firmware "the initrd in $kernel could not be taken out (is /run full?)" ;;
+    *) firmware "the initrd in $kernel could not be taken out (is it whole, and is there room in /run?)" ;;
 esac
 umask 022

@@ -177,3 +177,25 @@ def test_a_unified_kernel_image_that_is_cut_short_is_the_firmware(machine):
     with_uki(machine, ('.initrd', b'an initrd'), ('.linux', b'a kernel' * 100), cut=600)
     machine.assert_firmware(machine.load(), 'the kernel in /boot/EFI/Linux/a.efi could not be taken out')
     assert not list((machine.root / 'run/warmboot').glob('uki*'))
+
+
+def test_a_kernel_that_is_cut_short_inside_a_whole_image_is_the_firmware(machine):
+    kernel = bytearray(4096)
+    kernel[0x1f1], kernel[0x1f4], kernel[0x1f5] = 4, 0xff, 0xff
+    kernel[0x202:0x206] = b'HdrS'
+    with_uki(machine, ('.linux', bytes(kernel)), ('.initrd', b'an initrd'))
+    machine.assert_firmware(machine.load(), 'the kernel in /boot/EFI/Linux/a.efi is cut short')
+
+
+def test_where_the_newer_call_cannot_be_prepared_the_older_one_loads(machine):
+    machine.program('kexec', '''
+case $* in
+    *" -u"*) echo 0 >"$root/sys/kernel/kexec_loaded" ;;
+    "-a -l "*) echo 'Failed to copy decompressed buf' >&2; exit 255 ;;
+    "-c -l "*) echo 1 >"$root/sys/kernel/kexec_loaded" ;;
+esac
+''')
+    assert 'loaded /boot/vmlinuz-6.1.0-10' in machine.load()
+    [call] = machine.calls('kexec', '-c', '-l')
+    assert call[2].endswith('/vmlinuz') and call[3].startswith('--command-line=')
+    assert machine.mark()['stage'] == 'armed'

@@ -56,6 +56,26 @@ TEST_CASE("A unified image that is cut short is refused")
     CHECK(codeOf(machine.plan(fixedTo(efiPath))) == "kernel-cut-short");
 }
 
+TEST_CASE("A kernel that is cut short inside a whole unified image is refused")
+{
+    Machine machine;
+    auto kernel = test::bzImage("6.12.9-amd64");
+    kernel[0x1f4] = '\x7f'; // paragraphs behind the set-up: more than there are
+    kernel[0x1f5] = '\x7f';
+    machine.write(efiPath, test::unifiedImage({{".linux", kernel}, {".initrd", "initrd"}}));
+    CHECK(codeOf(machine.plan(fixedTo(efiPath))) == "kernel-cut-short");
+}
+
+TEST_CASE("Where the kernel is locked down, status foretells that an unsigned one is not loaded")
+{
+    Machine machine;
+    machine.install();
+    machine.write("/sys/kernel/security/lockdown", "none [integrity] confidentiality\n");
+    const auto next = machine.probe().nextReboot;
+    CHECK(next.via == Via::Bios);
+    CHECK(next.reason.code == "kernel-unsigned");
+}
+
 TEST_CASE("A program of EFI without a kernel in it is no kernel")
 {
     Machine machine;

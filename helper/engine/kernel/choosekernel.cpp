@@ -101,13 +101,19 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
                                  {{"path", chosen.path}, {"image", image->architecture}, {"machine", architecture}});
             return chosen;
         }
-        const auto wholeSize = head->unified ? head->unified->wholeSize : image->wholeSize;
         struct stat info{};
-        if (::stat(paths(chosen.resolved).c_str(), &info) == 0
-            && static_cast<std::uint64_t>(info.st_size) < wholeSize) {
+        const bool known = ::stat(paths(chosen.resolved).c_str(), &info) == 0;
+        const auto fileSize = known ? static_cast<std::uint64_t>(info.st_size) : 0;
+        // Of a unified image the file as a whole, and the kernel in it.
+        const auto &unified = head->unified;
+        const bool cutFile = known && fileSize < (unified ? unified->wholeSize : image->wholeSize);
+        const bool cutInside = unified && unified->kernelSize < image->wholeSize;
+        if (cutFile || cutInside) {
+            const auto size = cutFile ? fileSize : unified->kernelSize;
+            const auto whole = cutFile && unified ? unified->wholeSize : image->wholeSize;
             chosen.problem = say(
                 "kernel-cut-short",
-                {{"path", chosen.path}, {"size", std::to_string(info.st_size)}, {"whole", std::to_string(wholeSize)}});
+                {{"path", chosen.path}, {"size", std::to_string(size)}, {"whole", std::to_string(whole)}});
             return chosen;
         }
         if (!image->version.empty())

@@ -58,12 +58,8 @@ Result<void> checkKexec(const MachineState &state, const ChosenKernel &kernel, c
         return refuse(say("kexec-tools-missing"));
     if (kernel.problem)
         return refuse(*kernel.problem);
-    if (lockedDown(state)) {
-        const auto head = kernel.resolved.empty() ? std::nullopt : readKernelHead(system.paths(kernel.resolved));
-        const auto image = head ? inspectKernel(head->bytes) : std::nullopt;
-        if (image && !image->signedImage)
-            return refuse(unsignedKernel(kernel.path, head->unified.has_value(), state.lockdown));
-    }
+    if (const auto missing = missingSignature(system, state, kernel))
+        return refuse(*missing);
     return {};
 }
 
@@ -98,6 +94,17 @@ void addKernelWarnings(const System &system, const MachineState &state, const Se
 }
 
 } // namespace
+
+std::optional<Sentence> missingSignature(const System &system, const MachineState &state, const ChosenKernel &kernel)
+{
+    if (!lockedDown(state) || kernel.resolved.empty())
+        return std::nullopt;
+    const auto head = readKernelHead(system.paths(kernel.resolved));
+    const auto image = head ? inspectKernel(head->bytes) : std::nullopt;
+    if (!image || image->signedImage)
+        return std::nullopt;
+    return unsignedKernel(kernel.path, head->unified.has_value(), state.lockdown);
+}
 
 Sentence unsignedKernel(const std::string &path, bool unified, const std::string &lockdown)
 {

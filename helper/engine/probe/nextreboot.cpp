@@ -5,6 +5,7 @@
 
 #include "engine/change/undostore.h"
 #include "engine/files/readfile.h"
+#include "engine/plan/planchecks.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/firmwarerequests.h"
 #include "engine/probe/systemdways.h"
@@ -115,6 +116,8 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("kexec-disabled"));
     if (state.kernel.problem)
         return bios(*state.kernel.problem);
+    if (const auto missing = missingSignature(system, state, state.kernel))
+        return bios(*missing);
     if (state.kernel.path.empty()) // followed, and for root only to know
         return {Via::Kexec, oneShot == "kexec" ? say("next-once-kexec-loader") : say("next-kexec-loader")};
     const auto what = state.kernel.version.empty() ? state.kernel.path : state.kernel.version;
