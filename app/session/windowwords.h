@@ -24,17 +24,6 @@ inline constexpr auto windowWords = std::to_array<catalogue::Line>({
     {"foreign-in-the-way",
      "{path} is a kexec set-up that is not from Warmboot, and both would load a kernel; Take over keeps its "
      "settings and puts it away, or remove it first."},
-    {"loader-none",
-     "kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of "
-     "systemd-boot); choose another kernel."},
-    {"loader-decides", "kernel: what {path} starts is decided when it runs ({text}); choose another kernel."},
-    {"loader-no-linux",
-     "kernel: what {path} starts by default, \"{title}\", is no Linux kernel of this system that could be loaded; "
-     "choose another."},
-    {"loader-file-unknown",
-     "kernel: where {file} lies, which {path} starts by default, cannot be told; choose another kernel."},
-    {"loader-silent",
-     "kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose another kernel."},
     {"file-of-ours-missing", "{path} is missing; Repair puts it back."},
     {"file-of-ours-edited", "{path} was edited; Repair shows the difference and puts it back."},
     {"file-permissions", "{path} has other permissions or another owner than installed; Repair puts it back."},
@@ -74,6 +63,20 @@ inline constexpr auto besideWords = std::to_array<catalogue::Line>({
     {"flag-panic",
      "\"{value}\" would be overruled by panic={seconds}; set the seconds under “Restart after a panic” instead."},
     {"no-kernel-found", "No /boot/vmlinuz-VERSION with modules and an initrd was found; choose a fixed kernel."},
+    {"loader-none",
+     "No boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); "
+     "choose another kernel."},
+    {"loader-decides", "What {path} starts is decided when it runs ({text}); choose another kernel."},
+    {"loader-no-linux",
+     "What {path} starts by default, \"{title}\", is no Linux kernel of this system that could be loaded; choose "
+     "another."},
+    {"loader-file-unknown",
+     "Where {file} lies, which {path} starts by default, cannot be told; choose another kernel."},
+    {"loader-unreadable", "{path} cannot be read, so that what the boot loader starts cannot be told: {why}."},
+    {"loader-silent", "Bootctl, which knows what systemd-boot starts, does not tell ({why}); choose another kernel."},
+    {"uki-kernel-unsigned",
+     "The kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): kexec will "
+     "refuse it. Choose a signed kernel."},
     {"cmdline-broken",
      "An odd double quote or a stray -- would hide its end from the kernel; correct /etc/warmboot.conf or the boot "
      "loader."},

@@ -64,7 +64,7 @@ KernelChooser::KernelChooser(bool thisComputer, QWidget *parent)
     add(Follow::Default, tr("The &distribution’s default"), tr("The kernel that the distribution’s own links name"));
     add(Follow::Newest, tr("The &newest installed"), tr("The newest kernel that has its modules and an initrd"));
     auto *loader = add(Follow::Loader,
-                       tr("What the boot l&oader starts"),
+                       tr("What the boot loader starts"),
                        tr("The kernel that GRUB or systemd-boot would start with nobody at the keyboard, found out at "
                           "each reboot"));
     m_loader = new QLabel(this);

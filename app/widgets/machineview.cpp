@@ -245,7 +245,8 @@ void MachineView::refreshTabs()
         if (needed && !m_session.hasEdits())
             m_tabs->setCurrentIndex(start);
     }
-    const int troubles = m_checks->troubles();
+    // Beside the first page there is no room for them in a small window, and it tells what stands in the way.
+    const int troubles = needed ? 0 : m_checks->troubles();
     const int checks = m_tabs->indexOf(m_checks);
     m_tabs->setTabText(checks, troubles > 0 ? tr("&Checks (%1)").arg(troubles) : tr("&Checks"));
     m_tabs->setTabIcon(checks, troubles > 0 ? outcomeIcon(Outcome::Bad) : QIcon());

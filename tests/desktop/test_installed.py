@@ -23,7 +23,7 @@ def test_everything_is_where_a_desktop_looks_for_it(share):
         'knotifications6/warmboot.notifyrc',
         f'{icons}/scalable/apps/org.warmboot.Warmboot.svg',
         f'{icons}/symbolic/apps/org.warmboot.Warmboot-symbolic.svg',
-        *(f'{icons}/scalable/status/org.warmboot.Warmboot-{sign}.svg' for sign in SIGNS),
+        *(f'{icons}/scalable/status/org.warmboot.Warmboot-{sign}.svg' for sign in (*SIGNS, 'soft')),
         *(f'{icons}/symbolic/apps/org.warmboot.Warmboot-{sign}-symbolic.svg' for sign in SIGNS),
     }
 
