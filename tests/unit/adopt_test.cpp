@@ -354,3 +354,22 @@ TEST_CASE("A record that would put something else back than a hand-made set-up i
         CHECK(UndoStore(machine.system.paths).load().whole.empty());
     }
 }
+
+TEST_CASE("A drop-in of somebody else's that overrules ours is taken over like any other")
+{
+    test::Machine machine;
+    machine.install();
+    // The name that systemctl edit gives is behind ours.
+    machine.write("/etc/systemd/system/systemd-reboot.service.d/override.conf",
+                  "[Service]\nType=oneshot\nExecStart=\nExecStart=-/usr/bin/systemctl --force kexec\n"
+                  "ExecStart=/usr/bin/systemctl --force reboot\n");
+    machine.runner.reload();
+    const auto state = machine.probe();
+    REQUIRE(state.adoptable.has_value());
+    CHECK(test::codeOf(machine.plan({.add = {"nomodeset"}})) == "drop-in-not-in-effect");
+    const auto plan = makePlan(machine.system, state, {}, {.settings = state.adoptable->settings, .adopt = true});
+    INFO(test::textOf(plan));
+    REQUIRE(plan.has_value());
+    CHECK(std::ranges::contains(
+        plan->changes, "/etc/systemd/system/systemd-reboot.service.d/override.conf", &Change::path));
+}

@@ -5,6 +5,8 @@
 #include "fixture/cpio.h"
 #include "fixture/kernelimages.h"
 
+#include <algorithm>
+
 using namespace warmboot;
 using test::checkOf;
 using test::codeOf;
@@ -150,4 +152,30 @@ TEST_CASE("A command line that the kernel would cut off is an obstacle")
     CHECK(codeOf(machine, "command-line") == "cmdline-too-long");
     CHECK(outcomeOf(machine, "command-line") == Outcome::Bad);
     CHECK(outcomeOf(machine, "kernel") == Outcome::Good);
+}
+
+TEST_CASE("Where the boot loader is followed, no check says that nothing rests on it")
+{
+    test::Machine machine;
+    CHECK(codeOf(machine, "loader") == "check-loader-unknown");
+    machine.install();
+    machine.write("/etc/warmboot.conf", "mode=kexec\nfollow=loader\n");
+    CHECK(codeOf(machine, "kernel") == "loader-none");
+    CHECK(std::ranges::none_of(runChecks(machine.system, machine.probe()),
+                               [](const Check &check) { return check.name == "loader"; }));
+}
+
+TEST_CASE("A command line of the boot loader that is another by now is told")
+{
+    test::Machine machine;
+    const auto entry = [&machine](const std::string &words) {
+        machine.write("/boot/grub/grub.cfg",
+                      "menuentry 'Debian' {\n\tlinux " + std::string(image) + " " + words + "\n\tinitrd "
+                          + std::string(initrd) + "\n}\n");
+    };
+    entry(machine.probe().thisBoot.cmdline);
+    CHECK(codeOf(machine, "loader") == "check-loader-default");
+    CHECK(codeOf(machine, "command-line") == "check-cmdline");
+    entry(machine.probe().thisBoot.cmdline + " custom=1");
+    CHECK(codeOf(machine, "command-line") == "loader-cmdline-newer");
 }

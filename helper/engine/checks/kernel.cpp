@@ -4,10 +4,12 @@
 #include "engine/checks/rooms.h"
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
+#include "engine/kernel/commandline.h"
 #include "engine/kernel/initrdimage.h"
 #include "engine/kernel/kernelimage.h"
 #include "engine/kernel/unifiedimage.h"
 #include "engine/plan/planchecks.h"
+#include "engine/probe/mark.h"
 
 #include <algorithm>
 
@@ -118,6 +120,13 @@ void checkLoaderDefault(const System &system, const MachineState &state, Finding
 {
     const auto &loader = state.loader;
     const auto &ours = state.kernel.resolved;
+    const bool followed = isInstalled(state) && state.settings && state.settings->follow == Follow::Loader;
+    if (loader.kernel.empty() && followed) {
+        // What cannot be told is said of the kernel already; what only root can see is said here.
+        if (!loader.problem)
+            findings.warn("loader", say("warning-loader-private", {{"path", loader.config}}));
+        return;
+    }
     if (loader.kernel.empty()) {
         findings.good("loader", say("check-loader-unknown"));
         return;
@@ -131,6 +140,30 @@ void checkLoaderDefault(const System &system, const MachineState &state, Finding
         findings.good("loader", say("check-loader-default"));
 }
 
+/// The words that stay from boot to boot, quotes aside: GRUB's script and the kernel have them differently.
+std::vector<std::string> lastingWords(const std::string &line)
+{
+    std::vector<std::string> words;
+    for (auto &word : cmdlineWords(line)) {
+        if (isForOneBoot(word))
+            continue;
+        std::erase(word, '"');
+        words.push_back(word);
+    }
+    return words;
+}
+
+/// A reused line is that of this boot: the boot loader's may be another by now, or that of another entry.
+void checkLoaderLine(const System &system, const MachineState &state, Findings &findings)
+{
+    const bool reused = !state.settings || state.settings->cmdline == "reuse";
+    const auto &line = state.loader.cmdline;
+    if (!reused || line.empty() || !system.live)
+        return;
+    if (lastingWords(line) != lastingWords(baseCmdline(state.thisBoot, readMark(system.paths))))
+        findings.warn("command-line", say("loader-cmdline-newer", {{"line", line}}));
+}
+
 } // namespace
 
 void checkKernel(const System &system, const MachineState &state, Findings &findings)
@@ -140,6 +173,7 @@ void checkKernel(const System &system, const MachineState &state, Findings &find
     checkInitrds(system, state, findings);
     checkModules(system, state, findings);
     checkLoaderDefault(system, state, findings);
+    checkLoaderLine(system, state, findings);
     if (state.kernel.resolved.empty())
         return;
     findings.goodOtherwise("newest", say("check-newest"));

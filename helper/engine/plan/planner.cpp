@@ -192,6 +192,12 @@ MachineState withoutHandMade(const MachineState &state, const HandMade &found)
     auto gone = found.paths();
     gone.push_back(found.normalReboot);
     std::erase_if(rest.files, [&gone](const SetupFile &file) { return std::ranges::contains(gone, file.path); });
+    // A drop-in of ours that one of them overrides is in effect once that is gone; where something else does, systemd
+    // is asked afterwards, and all of it is rolled back.
+    for (auto &file : rest.files) {
+        if (!found.starters.empty() && file.path == dropInPath && file.condition == FileCondition::Shadowed)
+            file = {file.path, FileCondition::Ours, std::nullopt};
+    }
     if (rest.setup == SetupState::Foreign)
         rest.setup = SetupState::Absent;
     return rest;

@@ -65,6 +65,9 @@ std::string wantedVersion(const MachineState &state)
 {
     if (!state.kernel.version.empty())
         return state.kernel.version;
+    // Which one the boot loader starts may be unknown; the newest is then no better guess than another.
+    if (state.settings && state.settings->follow == Follow::Loader)
+        return {};
     const auto newest = std::ranges::find(state.kernels, true, &InstalledKernel::newest);
     return newest == state.kernels.end() ? std::string() : newest->version;
 }
