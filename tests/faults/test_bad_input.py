@@ -264,7 +264,7 @@ def test_taking_off_a_word_that_is_not_there_is_pointed_out(machine):
 def test_another_root_folder_is_not_judged_by_the_kernel_that_runs(machine):
     machine.do('apply')
     checks = {check['check'] for check in json.loads(machine.do('check', '--json'))}
-    assert checks == {'kexec-tools', 'kernel', 'initrd', 'modules', 'newest', 'command-line', 'set-up', 'loaders',
+    assert checks == {'kexec-tools', 'kernel', 'initrd', 'modules', 'newest', 'command-line', 'set-up', 'loader', 'loaders',
                       'drop-ins', 'suspension', 'tpm'}, checks
     assert 'another root folder' in machine.do('status') and 'systemd is not running' not in machine.do('status')
 
