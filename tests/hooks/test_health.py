@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """boot-check: is a boot by kexec truly up, and what happens when it is not."""
+import os
 import pytest
 
 from fakeroot import BEFORE, BOOT, OLD_ID
@@ -283,6 +284,8 @@ def test_no_more_than_the_newest_five_are_kept(machine):
         machine.next_boot(number)
         machine.set_mark(stage='jumping', id=f'id-{number}', from_=BEFORE)
         machine.boot_check()
+        for file in evidence(machine):  # boots are further apart than the second that some file times have
+            os.utime(file, (file.stat().st_mtime - 60,) * 2)
     assert len(evidence(machine)) == 5 and evidence(machine)[-1].name == 'id-6.txt'
 
 
