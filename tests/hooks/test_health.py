@@ -3,6 +3,7 @@
 
 """boot-check: is a boot by kexec truly up, and what happens when it is not."""
 import os
+
 import pytest
 
 from fakeroot import BEFORE, BOOT, OLD_ID
@@ -284,7 +285,7 @@ def test_no_more_than_the_newest_five_are_kept(machine):
         machine.next_boot(number)
         machine.set_mark(stage='jumping', id=f'id-{number}', from_=BEFORE)
         machine.boot_check()
-        for file in evidence(machine):  # boots are further apart than the second that some file times have
+        for file in (machine.root / 'var/lib/warmboot/evidence').glob('*'):  # boots are further apart than the second that some file times have
             os.utime(file, (file.stat().st_mtime - 60,) * 2)
     assert len(evidence(machine)) == 5 and evidence(machine)[-1].name == 'id-6.txt'
 
