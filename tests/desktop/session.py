@@ -237,7 +237,16 @@ class Session:
         """The main window, when it is there and the window manager has given it the focus."""
         window = until(lambda: self.windows('Warmboot$'), 'the window')[0]
         until(lambda: self.active_window() == [window], 'it to be active')
+        self._wait_for_start()
         return window
+
+    def _wait_for_start(self):
+        """Once it answers from its event loop, it has asked the window manager for all that its start asks for: what is
+        done to the window before would be undone by that."""
+        name = 'org.warmboot.Warmboot'
+        if self.bus and self.bus.name_has_owner(name):
+            self.bus.call_blocking(name, '/org/warmboot/Warmboot', 'org.freedesktop.DBus.Introspectable', 'Introspect', '', ())
+        self.xdotool('getactivewindow')  # the screen has heard of it
 
     def close(self, window):
         """By the window manager, as with the button of its frame."""
