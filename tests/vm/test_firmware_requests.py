@@ -14,6 +14,11 @@ GLOBAL = "8be4df61-93ca-11d2-aa0d-00e098032b8c"
 LOGIN1 = "busctl call org.freedesktop.login1 /org/freedesktop/login1 org.freedesktop.login1.Manager"
 
 
+def set_variable(machine: Machine, name: str, content: str) -> None:
+    """content: shell text that prints it, attributes in front. A variable is written at once or not at all."""
+    machine.run(f"({content}) > /run/wish && cat /run/wish > {EFI}/{name}-{GLOBAL} && test -e {EFI}/{name}-{GLOBAL}")
+
+
 def firmware_once(warmboot: Warmbootctl, caller: Caller, reason: str, told: str) -> None:
     """This reboot goes through the firmware, and the next one, with the request fulfilled, through kexec."""
     reboot_as_foretold(warmboot, caller, "firmware", reason, told=told)
@@ -50,10 +55,7 @@ def test_a_reboot_argument_of_systemctl(machine: Machine, warmboot: Warmbootctl)
 @on("debian13-uefi-boot", *SD_BOOT, core=())
 def test_boot_next_of_the_firmware(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
-    machine.run(
-        f"(printf '\\007\\000\\000\\000'; tail -c 2 {EFI}/BootCurrent-{GLOBAL}) > /run/wish && "
-        f"cat /run/wish > {EFI}/BootNext-{GLOBAL}"
-    )
+    set_variable(machine, "BootNext", f"printf '\\007\\000\\000\\000'; tail -c 2 {EFI}/BootCurrent-{GLOBAL}")
     firmware_once(warmboot, SYSTEMCTL, "boot-next", "BootNext is set in the firmware")
 
 
@@ -113,8 +115,5 @@ def test_an_entry_of_systemd_boot_for_one_time(machine: Machine, warmboot: Warmb
 def test_a_variable_for_requests_that_asks_for_nothing(machine: Machine, warmboot: Warmbootctl) -> None:
     """Many machines keep it, once something has been asked for; and no file of this kind can be read from its middle."""
     warmboot("apply --mode kexec")
-    machine.run(
-        f"printf '\\007\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0' > /run/wish && cat /run/wish > {EFI}/OsIndications-{GLOBAL} && "
-        f"test -e {EFI}/OsIndications-{GLOBAL}"
-    )
+    set_variable(machine, "OsIndications", r"printf '\007\0\0\0\0\0\0\0\0\0\0\0'")
     reboot_as_foretold(warmboot, SYSTEMCTL, "kexec", "next-kexec")

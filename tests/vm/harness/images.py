@@ -32,7 +32,7 @@ Say = Callable[[str], None]
 def image_folder(spec: MachineSpec) -> Path:
     recipe = digest(HERE / "images.py", HERE / "disk.py", HERE / "provision.sh", repr(spec))
     if spec.storage:
-        recipe = digest(recipe, HERE / "storage.py", HERE / "storage.sh")
+        recipe = digest(recipe, HERE / "storage.py", HERE / "inside.py", HERE / "storage.sh")
     return cache_folder() / "images" / f"{spec.name}-{recipe}"
 
 

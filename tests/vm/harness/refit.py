@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from . import disk, images
+from . import disk, images, inside
 from .cache import built_once, cache_folder, digest
 from .catalogue import MachineSpec
 from .machine import Machine
@@ -32,7 +32,7 @@ def before(spec: MachineSpec) -> MachineSpec:
 def image_folder(spec: MachineSpec) -> Path:
     if not spec.refit:
         return images.image_folder(spec)
-    recipe = digest(images.image_folder(before(spec)).name, HERE / "refit.py", _script(spec))
+    recipe = digest(images.image_folder(before(spec)).name, HERE / "refit.py", HERE / "inside.py", _script(spec))
     return cache_folder() / "images" / f"{spec.name}-{recipe}"
 
 
@@ -53,17 +53,7 @@ def _build(spec: MachineSpec, source: Path, folder: Path, say: Say) -> None:
     machine = Machine(before(spec), _script(spec))
     try:
         machine.lay_disk(source)
-        machine.start()
-        machine.wait_up()
-        machine.settle()
-        machine.unpack_cargo("/run")
-        done = machine.run(f"sh -x /run/{_script(spec).name} 2>&1", check=False, timeout=LIMIT)
-        log = folder / "build.log"
-        log.write_text(done.out)
-        if done.rc != 0:
-            saved = shutil.copy(log, folder.parent / f"{spec.name}-failed.log")
-            tail = "\n".join(done.out.splitlines()[-25:])
-            raise SystemExit(f"Changing the machine {spec.name} failed; all of the log: {saved}\n{tail}")
+        inside.run_script(machine, _script(spec), spec.name, folder, LIMIT)
         # The next boot is its first one.
         machine.run(": > /etc/machine-id; rm -rf /var/log/journal/* /var/lib/systemd/random-seed")
         machine.expect_poweroff("systemctl poweroff")

@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from . import disk
+from . import disk, inside
 from .catalogue import MachineSpec
 from .machine import Machine
 
@@ -37,17 +37,7 @@ def build(spec: MachineSpec, source: Path, folder: Path, say: Callable[[str], No
         disk.overlay(source / first, machine.folder / first)
         for name in blank:
             disk.partitioned(machine.folder / name, SIZE, *PARTS[spec.storage])
-        machine.start()
-        machine.wait_up()
-        machine.settle()
-        machine.unpack_cargo("/run")
-        done = machine.run(f"sh -x /run/storage.sh {spec.storage} 2>&1", check=False, timeout=LIMIT)
-        log = folder / "build.log"
-        log.write_text(done.out)
-        if done.rc != 0:
-            saved = shutil.copy(log, folder.parent / f"{spec.name}-failed.log")
-            tail = "\n".join(done.out.splitlines()[-25:])
-            raise SystemExit(f"Making the disks of {spec.name} failed; all of the log: {saved}\n{tail}")
+        inside.run_script(machine, SCRIPT, spec.name, folder, LIMIT, spec.storage)
         machine.expect_poweroff("systemctl poweroff")
     finally:
         machine.stop()
