@@ -543,12 +543,12 @@ function command(i, how,    w, first, rest, branch, yes, j) {
     return i
 }
 
-function menu_entry(kind, first, last, body, how,    i, title, id, doubt) {
+function menu_entry(kind, first, last, body, how,    i, option, title, id, doubt) {
     for (i = first; i <= last; i++) {
         if (WORDS[i] ~ /^([$]menuentry_id_option|[$][{]menuentry_id_option[}]|--id|--class|--users|--hotkey|--source)$/) {
-            w_option = WORDS[i]
+            option = WORDS[i]
             i++
-            if (w_option !~ /id/)
+            if (option !~ /id/)
                 continue
             got_count = 0
             expand(WORDS[i])

@@ -75,17 +75,18 @@ cut_short() { # file, which is a bzImage
 
 [ -n "$kernel" ] || firmware '/etc/warmboot.conf names no kernel'
 
+is_bzimage() { # file
+    [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ]
+}
+
 # What of these files goes to kexec: $image, and the initrds in $parts. Once they are known to be files.
 look_into_kernel() {
     image=$root$kernel parts=$initrds
-    case $(dd if="$image" bs=1 skip=514 count=4 2>/dev/null):$(head -c 2 "$image" | tr -d '\0') in
-        HdrS:*) cut_short "$image" && firmware "$kernel is cut short" ;;
-        *:MZ)
-            # Of EFI, and no bzImage: is it one with everything in it?
-            if head -c 4096 "$image" | tr -d '\0' | grep -q '[.]linux'; then
-                # shellcheck source=helper/payload/uki.sh
-                . "$here/uki"
-            fi
-            ;;
-    esac
+    if is_bzimage "$image"; then
+        cut_short "$image" && firmware "$kernel is cut short"
+    elif [ "$(head -c 2 "$image" | tr -d '\0')" = MZ ] && head -c 4096 "$image" | tr -d '\0' | grep -q '[.]linux'; then
+        # Of EFI, and no bzImage but one with everything in it.
+        # shellcheck source=helper/payload/uki.sh
+        . "$here/uki"
+    fi
 }

@@ -40,9 +40,13 @@ case $m_stage:$m_boot in
     jumping:* | arrived:*) if arrived_here; then arrived=yes; else unjudged=yes; fi ;;
 esac
 
+clean_up() { # what was put together or taken apart for this load
+    rm -f "$run/initrd" "$run/uki.linux" "$run/uki.initrd"
+}
+
 firmware() { # reason: the whole of our answer when this reboot is not to be a kexec
     unload_image || say 'could not unload the image that another program had loaded'
-    rm -f "$run/initrd" "$run/uki.linux" "$run/uki.initrd"
+    clean_up
     umask 022
     if [ -z "$unjudged" ]; then
         # id and base stay: should this reboot be called off, they still tell how this boot came.
@@ -128,7 +132,7 @@ if ! said=$("$@" 2>&1); then
 fi
 image_loaded || firmware "kexec reported success, but the kernel has no image"
 [ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
-rm -f "$run/initrd" "$run/uki.linux" "$run/uki.initrd"
+clean_up
 packages_busy && firmware 'the package manager is at work'
 
 # What was up when this boot was ready should be up again: by now some of it has stopped already.
