@@ -239,7 +239,6 @@ private:
 
     bool m_rebootAsked = false; ///< and not answered yet
     std::string m_bootBefore;
-    bool m_softAsked = false; ///< the boot stays the same, and its services become others
     std::int64_t m_sinceBefore = 0; ///< Services::since; 0 when nobody knows
     Via m_wayAsked = Via::Unknown;
     bool m_rebootEnds = false; ///< rebootEnded() is due

@@ -70,9 +70,8 @@ void Session::reboot(OneShot via, bool toBeConfirmed)
     m_ownChange = true;
     m_rebootAsked = true;
     m_bootBefore = m_state->thisBoot.bootId;
-    m_softAsked = via == OneShot::Soft;
     m_sinceBefore = 0;
-    m_wayAsked = m_softAsked ? Via::Soft : Via::Unknown; // the others are known once it is answered
+    m_wayAsked = via == OneShot::Soft ? Via::Soft : Via::Unknown; // the others are known once it is answered
     m_rebootEnds = true;
     m_personAsked = false;
     m_failedBefore.reset();
@@ -167,7 +166,7 @@ void Session::onLinkReadyInReboot()
         take(*state);
         if (another)
             isBack();
-        else if (m_softAsked)
+        else if (m_wayAsked == Via::Soft)
             lookWhetherItWasSoft();
         else // it lets us in while it goes down
             setStage(RebootStage::Stopping);
@@ -237,7 +236,7 @@ void Session::cameBack(const std::optional<Services> &services)
                                            : tr("%1 came back, %2 after it was told to reboot.");
     sentence = sentence.arg(name(), time);
     bool good = m_wayAsked == Via::Unknown || boot.via == m_wayAsked;
-    if (m_softAsked) {
+    if (m_wayAsked == Via::Soft) {
         good = boot.bootId == m_bootBefore;
         if (good)
             sentence = tr("The services of %1 run anew, %2 after it was told to reboot softly.").arg(name(), time);
@@ -266,7 +265,7 @@ void Session::cameBack(const std::optional<Services> &services)
         sentence += u' '
             + tr("It was not through with starting after %1.").arg(durationText(m_patience.settleWithin.count()));
     }
-    if (state().confirmWithin >= 0 && !m_softAsked) {
+    if (state().confirmWithin >= 0 && m_wayAsked != Via::Soft) {
         if (good)
             m_machine->confirm([this](const Result<Done> &result) {
                 // It may be found good by itself meanwhile; anything else has to be known.

@@ -43,6 +43,15 @@ QString cureText(const Check &check)
     return {};
 }
 
+Follow followedBy(Cure cure)
+{
+    switch (cure) {
+    case Cure::FollowNewest: return Follow::Newest;
+    case Cure::FollowLoader: return Follow::Loader;
+    default: return Follow::Default;
+    }
+}
+
 QIcon cureIcon(Cure cure)
 {
     switch (cure) {
@@ -201,10 +210,7 @@ void ChecksPage::cure()
     case Cure::FollowNewest:
     case Cure::FollowDefault:
     case Cure::FollowLoader:
-        proposeKernel(m_session,
-                      check->cure == Cure::FollowNewest       ? Follow::Newest
-                          : check->cure == Cure::FollowLoader ? Follow::Loader
-                                                              : Follow::Default);
+        proposeKernel(m_session, followedBy(check->cure));
         m_session.askToApply();
         return;
     case Cure::Adopt: m_session.askToAdopt(); return;

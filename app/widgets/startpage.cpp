@@ -126,9 +126,7 @@ void StartPage::sayWhatIsMissing(const Error &missing)
 
 void StartPage::act()
 {
-    if (saysWhyNothingChanges())
-        m_session.refresh();
-    else if (isForeign() && !m_session.state().adoptable)
+    if (saysWhyNothingChanges() || (isForeign() && !m_session.state().adoptable))
         m_session.refresh();
     else if (isForeign())
         m_session.askToAdopt();
