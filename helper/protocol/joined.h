@@ -19,4 +19,16 @@ namespace warmboot {
     return text;
 }
 
+/// The first eight of them, and "…" for the others.
+[[nodiscard]] inline std::string joinedFirst(std::vector<std::string> items)
+{
+    constexpr std::size_t most = 8;
+    const bool more = items.size() > most;
+    if (more) {
+        items.resize(most);
+        items.emplace_back("…");
+    }
+    return joined(items);
+}
+
 } // namespace warmboot

@@ -103,7 +103,7 @@ int adopt(const System &system, const Options &options)
             return report(recovered.error(), options.json);
     }
     const auto state = probe(system);
-    const auto adoption = understandHandMade(system, state);
+    const auto adoption = understandHandMade(system, state, findHandMade(system.paths));
     if (!adoption)
         return report(adoption.error(), options.json);
     // What is typed goes over what the set-up comes to, as it does over the settings of a machine that has some.

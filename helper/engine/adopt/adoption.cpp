@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace warmboot {
 
@@ -40,13 +41,6 @@ void takeKernel(const SystemPaths &paths, const KexecLoad &load, Settings &setti
         settings.initrds = {load.initrd};
 }
 
-/// Words that a boot loader or Warmboot puts on a line for one boot.
-bool isSetEachTime(std::string_view word)
-{
-    constexpr auto begins = std::to_array<std::string_view>({"BOOT_IMAGE=", "initrd=", "elfcorehdr=", "warmboot.id"});
-    return std::ranges::any_of(begins, [word](std::string_view begin) { return word.starts_with(begin); });
-}
-
 /// The seconds of panic=SECONDS, which is a setting of its own.
 std::optional<int> panicOf(std::string_view word)
 {
@@ -65,7 +59,7 @@ void takeCommandLine(const KexecLoad &load, Settings &settings, std::vector<Sent
 {
     std::vector<std::string> kept;
     for (const auto &word : cmdlineWords(load.append)) {
-        if (isSetEachTime(word))
+        if (isOfTheLoader(word) || word.starts_with("warmboot.id"))
             flaws.push_back(say("adopt-flaw-word", {{"word", shownValue(word)}}));
         else if (const auto seconds = panicOf(word))
             settings.panic = *seconds;
@@ -76,11 +70,8 @@ void takeCommandLine(const KexecLoad &load, Settings &settings, std::vector<Sent
         settings.add = std::move(kept);
         return;
     }
-    std::string line;
-    for (const auto &word : kept)
-        line += (line.empty() ? "" : " ") + word;
-    if (!line.empty())
-        settings.cmdline = line;
+    if (!kept.empty())
+        settings.cmdline = cmdlineOf(kept);
 }
 
 /// Ordinary reboots went through kexec where something starts a kernel at them, or where one is loaded from the boot on
@@ -94,9 +85,9 @@ Mode modeOf(const HandMadeCommands &commands)
 
 } // namespace
 
-Result<Adoption> understandHandMade(const System &system, const MachineState &state)
+Result<Adoption> understandHandMade(const System &system, const MachineState &state, HandMade handMade)
 {
-    Adoption adoption{findHandMade(system.paths), {}};
+    Adoption adoption{std::move(handMade), {}};
     const auto &found = adoption.found;
     auto &[settings, flaws] = adoption.adoptable;
     if (found.empty())
@@ -126,9 +117,9 @@ Result<Adoption> understandHandMade(const System &system, const MachineState &st
     return adoption;
 }
 
-void probeAdoption(const System &system, MachineState &state)
+void probeAdoption(const System &system, HandMade found, MachineState &state)
 {
-    auto adoption = understandHandMade(system, state);
+    auto adoption = understandHandMade(system, state, std::move(found));
     if (adoption)
         state.adoptable = std::move(adoption->adoptable);
     else if (adoption.error().sentence.code != "adopt-nothing")

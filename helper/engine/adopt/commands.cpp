@@ -15,8 +15,6 @@ namespace warmboot {
 
 namespace {
 
-constexpr auto startKeys = std::to_array<std::string_view>(
-    {"ExecCondition", "ExecStartPre", "ExecStart", "ExecStartPost"});
 constexpr auto stopKeys = std::to_array<std::string_view>({"ExecStop", "ExecStopPost"});
 
 /// What a unit's lines came to.

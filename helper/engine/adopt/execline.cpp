@@ -133,26 +133,6 @@ std::optional<std::string> withoutVariables(std::string text)
 
 } // namespace
 
-bool UnitName::isTemplate() const
-{
-    return name.contains("@.");
-}
-
-std::string UnitName::instance() const
-{
-    const auto at = name.find('@');
-    const auto dot = name.rfind('.');
-    return at == std::string::npos || dot == std::string::npos || dot < at ? std::string()
-                                                                           : name.substr(at + 1, dot - at - 1);
-}
-
-std::string UnitName::ofTemplate() const
-{
-    const auto at = name.find('@');
-    const auto dot = name.rfind('.');
-    return instance().empty() ? std::string() : name.substr(0, at + 1) + name.substr(dot);
-}
-
 std::optional<std::vector<std::vector<std::string>>> commandsOf(std::string_view line, const UnitName &unit)
 {
     std::vector<std::vector<std::string>> commands(1);

@@ -5,6 +5,7 @@
 
 #include "engine/adopt/execline.h"
 #include "engine/files/readfile.h"
+#include "engine/probe/systemdways.h"
 #include "engine/system/mounts.h"
 
 #include <algorithm>
@@ -91,8 +92,7 @@ void addUnitFlaws(const System &system, const MachineState &state, const HandMad
             break;
         }
     }
-    constexpr int systemctlLooks = 255; // for a kernel that is loaded, and starts it
-    if (commands.startsKexec && state.systemdVersion >= systemctlLooks)
+    if (commands.startsKexec && state.systemdVersion >= systemctlKexecsSince)
         flaws.push_back(
             say("adopt-flaw-restart", {{"unit", command.unit}, {"version", std::to_string(state.systemdVersion)}}));
 }

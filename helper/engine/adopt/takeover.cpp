@@ -5,6 +5,7 @@
 
 #include "engine/adopt/execline.h"
 #include "engine/adopt/kexecload.h"
+#include "engine/change/changesteps.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/system/systemd.h"
@@ -15,15 +16,11 @@ namespace warmboot {
 
 namespace {
 
-bool becomesEmpty(const System &system, const std::string &folder, const std::vector<Change> &going,
-                  const std::vector<Change> &coming)
+/// Does something come into this folder?
+bool isUsed(const std::string &folder, const std::vector<Change> &coming)
 {
-    const auto goes = [&going](const std::string &path) { return std::ranges::contains(going, path, &Change::path); };
-    const bool used = std::ranges::any_of(coming, [&folder](const Change &change) {
+    return std::ranges::any_of(coming, [&folder](const Change &change) {
         return change.after.exists() && change.path.starts_with(folder + "/");
-    });
-    return !used && std::ranges::all_of(listFolder(system.paths(folder)), [&](const std::string &name) {
-        return goes(folder + "/" + name);
     });
 }
 
@@ -32,7 +29,7 @@ bool onlyWaits(const HandMadeLoader &loader, const std::string &unit)
 {
     if (!loader.unit.isOn("Service", "RemainAfterExit", false))
         return false;
-    for (const auto *key : {"ExecCondition", "ExecStartPre", "ExecStart", "ExecStartPost"}) {
+    for (const auto key : startKeys) {
         for (const auto &line : loader.unit.list("Service", key)) {
             const auto commands = commandsOf(line, UnitName{unit});
             const bool harmless = commands && std::ranges::all_of(*commands, [](const auto &words) {
@@ -87,7 +84,8 @@ Result<std::vector<Change>> handMadeGoes(const System &system, const HandMade &f
     const auto files = changes;
     for (const auto &folder : folders) {
         const auto entry = readEntry(system.paths(folder));
-        if (entry && entry->kind == Entry::Kind::Directory && becomesEmpty(system, folder, files, coming))
+        if (entry && entry->kind == Entry::Kind::Directory && !isUsed(folder, coming)
+            && becomesEmpty(system, folder, files))
             changes.push_back({folder, *entry, Entry{}});
     }
     return changes;

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace warmboot {
+
+/// The commands that starting a service runs, in their order.
+inline constexpr auto startKeys = std::to_array<std::string_view>(
+    {"ExecCondition", "ExecStartPre", "ExecStart", "ExecStartPost"});
 
 struct UnitSetting
 {

@@ -103,10 +103,7 @@ void takeSpecified(GrubScript &script, const BlsEntry &entry)
             script.stop(GrubDoubt::Kind::Decides, "initrd " + entry.initrds);
         script.initrds.push_back(initrd.text);
     }
-    for (const auto &word : expanded(entry.options)) {
-        script.cmdline += (script.cmdline.empty() ? "" : " ") + word.text;
-        script.cmdlineInDoubt = script.cmdlineInDoubt || word.doubt;
-    }
+    script.takeCmdline(expanded(entry.options));
 }
 
 std::string fileOf(GrubScript &script, const std::string &path)

@@ -335,6 +335,15 @@ void GrubScript::named(const std::vector<GrubValue> &words, How how)
     }
 }
 
+void GrubScript::takeCmdline(std::span<const GrubValue> words)
+{
+    cmdline.clear();
+    for (const auto &word : words) {
+        cmdline += (cmdline.empty() ? "" : " ") + word.text;
+        cmdlineInDoubt = cmdlineInDoubt || word.doubt;
+    }
+}
+
 /// What counts in an entry only.
 void GrubScript::inEntry(const std::vector<GrubValue> &words, How how)
 {
@@ -346,11 +355,7 @@ void GrubScript::inEntry(const std::vector<GrubValue> &words, How how)
             return;
         }
         kernel = words[1].text;
-        cmdline.clear();
-        for (std::size_t i = 2; i < words.size(); ++i) {
-            cmdline += (cmdline.empty() ? "" : " ") + words[i].text;
-            cmdlineInDoubt = cmdlineInDoubt || words[i].doubt;
-        }
+        takeCmdline(std::span(words).subspan(2));
     } else if (isOneOf(name, {"initrd", "initrd16", "initrdefi"})) {
         initrds.clear();
         for (std::size_t i = 1; i < words.size(); ++i) {

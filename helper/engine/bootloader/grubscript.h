@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] const BootFiles &files() const { return m_files; }
     [[nodiscard]] const std::optional<GrubDoubt> &doubt() const { return m_doubt; }
     void stop(GrubDoubt::Kind kind, std::string text);
+    void takeCmdline(std::span<const GrubValue> words); ///< of the entry that is started
 
     // Of the entry that was run: paths as it names them.
     std::string kernel;

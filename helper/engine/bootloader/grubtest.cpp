@@ -49,31 +49,23 @@ private:
     [[nodiscard]] const std::string &text(std::size_t ahead = 0) const { return m_arguments[m_at + ahead].text; }
     [[nodiscard]] bool doubt(std::size_t ahead) const { return m_arguments[m_at + ahead].doubt; }
 
-    Truth either()
+    /// Terms with this word between them; one that is `decisive` settles it for all.
+    Truth chain(std::string_view between, Truth decisive, Truth (Test::*next)())
     {
-        auto truth = both();
-        while (left() > 0 && text() == "-o") {
+        auto truth = (this->*next)();
+        while (left() > 0 && text() == between) {
             ++m_at;
-            const auto other = both();
-            truth = truth == Truth::Yes || other == Truth::Yes ? Truth::Yes
-                : truth == Truth::No && other == Truth::No     ? Truth::No
-                                                               : Truth::Doubt;
+            const auto other = (this->*next)();
+            if (truth == decisive || other == decisive)
+                truth = decisive;
+            else if (truth == Truth::Doubt || other == Truth::Doubt)
+                truth = Truth::Doubt;
         }
         return truth;
     }
 
-    Truth both()
-    {
-        auto truth = term();
-        while (left() > 0 && text() == "-a") {
-            ++m_at;
-            const auto other = term();
-            truth = truth == Truth::No || other == Truth::No ? Truth::No
-                : truth == Truth::Yes && other == Truth::Yes ? Truth::Yes
-                                                             : Truth::Doubt;
-        }
-        return truth;
-    }
+    Truth either() { return chain("-o", Truth::Yes, &Test::both); }
+    Truth both() { return chain("-a", Truth::No, &Test::term); }
 
     Truth term()
     {

@@ -154,7 +154,7 @@ LoaderDefault readLoaderDefault(const System &system)
         loader.problem = say("nixos");
         return loader;
     }
-    if (efiText(system.paths, "LoaderInfo", efiLoader).starts_with("systemd-boot")) {
+    if (bootedBySystemdBoot(system.paths)) {
         readSystemdBoot(system, loader);
         return loader;
     }

@@ -261,4 +261,13 @@ void clearLeftovers(const SystemPaths &paths, const std::vector<Change> &steps)
     }
 }
 
+bool becomesEmpty(const System &system, const std::string &folder, const std::vector<Change> &changes)
+{
+    return std::ranges::all_of(listFolder(system.paths(folder)), [&](const std::string &name) {
+        return std::ranges::any_of(changes, [&](const Change &change) {
+            return change.path == folder + "/" + name && !change.after.exists();
+        });
+    });
+}
+
 } // namespace warmboot

@@ -39,4 +39,7 @@ void adoptPermissions(const System &system, std::vector<Change> &changes);
 /// Removes what is kept beside, and the folders that go. Never an error: it is done again next time.
 void clearLeftovers(const SystemPaths &paths, const std::vector<Change> &steps);
 
+/// Would only what these changes remove be left in this folder?
+[[nodiscard]] bool becomesEmpty(const System &system, const std::string &folder, const std::vector<Change> &changes);
+
 } // namespace warmboot

@@ -3,6 +3,7 @@
 
 #include "engine/checks/rooms.h"
 #include "engine/files/readfile.h"
+#include "protocol/joined.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,6 @@ namespace {
 /// One program may have thousands of mappings, and a machine thousands of programs.
 constexpr std::size_t mostOfMaps = std::size_t{256} << 10U;
 constexpr std::chrono::seconds longest{3};
-constexpr std::size_t mostNames = 8;
 
 /// A line of /proc/PID/maps: does it run code of a library that is not in its place any more?
 bool isReplacedLibrary(std::string_view line)
@@ -102,12 +102,8 @@ void checkLibraries(const System &system, const MachineState & /*state*/, Findin
         return;
     }
     std::ranges::sort(old);
-    std::string names;
-    for (std::size_t i = 0; i < std::min(old.size(), mostNames); ++i)
-        names += (i == 0 ? "" : ", ") + old[i];
-    if (old.size() > mostNames)
-        names += ", …";
-    findings.warn("libraries", say("libraries-old", {{"count", std::to_string(old.size())}, {"names", names}}));
+    findings.warn("libraries",
+                  say("libraries-old", {{"count", std::to_string(old.size())}, {"names", joinedFirst(old)}}));
 }
 
 } // namespace warmboot

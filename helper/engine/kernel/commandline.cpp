@@ -49,12 +49,23 @@ std::vector<std::string> cmdlineWords(std::string_view line)
     return words;
 }
 
+std::string cmdlineOf(const std::vector<std::string> &words)
+{
+    std::string line;
+    for (const auto &word : words)
+        line += (line.empty() ? "" : " ") + word;
+    return line;
+}
+
+bool isOfTheLoader(std::string_view word)
+{
+    constexpr auto prefixes = std::to_array<std::string_view>({"BOOT_IMAGE=", "initrd=", "elfcorehdr="});
+    return std::ranges::any_of(prefixes, [word](auto prefix) { return word.starts_with(prefix); });
+}
+
 bool isForOneBoot(std::string_view word)
 {
-    constexpr auto prefixes = std::to_array<std::string_view>({"BOOT_IMAGE=",
-                                                               "initrd=",
-                                                               "elfcorehdr=",
-                                                               "warmboot.id=",
+    constexpr auto prefixes = std::to_array<std::string_view>({"warmboot.id=",
                                                                "systemd.unit=",
                                                                "rd.systemd.unit=",
                                                                "systemd.run",
@@ -82,7 +93,7 @@ bool isForOneBoot(std::string_view word)
     if (word.starts_with("init=") && (word.ends_with("/systemd") || word.ends_with("/init")))
         return false;
     constexpr std::string_view debug = "systemd.debug"; // systemd.debug_shell, systemd.debug-shell=…
-    return std::ranges::contains(whole, word)
+    return isOfTheLoader(word) || std::ranges::contains(whole, word)
         || std::ranges::any_of(prefixes, [word](auto prefix) { return word.starts_with(prefix); })
         || (word.starts_with(debug) && word.substr(debug.size()).contains("shell"));
 }
@@ -118,10 +129,7 @@ std::string buildCmdline(const Settings &settings, std::string_view base, std::s
     if (!id.empty())
         kept.push_back("warmboot.id=" + std::string(id));
 
-    std::string line;
-    for (const auto &word : kept)
-        line += (line.empty() ? "" : " ") + word;
-    return line + after;
+    return cmdlineOf(kept) + after;
 }
 
 } // namespace warmboot

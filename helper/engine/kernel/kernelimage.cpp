@@ -3,6 +3,8 @@
 
 #include "engine/kernel/kernelimage.h"
 
+#include "engine/kernel/littleendian.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -10,14 +12,10 @@ namespace warmboot {
 
 namespace {
 
+/// None here is wider.
 std::uint32_t little(std::string_view bytes, std::size_t at, std::size_t count)
 {
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (at + i < bytes.size())
-            value |= std::uint32_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
-    }
-    return value;
+    return static_cast<std::uint32_t>(littleEndian(bytes, at, count));
 }
 
 bool hasAt(std::string_view bytes, std::size_t at, std::string_view magic)

@@ -4,23 +4,11 @@
 #include "engine/kernel/unifiedimage.h"
 
 #include "engine/files/readfile.h"
+#include "engine/kernel/littleendian.h"
 
 #include <algorithm>
 
 namespace warmboot {
-
-namespace {
-
-/// Little-endian; 0 beyond the end.
-std::uint64_t number(std::string_view bytes, std::uint64_t at, std::size_t count)
-{
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < count && at + i < bytes.size(); ++i)
-        value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
-    return value;
-}
-
-} // namespace
 
 std::optional<UnifiedImage> inspectUnifiedImage(std::string_view head)
 {
@@ -29,11 +17,11 @@ std::optional<UnifiedImage> inspectUnifiedImage(std::string_view head)
     constexpr std::uint64_t sectionSize = 40;
     if (!head.starts_with("MZ"))
         return std::nullopt;
-    const auto pe = number(head, peOffset, 4);
+    const auto pe = littleEndian(head, peOffset, 4);
     if (pe > head.size() || !head.substr(pe).starts_with(std::string_view("PE\0\0", 4)))
         return std::nullopt;
-    const auto count = number(head, pe + 6, 2);
-    const auto table = pe + 24 + number(head, pe + 20, 2);
+    const auto count = littleEndian(head, pe + 6, 2);
+    const auto table = pe + 24 + littleEndian(head, pe + 20, 2);
     if (count > mostSections || table + count * sectionSize > head.size())
         return std::nullopt;
     UnifiedImage image;
@@ -42,8 +30,8 @@ std::optional<UnifiedImage> inspectUnifiedImage(std::string_view head)
         const auto padded = head.substr(at, 8);
         const auto name = padded.substr(0, std::min(padded.find('\0'), padded.size()));
         // What is padded to whole blocks in the file is no part of it.
-        const auto size = std::min(number(head, at + 8, 4), number(head, at + 16, 4));
-        const auto from = number(head, at + 20, 4);
+        const auto size = std::min(littleEndian(head, at + 8, 4), littleEndian(head, at + 16, 4));
+        const auto from = littleEndian(head, at + 20, 4);
         image.wholeSize = std::max(image.wholeSize, from + size);
         if (name == ".initrd" && image.initrdSize == 0) {
             image.initrdAt = from;

@@ -238,8 +238,7 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
     }
     if (settings.cmdline == "reuse") {
         for (const auto &word : cmdlineWords(state.thisBoot.cmdline)) {
-            const bool byLoader = word.starts_with("BOOT_IMAGE=") || word.starts_with("initrd=")
-                || word.starts_with("elfcorehdr=") || word.starts_with("warmboot.id=");
+            const bool byLoader = isOfTheLoader(word) || word.starts_with("warmboot.id=");
             if (isForOneBoot(word) && !byLoader)
                 warnings.push_back(say("warning-one-boot-word", {{"word", word}}));
         }

@@ -33,13 +33,13 @@ namespace warmboot {
 [[nodiscard]] std::vector<Sentence> uninstallWarnings(const System &system, const MachineState &state,
                                                       const std::vector<Change> &changes);
 
-/// Does the kernel that runs take only a signed one?
 /// Why a kernel that is locked down would refuse to load this one; nullopt where it would not, or nobody but root can
 /// tell. By whom it is signed is not looked at.
 [[nodiscard]] std::optional<Sentence> missingSignature(const System &system, const MachineState &state,
                                                        const ChosenKernel &kernel);
 /// unified: the kernel is inside a unified image.
 [[nodiscard]] Sentence unsignedKernel(const std::string &path, bool unified, const std::string &lockdown);
+/// Does the kernel that runs take only a signed one?
 [[nodiscard]] bool lockedDown(const MachineState &state);
 /// Why a reboot is neither systemd's nor ours (a drop-in of somebody else's, a masked unit); nullptr when it is.
 [[nodiscard]] const Sentence *foreignReboot(const MachineState &state);

@@ -5,6 +5,7 @@
 
 #include "engine/adopt/adoption.h"
 #include "engine/adopt/takeover.h"
+#include "engine/change/changesteps.h"
 #include "engine/checks/rooms.h"
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
@@ -28,16 +29,6 @@
 namespace warmboot {
 
 namespace {
-
-/// Would only what is being removed be left in this folder?
-bool becomesEmpty(const System &system, const std::string &folder, const std::vector<Change> &changes)
-{
-    return std::ranges::all_of(listFolder(system.paths(folder)), [&](const std::string &name) {
-        return std::ranges::any_of(changes, [&](const Change &change) {
-            return change.path == folder + "/" + name && !change.after.exists();
-        });
-    });
-}
 
 bool madeByUs(const std::vector<UndoRecord> &records, const std::string &folder)
 {
@@ -181,10 +172,6 @@ bool unitsAsTheyShould(const System &system, const MachineState &state)
     return !units || unitProperty(units, loadUnit, "ActiveState") == "active";
 }
 
-} // namespace
-
-namespace {
-
 /// The machine as it is for what comes after a hand-made set-up.
 MachineState withoutHandMade(const MachineState &state, const HandMade &found)
 {
@@ -259,7 +246,7 @@ Result<Plan> planFor(const System &system, const MachineState &state, const std:
 Result<Plan> planAdoption(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
                           const DesiredState &desired)
 {
-    const auto adoption = understandHandMade(system, state);
+    const auto adoption = understandHandMade(system, state, findHandMade(system.paths));
     if (!adoption)
         return std::unexpected(adoption.error());
     auto plan = planFor(system, withoutHandMade(state, adoption->found), records, desired, &adoption->found);

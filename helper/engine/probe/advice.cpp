@@ -9,6 +9,7 @@
 #include "engine/probe/firmwarerequests.h"
 #include "engine/probe/systemdways.h"
 #include "engine/system/systemd.h"
+#include "protocol/joined.h"
 
 #include <algorithm>
 #include <array>
@@ -126,16 +127,6 @@ AskingPackages askingPackages(const System &system, const MachineState &state)
     return asking;
 }
 
-/// The first of them.
-std::string shortList(const std::vector<std::string> &names)
-{
-    constexpr std::size_t most = 8;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
-        text += (i == 0 ? "" : ", ") + names[i];
-    return names.size() > most ? text + ", …" : text;
-}
-
 std::vector<Sentence> firmwareReasons(const SystemPaths &paths)
 {
     std::vector<Sentence> reasons;
@@ -159,7 +150,7 @@ std::optional<Sentence> softRefusal(const MachineState &state, const std::option
 
 } // namespace
 
-void probeAdvice(const System &system, bool kexecPossible, MachineState &state)
+void probeAdvice(const System &system, const std::function<bool()> &kexecIsPossible, MachineState &state)
 {
     if (!system.live || !state.systemdRunning) {
         state.advice = {};
@@ -178,12 +169,12 @@ void probeAdvice(const System &system, bool kexecPossible, MachineState &state)
     if (!asking.path.empty())
         advice.reasons.push_back(asking.names.empty()
                                      ? say("advice-asked", {{"path", asking.path}})
-                                     : say("advice-packages", {{"packages", shortList(asking.names)}}));
+                                     : say("advice-packages", {{"packages", joinedFirst(asking.names)}}));
     if (advice.reasons.empty())
         return;
     const bool gentle = !kernel && !asking.names.empty() && !state.softRefused
         && std::ranges::none_of(asking.names, belongsToKernel);
-    advice.via = firmware ? Via::Bios : gentle ? Via::Soft : kexecPossible ? Via::Kexec : Via::Bios;
+    advice.via = firmware ? Via::Bios : gentle ? Via::Soft : kexecIsPossible() ? Via::Kexec : Via::Bios;
 }
 
 } // namespace warmboot

@@ -6,12 +6,14 @@
 #include "engine/system/system.h"
 #include "protocol/machinestate.h"
 
+#include <functional>
+
 namespace warmboot {
 
 /// What waits for a reboot on this machine, the gentlest reboot that gives it that, and why a soft one is refused:
 /// fills state.advice and state.softRefused. Cheap, and from what every user can read; the rest of the state must be
 /// filled.
-/// kexecPossible: would a reboot through our hooks go through kexec, if asked to?
-void probeAdvice(const System &system, bool kexecPossible, MachineState &state);
+/// kexecIsPossible: would a reboot through our hooks go through kexec, if asked to? Asked only where something waits.
+void probeAdvice(const System &system, const std::function<bool()> &kexecIsPossible, MachineState &state);
 
 } // namespace warmboot

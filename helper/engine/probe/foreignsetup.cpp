@@ -33,10 +33,9 @@ bool kdumpIsSetUp(const SystemPaths &paths)
 
 } // namespace
 
-std::vector<SetupFile> foreignSetup(const SystemPaths &paths)
+std::vector<SetupFile> foreignSetup(const HandMade &found)
 {
     std::vector<SetupFile> files;
-    const auto found = findHandMade(paths);
     // What loads a kernel comes first: by that people know what is meant.
     auto all = found.paths();
     std::ranges::stable_partition(all, [&found](const std::string &path) {

@@ -109,8 +109,10 @@ MachineState probe(const System &system)
     state.proven = isProven(history, state.kernel);
     state.watchdog = readWatchdog(system, state.settings ? state.settings->watchdog : 0);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));
-    const auto asked = forecastReboot(system, state, mark, units, "kexec");
-    probeAdvice(system, forecastOf(asked, "desktop").via == Via::Kexec, state);
+    const auto kexecIsPossible = [&] {
+        return forecastOf(forecastReboot(system, state, mark, units, "kexec"), "desktop").via == Via::Kexec;
+    };
+    probeAdvice(system, kexecIsPossible, state);
     return state;
 }
 

@@ -11,6 +11,7 @@
 #include "engine/probe/foreignsetup.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace warmboot {
 
@@ -190,7 +191,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         state.remarks.push_back(say("state-folder-open", {{"path", std::string(stateFolder)}}));
     if (const auto odd = oddStateFolder(system.paths))
         state.remarks.push_back(say("state-folder-odd", {{"path", *odd}}));
-    const auto foreign = foreignSetup(system.paths);
+    auto handMade = findHandMade(system.paths);
+    const auto foreign = foreignSetup(handMade);
     if (anyOfOurs) {
         // Without the file the hooks leave every reboot to the firmware.
         state.mode = state.settings && !settingsGone ? state.settings->mode : Mode::Bios;
@@ -203,7 +205,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
             state.remarks.push_back(say("change-interrupted"));
         }
         addForeign(foreign, state);
-        probeAdoption(system, state);
+        probeAdoption(system, std::move(handMade), state);
         return;
     }
     state.settings.reset();
@@ -212,7 +214,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     // Only another loader of kernels makes a set-up; a masked unit or a script with one of our names
     // is in the way of an installation, but a reboot does nothing with it.
     state.setup = foreign.empty() ? SetupState::Absent : SetupState::Foreign;
-    probeAdoption(system, state);
+    probeAdoption(system, std::move(handMade), state);
 }
 
 } // namespace warmboot

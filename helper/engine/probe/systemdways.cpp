@@ -17,11 +17,6 @@ constexpr std::uint64_t takesEntryOnce = 1U << 3U;
 // UEFI specification, 8.5.4: the firmware can be asked for its set-up.
 constexpr std::uint64_t bootToSetup = 1U;
 
-bool isSystemdBoot(const SystemPaths &paths)
-{
-    return efiText(paths, "LoaderInfo", efiLoader).starts_with("systemd-boot");
-}
-
 Way bySystemctlKexec(const SystemPaths &paths, const MachineState &state)
 {
     if (state.imageLoaded)
@@ -29,7 +24,7 @@ Way bySystemctlKexec(const SystemPaths &paths, const MachineState &state)
     constexpr int loadsByItself = 261; // without the program kexec
     const bool canLoad = state.kexecSupported && !state.kexecDisabled
         && (!state.kexecTool.empty() || state.systemdVersion >= loadsByItself);
-    if (canLoad && isSystemdBoot(paths))
+    if (canLoad && bootedBySystemdBoot(paths))
         return {Via::Kexec, say("next-own-entry")};
     return {Via::Unknown, say("next-nothing-loaded")};
 }
@@ -66,7 +61,7 @@ Way toLoaderEntry(const SystemPaths &paths, const MachineState &state, const Way
     const auto features = efiVariable(paths, "LoaderFeatures", efiLoader);
     // A systemd-boot that is too old to tell what it can do can do this.
     const bool takes = features ? (efiBits(paths, "LoaderFeatures", efiLoader) & takesEntryOnce) != 0
-                                : isSystemdBoot(paths);
+                                : bootedBySystemdBoot(paths);
     if (!takes || !efiVariable(paths, "LoaderEntries", efiLoader))
         return {Via::Unknown, say("next-loader-entry-unsupported")};
     return withWish(state, throughHooks, "next-loader-entry");

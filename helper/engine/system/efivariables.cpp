@@ -21,6 +21,11 @@ bool efiBooted(const SystemPaths &paths)
     return pathExists(paths("/sys/firmware/efi"));
 }
 
+bool bootedBySystemdBoot(const SystemPaths &paths)
+{
+    return efiText(paths, "LoaderInfo", efiLoader).starts_with("systemd-boot");
+}
+
 std::optional<std::string> efiVariable(const SystemPaths &paths, std::string_view name, std::string_view vendor)
 {
     auto path = paths("/sys/firmware/efi/efivars/");

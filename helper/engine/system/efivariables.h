@@ -19,6 +19,9 @@ inline constexpr std::string_view efiLoader = "4a67b082-0a4c-41cf-b6c7-440b29bb8
 /// Was this machine started by UEFI?
 [[nodiscard]] bool efiBooted(const SystemPaths &paths);
 
+/// Did systemd-boot start it? Other boot loaders do not say so, or nothing at all.
+[[nodiscard]] bool bootedBySystemdBoot(const SystemPaths &paths);
+
 /// The value of a variable, without the attributes before it; nullopt: it is not set, or nobody may read it. Every
 /// user may read those of the kernel's default.
 [[nodiscard]] std::optional<std::string> efiVariable(const SystemPaths &paths, std::string_view name,

@@ -5,6 +5,7 @@
 
 #include "engine/files/readfile.h"
 #include "engine/system/systemd.h"
+#include "engine/system/unitname.h"
 
 #include <algorithm>
 #include <array>
@@ -29,16 +30,6 @@ constexpr auto folders = std::to_array<std::string_view>({"/etc/systemd/system.c
                                                           "/lib/systemd/system/",
                                                           "/run/systemd/generator.late/"});
 
-/// "getty@.service" of "getty@tty1.service"; empty when it is no instance.
-std::string templateOf(const std::string &unit)
-{
-    const auto at = unit.find('@');
-    const auto dot = unit.rfind('.');
-    if (at == std::string::npos || dot == std::string::npos || dot < at)
-        return {};
-    return unit.substr(0, at + 1) + unit.substr(dot);
-}
-
 bool hasFile(const SystemPaths &paths, const std::string &unit)
 {
     return std::ranges::any_of(folders, [&](std::string_view folder) { return pathExists(paths(folder) + unit); });
@@ -50,7 +41,7 @@ std::vector<std::string> unknownUnits(const System &system, const std::vector<st
 {
     std::vector<std::string> unknown;
     for (const auto &unit : units) {
-        const auto shared = templateOf(unit);
+        const auto shared = UnitName{unit}.ofTemplate();
         if (!hasFile(system.paths, unit) && (shared.empty() || !hasFile(system.paths, shared)))
             unknown.push_back(unit);
     }
