@@ -15,7 +15,7 @@ from harness import program
 
 program.keep_copy()  # before anything asks where the program is
 
-from harness import evidence, measured, warm_start
+from harness import evidence, matrix, measured, warm_start
 from harness.catalogue import spec_named
 from harness.machine import Machine
 from harness.record import Record
@@ -36,9 +36,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """The controller knows what has passed, and tells its workers, so that all collect the same rows."""
     if hasattr(config, "workerinput"):
-        config.record = Record(RECORD, PROGRAM, config.workerinput["passed"])
+        config.record = Record(RECORD, PROGRAM, config.workerinput["passed"], config.workerinput["told"])
         return
-    config.record = Record.read(RECORD, PROGRAM)
+    config.record = Record.read(RECORD, PROGRAM, matrix.KNOWN)
     config.pluginmanager.register(RowKeeper(config.record, config))
 
 
@@ -46,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_configure_node(node) -> None:
     """xdist starts a worker."""
     node.workerinput["passed"] = sorted(node.config.record.passed)
+    node.workerinput["told"] = sorted(node.config.record.told)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -73,6 +74,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         (left_out if too_long or has_passed else kept).append(item)
     config.hook.pytest_deselected(items=left_out)
     items[:] = kept
+    if option.all_machines:
+        items[:] = [kept[number] for number in record.untold_first([item.nodeid for item in kept])]
 
 
 @pytest.hookimpl(wrapper=True)

@@ -127,6 +127,14 @@ def test_a_fresh_run_takes_only_its_own_rows_again_and_forgets_no_result(record:
     assert known["a"]["machines"] == [READ]
 
 
+def test_what_nobody_knows_yet_is_run_first(record: Record, tmp_path: Path) -> None:
+    record.add("h t known", "failed", False, {})
+    other = tmp_path / "matrix.jsonl"
+    other.write_text(json.dumps(entry("known elsewhere")) + "\n")
+    again = Record.read(tmp_path / "rows.jsonl", tmp_path / "program", other)
+    assert again.untold_first(["known", "new", "known elsewhere", "newer"]) == [1, 3, 0, 2]
+
+
 def test_of_two_sources_the_newer_result_counts_and_half_a_line_does_not(tmp_path: Path) -> None:
     old, new = entry("a", time="2026-11-20T10:00:00+00:00"), entry("a", "failed")
     file = tmp_path / "rows.jsonl"

@@ -22,8 +22,10 @@ Entry = dict[str, Any]
 
 
 class Record:
-    def __init__(self, file: Path, program: Path, passed: Iterable[str]) -> None:
+    def __init__(self, file: Path, program: Path, passed: Iterable[str], told: Iterable[str] = ()) -> None:
+        """`passed`: rows with their hashes, left out when a run goes on; `told`: the names of all of which a result is known."""
         self.passed = set(passed)
+        self.told = set(told)
         self._file = file
         self._program = program
         files = [path for path in sorted(HERE.iterdir()) if path.suffix in (".py", ".sh") and path.name not in TELLING]
@@ -31,13 +33,19 @@ class Record:
         self._key = digest(*harness, program if program.exists() else "no program yet")
 
     @classmethod
-    def read(cls, file: Path, program: Path) -> "Record":
-        known = read_entries(file).values()
-        return cls(file, program, (f"{entry['key']} {entry['row']}" for entry in known if entry["resumes"]))
+    def read(cls, file: Path, program: Path, others: Path | None = None) -> "Record":
+        """`others`: results of other checkouts, which leave nothing out."""
+        known = read_entries(file)
+        passed = (f"{entry['key']} {entry['row']}" for entry in known.values() if entry["resumes"])
+        return cls(file, program, passed, [*known, *(read_entries(others) if others else ())])
 
     def row(self, node_id: str, test_file: Path) -> str:
         """A row's name with the hash of all that its outcome depends on."""
         return f"{self._key} {digest(test_file)} {node_id}"
+
+    def untold_first(self, names: Iterable[str]) -> list[int]:
+        """In which order to run these rows: a run that is broken off has told most when it began with what nobody knows."""
+        return [number for _, number in sorted((name in self.told, number) for number, name in enumerate(names))]
 
     def add(self, row: str, outcome: str, resumes: bool, measured: Entry) -> None:
         """`resumes`: it is left out when the long matrix goes on."""
