@@ -742,7 +742,7 @@ function choose(wish,    i, part, k) {
         }
         wish = substr(wish, i + 1)
         if (!SIZE[menu])
-            answer("decides " folder "/grub.cfg")
+            answer("empty " folder "/grub.cfg")
         k = entry_of(part)
         if (KIND[menu, k] != "submenu")
             return k

@@ -40,6 +40,7 @@ esac
 case $choice in
     'kernel '*) ;;
     'decides '*) firmware "what $asked starts is decided when it runs (${choice#decides })" ;;
+    'empty '*) firmware "$asked has no entry that could be started" ;;
     'no-linux '*) firmware "what $asked starts by default is no Linux kernel (${choice#no-linux })" ;;
     'file '*) firmware "where ${choice#file } lies, which $asked starts, cannot be told" ;;
     *) firmware "what $asked starts by default cannot be told" ;;

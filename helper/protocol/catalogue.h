@@ -45,8 +45,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"next-other-root", "this is another root folder than that of the running machine"},
     {"next-state-folder", "{path} is no folder, so that a failed kexec could not be noted; move it away"},
     {"next-forced", "a forced reboot goes through the firmware without stopping services"},
-    {"next-kexec-loader", "Warmboot loads what the boot loader starts by default"},
-    {"next-once-kexec-loader", "asked for this one time; Warmboot loads what the boot loader starts by default"},
+    {"next-loader-private",
+     "Warmboot loads what the boot loader starts by default, and only root can read {path} and tell what that is; sudo "
+     "warmbootctl status does"},
     {"next-soft", "services are started anew, and the kernel with this boot goes on"},
     {"next-soft-unsupported", "systemd {version} knows no soft reboot, so that it refuses"},
     {"next-nothing-loaded", "no kernel is loaded by hand, so that it refuses and nothing happens"},
@@ -119,6 +120,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"adopt-flaw-missing", "{unit} names {path}, which does not exist, so that it loads nothing."},
     {"adopt-flaw-word", "\"{word}\" of its command line is not taken over; Warmboot sets that itself at each reboot."},
     {"adopt-flaw-normal-reboot", "{path} does something else than a reboot through the firmware: {text}"},
+    {"adopt-flaw-other-normal-reboot",
+     "{path} is found before {ours} and stays as it is; remove it, so that normal-reboot is Warmboot's."},
     {"initrd-needs-kernel", "--initrd goes with --kernel; name the kernel too."},
     {"initrd-not-found",
      "No initrd was found that belongs to {path}; name it with --initrd PATH, or say --initrd none if it needs none."},
@@ -155,6 +158,10 @@ inline constexpr auto lines = std::to_array<Line>({
     {"loader-decides",
      "kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or "
      "--kernel PATH."},
+    {"loader-empty",
+     "kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or "
+     "choose "
+     "a kernel: --follow newest, or --kernel PATH."},
     {"loader-no-linux",
      "kernel: what {path} starts by default, \"{title}\", is no Linux kernel of this system that could be loaded; "
      "choose one: "
@@ -163,6 +170,9 @@ inline constexpr auto lines = std::to_array<Line>({
      "kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow "
      "newest, or --kernel PATH."},
     {"loader-unreadable", "kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}."},
+    {"loader-not-here",
+     "kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: "
+     "--follow newest, or --kernel PATH."},
     {"loader-silent",
      "kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow "
      "newest, or --kernel PATH."},
@@ -196,6 +206,11 @@ inline constexpr auto lines = std::to_array<Line>({
      "over, "
      "or remove it first."},
     {"foreign-set-up", "{path} is a hand-made kexec set-up."},
+    {"unit-unreadable",
+     "Only root can read {path}, and tell whether it loads or starts a kernel; sudo warmbootctl status does."},
+    {"shutdown-script-kexec",
+     "{path} is run at the very end of every shutdown and has to do with kexec; see that it neither loads nor starts a "
+     "kernel."},
     {"vendor-loader", "{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own."},
     {"vendor-loader-debian",
      "Debian's kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot "
@@ -397,6 +412,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "The hand-made set-up is taken over: its files go, and what they say of kernel and command line becomes the "
      "settings."},
     {"plan-adopt-file", "{path} is removed; undo puts it back."},
+    {"plan-adopt-normal-reboot",
+     "{path} becomes Warmboot's, which reboots through the firmware once; undo puts the old one back."},
     {"what-adopt", "Take over the hand-made kexec set-up (via {mode})"},
     {"plan-cmdline", "Its command line: {cmdline}"},
     {"plan-next-bios", "Ordinary reboots go through the firmware."},
@@ -540,7 +557,6 @@ inline constexpr auto lines = std::to_array<Line>({
      "{path} was loaded to try it, and cannot be unloaded ({why}); systemd may start it at the next reboot. kexec -u "
      "tells why."},
     {"load-not-tried", "Loading was not tried: {why}"},
-    {"try-lockdown", "the kernel is locked down ({lockdown})"},
     {"try-limit", "how many kernels may be loaded is limited (sysctl kernel.kexec_load_limit_reboot)"},
     {"try-other-root", "{path} is not the root folder of the running machine"},
 
@@ -671,7 +687,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-libraries", "No running program uses libraries that have been replaced."},
     {"check-boot", "/boot is there when a kernel is loaded."},
     {"check-boot-automount", "/boot is an automount; at a reboot it is mounted from {device}."},
-    {"check-loaders", "Nothing else here loads a kernel at a reboot."},
+    {"check-loaders", "No other unit loads a kernel at a reboot."},
     {"check-drop-ins", "Nothing overrules the files of Warmboot."},
     {"check-suspension", "Kexec is not suspended."},
     {"hoster",

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 using namespace warmboot;
@@ -125,6 +126,46 @@ TEST_CASE("Permissions, owners and times of what was taken over come back")
     CHECK(machine.read("/usr/local/bin/normal-reboot").contains("Warmboot"));
     REQUIRE(undo(machine.system).has_value());
     CHECK(test::differences(before, machine.snapshot()).empty());
+}
+
+TEST_CASE("What becomes of normal-reboot is said, and of another one that is found first")
+{
+    test::Machine machine;
+    test::putHandMadeSet(machine, "article-2019");
+    auto plan = adopt(machine);
+    REQUIRE(plan.has_value());
+    CHECK(std::ranges::contains(codesOf(plan->sentences), "plan-adopt-normal-reboot"));
+    CHECK_FALSE(std::ranges::contains(codesOf(plan->warnings), "adopt-flaw-other-normal-reboot"));
+    REQUIRE(undo(machine.system).has_value());
+
+    machine.link("/usr/local/sbin/normal-reboot", "../bin/normal-reboot"); // the same one
+    plan = makePlan(machine.system, machine.probe(), {}, test::adoptWish(machine.probe()));
+    REQUIRE(plan.has_value());
+    CHECK_FALSE(std::ranges::contains(codesOf(plan->warnings), "adopt-flaw-other-normal-reboot"));
+    machine.remove("/usr/local/sbin/normal-reboot");
+    machine.write("/usr/local/sbin/normal-reboot", "#!/bin/sh\nkexec -u; reboot\n", 0755);
+    plan = adopt(machine);
+    REQUIRE(plan.has_value());
+    CHECK(std::ranges::contains(codesOf(plan->warnings), "adopt-flaw-other-normal-reboot"));
+    CHECK(machine.read("/usr/local/sbin/normal-reboot").contains("kexec -u"));
+}
+
+TEST_CASE("Units that only root can read are told to others as such")
+{
+    test::Machine machine;
+    machine.folder("/", 0755);
+    machine.write("/etc/systemd/system/kexec-load.service", "[Service]\nExecStop=/sbin/kexec -l /vmlinuz\n", 0600);
+    machine.write("/etc/systemd/system/systemd-reboot.service.d/mine.conf", "[Service]\n", 0600);
+    machine.write("/etc/systemd/system/secret.service", "[Service]\nEnvironment=PASSWORD=x\n", 0600);
+    CHECK(unreadableUnits(machine.system.paths).empty());
+    constexpr uid_t somebody = 65534;
+    if (::geteuid() != 0 || ::seteuid(somebody) != 0)
+        SKIP("needs root, to be somebody else");
+    const auto found = unreadableUnits(machine.system.paths);
+    REQUIRE(::seteuid(0) == 0);
+    CHECK(found
+          == std::vector<std::string>{"/etc/systemd/system/kexec-load.service",
+                                      "/etc/systemd/system/systemd-reboot.service.d/mine.conf"});
 }
 
 TEST_CASE("A script of that name that is a link gives way to ours and comes back")

@@ -84,6 +84,21 @@ TEST_CASE("A new kernel is started by kexec where that is possible, otherwise th
     CHECK(machine.probe().advice.via == Via::Bios);
 }
 
+TEST_CASE("Without Warmboot what waits is what the boot loader starts")
+{
+    test::Machine machine;
+    updatedTo(machine, "6.12.58-amd64");
+    const std::string entry = "menuentry 'one' --id one {\n linux /boot/vmlinuz-6.12.57-amd64 ro\n initrd "
+                              "/boot/initrd.img-6.12.57-amd64\n}\n";
+    machine.write("/boot/grub/grub.cfg", entry, 0644);
+    const auto state = machine.probe();
+    CAPTURE(state.loader.problem ? state.loader.problem->text() : state.loader.kernel);
+    CHECK(state.advice.reasons.empty());
+    CHECK(refusal(machine).empty());
+    machine.write("/boot/grub/grub.cfg", "if keystatus; then set default=1; fi\n" + entry, 0644);
+    CHECK(codes(machine.probe().advice) == std::vector<std::string>{"advice-kernel"}); // the links, as a guess
+}
+
 TEST_CASE("A soft reboot is refused while a kernel waits, which it would not start")
 {
     test::Machine machine;

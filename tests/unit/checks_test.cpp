@@ -78,6 +78,12 @@ TEST_CASE("A set-up of somebody else's and the distribution's loader are told as
 {
     test::Machine machine;
     CHECK(outcomeOf(machine, "loaders") == Outcome::Good);
+    machine.write("/usr/lib/systemd/system-shutdown/mdadm.shutdown", "#!/bin/sh\nmdadm --wait-clean --scan\n", 0755);
+    CHECK(outcomeOf(machine, "loaders") == Outcome::Good);
+    machine.write("/usr/lib/systemd/system-shutdown/fast", "#!/bin/sh\nkexec -e\n", 0755);
+    CHECK(codeOf(machine, "loaders") == "shutdown-script-kexec");
+    CHECK(outcomeOf(machine, "loaders") == Outcome::Warning);
+    machine.remove("/usr/lib/systemd/system-shutdown/fast");
     machine.write("/usr/lib/systemd/system/kexec-load.service", "[Service]\n");
     CHECK(codeOf(machine, "loaders") == "vendor-loader");
     CHECK(outcomeOf(machine, "loaders") == Outcome::Warning);

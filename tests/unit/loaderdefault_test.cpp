@@ -66,6 +66,28 @@ TEST_CASE("A configuration that only root may read is known to be so, whoever as
     CHECK_FALSE(loaderOf(layout).forRoot);
 }
 
+TEST_CASE("A configuration without any entry is no decision of GRUB's")
+{
+    BootLayout layout("debian13-grub");
+    for (const auto *text : {"", "# nothing\n", "set default=1\n"}) {
+        layout.write("/boot/grub/grub.cfg", text);
+        const auto found = loaderOf(layout);
+        REQUIRE(found.problem.has_value());
+        CHECK(found.problem->code == "loader-empty");
+        CHECK(found.problem->text().contains("grub-mkconfig -o /boot/grub/grub.cfg"));
+    }
+}
+
+TEST_CASE("Of a root folder that does not run nobody can ask bootctl")
+{
+    const BootLayout layout("debian13-systemd-boot");
+    const SystemPaths paths(layout.root());
+    test::FakeRunner runner(paths);
+    const auto found = readLoaderDefault({.paths = paths, .runner = &runner, .live = false});
+    REQUIRE(found.problem.has_value());
+    CHECK(found.problem->code == "loader-not-here");
+}
+
 TEST_CASE("Without a boot loader that we know, what to do is said")
 {
     const test::TemporaryFolder empty;

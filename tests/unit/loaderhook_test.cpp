@@ -45,6 +45,7 @@ std::string grubAsTheHookSaysIt(const BootLayout &layout)
     if (!choice) {
         switch (choice.error().kind) {
         case GrubDoubt::Kind::Decides: break;
+        case GrubDoubt::Kind::Empty: return "empty " + choice.error().text;
         case GrubDoubt::Kind::NoLinux: return "no-linux " + choice.error().text;
         case GrubDoubt::Kind::File: return "file " + choice.error().text;
         case GrubDoubt::Kind::Unreadable: return "unreadable " + choice.error().text;

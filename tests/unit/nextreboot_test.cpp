@@ -120,6 +120,22 @@ TEST_CASE("Every reason for or against a kexec is foreseen")
     }
 }
 
+TEST_CASE("What the boot loader starts is promised to nobody who cannot know it")
+{
+    test::Machine machine;
+    machine.install();
+    auto state = machine.probe();
+    state.settings->follow = Follow::Loader;
+    state.kernel = {}; // as a user finds it where only root can read the configuration
+    state.loader = {.loader = "grub", .config = "/boot/grub/grub.cfg", .forRoot = true};
+    for (const std::string oneShot : {"", "kexec"}) {
+        const auto next = forecastWith(machine.system, state, oneShot);
+        CHECK(next.via == Via::Unknown);
+        CHECK(next.reason.code == "next-loader-private");
+    }
+    CHECK(forecastWith(machine.system, state, "bios").via == Via::Bios);
+}
+
 TEST_CASE("Without Warmboot a reboot goes through the firmware")
 {
     const auto next = test::Machine().probe().nextReboot;

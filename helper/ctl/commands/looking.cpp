@@ -116,8 +116,8 @@ void printAdoptable(const Adoptable &adoptable)
     const auto &[settings, flaws] = adoptable;
     for (const auto &flaw : flaws)
         row("", flaw.text());
-    row("Taken over",
-        std::format("(sudo warmbootctl adopt) it reboots via {}; kernel: {}; command line: {}",
+    row("To take over",
+        std::format("sudo warmbootctl adopt: then it reboots via {}; kernel: {}; command line: {}",
                     toString(settings.mode),
                     kernelText(settings),
                     flagsText(settings)));
@@ -144,7 +144,7 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
             row("", file.remark->text());
     }
     for (const auto &remark : state.remarks) {
-        if (remark.code == interrupted)
+        if (remark.code == interrupted || remark.code == "unit-unreadable")
             row("", remark.text());
     }
     if (state.adoptable)

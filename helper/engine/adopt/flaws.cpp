@@ -5,6 +5,7 @@
 
 #include "engine/adopt/execline.h"
 #include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
 #include "engine/probe/systemdways.h"
 #include "engine/system/mounts.h"
 
@@ -155,6 +156,12 @@ std::vector<Sentence> flawsOf(const System &system, const MachineState &state, c
         if (!odd.empty())
             flaws.push_back(say("adopt-flaw-normal-reboot", {{"path", found.normalReboot}, {"text", shownValue(odd)}}));
     }
+    // Of the folders in root's PATH the only one before ours.
+    const std::string first = "/usr/local/sbin/normal-reboot";
+    if (pathExists(system.paths(first))
+        && resolveInRoot(system.paths, first) != resolveInRoot(system.paths, std::string(normalRebootPath)))
+        flaws.push_back(
+            say("adopt-flaw-other-normal-reboot", {{"path", first}, {"ours", std::string(normalRebootPath)}}));
     return flaws;
 }
 

@@ -10,6 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <iterator>
+#include <unistd.h>
 
 namespace warmboot {
 
@@ -225,6 +229,23 @@ std::vector<std::string> startersElsewhere(const SystemPaths &paths)
             if (path.ends_with(".conf") && mentionsKexec(paths, path))
                 found.push_back(path);
         }
+    }
+    return found;
+}
+
+std::vector<std::string> unreadableUnits(const SystemPaths &paths)
+{
+    std::vector<std::string> found;
+    for (const auto place : unitFolders) {
+        const std::string folder(place);
+        auto all = pathsIn(paths, folder);
+        std::erase_if(all, [](const std::string &path) {
+            return !path.contains("kexec") && !path.ends_with("/" + std::string(rebootUnit));
+        });
+        std::ranges::move(pathsIn(paths, folder + std::string(rebootUnit) + ".d/"), std::back_inserter(all));
+        std::ranges::copy_if(all, std::back_inserter(found), [&paths](const std::string &path) {
+            return ::faccessat(AT_FDCWD, paths(path).c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES;
+        });
     }
     return found;
 }

@@ -49,6 +49,9 @@ struct HandMade
 /// What else makes a reboot a kexec and cannot be taken away, as a distribution or a generator put it there.
 [[nodiscard]] std::vector<std::string> startersElsewhere(const SystemPaths &paths);
 
+/// What may belong to such a set-up, by its name or place, and cannot be read by this caller: paths.
+[[nodiscard]] std::vector<std::string> unreadableUnits(const SystemPaths &paths);
+
 /// The name of the unit that such a path is a file of, or by which a link enables it; empty for all others.
 [[nodiscard]] std::string handMadeUnitOf(std::string_view path);
 

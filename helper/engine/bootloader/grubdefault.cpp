@@ -127,7 +127,7 @@ std::string chooseEntry(GrubScript &script, const std::string &folder)
         wish = "0";
     while (!script.doubt()) {
         if (script.menu().empty()) {
-            script.stop(GrubDoubt::Kind::Decides, folder + "/grub.cfg");
+            script.stop(GrubDoubt::Kind::Empty, folder + "/grub.cfg");
             return {};
         }
         const auto [part, rest] = splitDefault(wish);

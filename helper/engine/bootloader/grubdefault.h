@@ -25,6 +25,7 @@ struct GrubDoubt
 {
     enum class Kind {
         Decides, ///< a condition that only GRUB knows; text: the script's words
+        Empty, ///< no entry at all; text: the path
         NoLinux, ///< text: the entry's title
         File, ///< text: the path that leads nowhere we know
         Unreadable, ///< text: the path

@@ -46,6 +46,7 @@ Sentence asSentence(const GrubDoubt &doubt, const std::string &config)
     const auto text = shownValue(doubt.text);
     switch (doubt.kind) {
     case GrubDoubt::Kind::Decides: break;
+    case GrubDoubt::Kind::Empty: return say("loader-empty", {{"path", config}});
     case GrubDoubt::Kind::NoLinux: return say("loader-no-linux", {{"path", config}, {"title", text}});
     case GrubDoubt::Kind::File: return say("loader-file-unknown", {{"path", config}, {"file", text}});
     case GrubDoubt::Kind::Unreadable: return say("loader-unreadable", {{"path", config}, {"why", "is it a file?"}});
@@ -99,7 +100,11 @@ void readSystemdBoot(const System &system, LoaderDefault &loader)
     loader.loader = "systemd-boot";
     loader.config = loader.loader;
     loader.forRoot = !entriesAreForAll(system.paths);
-    if (!system.live || (loader.forRoot && mayOnlyLook(system)))
+    if (!system.live) {
+        loader.problem = say("loader-not-here");
+        return;
+    }
+    if (loader.forRoot && mayOnlyLook(system))
         return;
     const auto silent = [&loader](const std::string &why) {
         loader.problem = say("loader-silent", {{"why", shownValue(why)}});

@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/checks/rooms.h"
+#include "engine/files/readfile.h"
 #include "engine/plan/planchecks.h"
 
 #include <algorithm>
 
 namespace warmboot {
+
+namespace {
+
+/// What systemd-shutdown runs when all file systems are unmounted or read-only, just before it reboots.
+std::vector<std::string> shutdownScripts(const SystemPaths &paths)
+{
+    const std::string folder = "/usr/lib/systemd/system-shutdown/";
+    auto scripts = listFolder(paths(folder));
+    for (auto &name : scripts)
+        name.insert(0, folder);
+    return scripts;
+}
+
+} // namespace
 
 void checkLoaders(const System &system, const MachineState &state, Findings &findings)
 {
@@ -22,6 +37,14 @@ void checkLoaders(const System &system, const MachineState &state, Findings &fin
     if (system.live) {
         if (const auto *reason = foreignReboot(state))
             findings.bad("reboot", *reason);
+    }
+    for (const auto &remark : state.remarks) {
+        if (remark.code == "unit-unreadable")
+            findings.warn("loaders", remark);
+    }
+    for (const auto &path : shutdownScripts(system.paths)) {
+        if (readFile(system.paths(path)).value_or("").contains("kexec"))
+            findings.warn("loaders", say("shutdown-script-kexec", {{"path", path}}));
     }
     findings.goodOtherwise("loaders", say("check-loaders"));
     if (std::ranges::contains(state.remarks, "vendor-loader-kdump", &Sentence::code))

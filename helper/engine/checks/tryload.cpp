@@ -105,8 +105,6 @@ std::optional<Sentence> whyNot(const System &system, const MachineState &state)
         return say("kexec-unsupported");
     if (state.kexecDisabled)
         return say("kexec-disabled");
-    if (!state.lockdown.empty() && state.lockdown != "none")
-        return say("try-lockdown", {{"lockdown", state.lockdown}});
     // It counts each load, and the unloading may count as well.
     const auto limit = readLine(system.paths("/proc/sys/kernel/kexec_load_limit_reboot"));
     if (!limit.empty() && !limit.starts_with('-'))

@@ -166,6 +166,10 @@ std::vector<Sentence> describeAdoption(const std::vector<Change> &steps, bool ou
         if (!step.after.exists())
             sentences.push_back(say("plan-adopt-file", {{"path", step.path}}));
     }
+    for (const auto &step : steps) {
+        if (step.path == normalRebootPath && step.before.exists() && !claimsToBeOurs(step.before))
+            sentences.push_back(say("plan-adopt-normal-reboot", {{"path", step.path}}));
+    }
     if (!sentences.empty() && !ours)
         sentences.insert(sentences.begin(), say("plan-adopt"));
     return sentences;

@@ -62,8 +62,17 @@ std::string imageOf(const MachineState &state, const std::string &release)
 }
 
 /// The version that is to run; empty when nobody knows.
-std::string wantedVersion(const MachineState &state)
+std::string wantedVersion(const SystemPaths &paths, const MachineState &state)
 {
+    // Without Warmboot it is the boot loader that starts one.
+    if (!state.settings && !state.loader.kernel.empty()) {
+        const auto started = resolveInRoot(paths, state.loader.kernel);
+        const auto known = std::ranges::find_if(state.kernels, [&](const InstalledKernel &one) {
+            return started && resolveInRoot(paths, one.kernel) == started;
+        });
+        if (known != state.kernels.end())
+            return known->version;
+    }
     if (!state.kernel.version.empty())
         return state.kernel.version;
     // Which one the boot loader starts may be unknown; the newest is then no better guess than another.
@@ -76,7 +85,7 @@ std::string wantedVersion(const MachineState &state)
 std::optional<WaitingKernel> waitingKernel(const System &system, const MachineState &state)
 {
     const auto &running = state.thisBoot.kernel;
-    const auto wanted = wantedVersion(state);
+    const auto wanted = wantedVersion(system.paths, state);
     if (running.empty() || wanted.empty())
         return std::nullopt;
     if (wanted != running) {

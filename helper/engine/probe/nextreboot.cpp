@@ -119,7 +119,7 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
     if (const auto missing = missingSignature(system, state, state.kernel))
         return bios(*missing);
     if (state.kernel.path.empty()) // followed, and for root only to know
-        return {Via::Kexec, oneShot == "kexec" ? say("next-once-kexec-loader") : say("next-kexec-loader")};
+        return {Via::Unknown, say("next-loader-private", {{"path", state.loader.config}})};
     const auto what = state.kernel.version.empty() ? state.kernel.path : state.kernel.version;
     return {Via::Kexec,
             oneShot == "kexec" ? say("next-once-kexec", {{"kernel", what}}) : say("next-kexec", {{"kernel", what}})};

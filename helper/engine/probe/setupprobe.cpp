@@ -185,6 +185,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     if (anyOfOurs)
         addLeftovers(system, wanted, state);
     state.remarks = vendorLoaders(system.paths);
+    for (const auto &path : unreadableUnits(system.paths))
+        state.remarks.push_back(say("unit-unreadable", {{"path", path}}));
 
     const auto stateEntry = readEntry(system.paths(stateFolder));
     if (stateEntry && stateEntry->exists() && !onlyOwnerWrites(*stateEntry, system.uid))
