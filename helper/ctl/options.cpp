@@ -3,6 +3,7 @@
 
 #include "ctl/options.h"
 
+#include "ctl/examples.h"
 #include "ctl/output.h"
 #include "protocol/desiredstate.h"
 #include "protocol/hex.h"
@@ -69,27 +70,31 @@ std::function<std::string(const std::string &)> oneOf(std::vector<std::string> w
 
 void addWish(CLI::App &command, WishOptions &wish)
 {
-    command.add_option("--mode", wish.mode, "How ordinary reboots go: kexec or bios")->check(oneOf({"kexec", "bios"}));
-    command.add_option("--kernel", wish.kernel, "Kernel to load, links are followed at each reboot")->check(notEmpty);
-    command.add_option("--initrd", wish.initrds, "Its initrds in order, or none")
-        ->type_name("PATH...")
+    command.add_option("--mode", wish.mode, "How ordinary reboots go")
+        ->type_name("kexec|bios")
+        ->check(oneOf({"kexec", "bios"}));
+    command.add_option("--kernel", wish.kernel, "Kernel to load, links are followed at each reboot")
+        ->type_name("PATH")
         ->check(notEmpty);
+    command.add_option("--initrd", wish.initrds, "Its initrds in order, or none")->type_name("PATH")->check(notEmpty);
     command
         .add_option(
             "--follow",
             wish.follow,
             "default: the distribution's links; newest: the newest installed kernel; loader: what the boot loader "
             "starts by default")
+        ->type_name("default|newest|loader")
         ->check(oneOf({"default", "newest", "loader"}));
     command.add_option("--cmdline", wish.cmdline, "reuse: what the boot loader gave; or the whole command line")
+        ->type_name("reuse|LINE")
         ->check(notEmpty);
-    command.add_option("--add", wish.add, "Words to add to the command line")->type_name("FLAG...");
-    command.add_option("--remove", wish.remove, "Words to take off it")->type_name("FLAG...");
+    command.add_option("--add", wish.add, "Words to add to the command line")->type_name("FLAG");
+    command.add_option("--remove", wish.remove, "Words to take off it")->type_name("FLAG");
     command.add_option("--panic", wish.panic, "panic=SECONDS on it; 0: leave it alone")
         ->type_name("SECONDS")
         ->check(numberOf("between 0 and 86400 seconds"));
     command.add_option("--healthy", wish.healthy, "Units that must be active in a healthy boot by kexec, or none")
-        ->type_name("UNIT...")
+        ->type_name("UNIT")
         ->check(notEmpty);
     command.add_option("--deadline", wish.deadline, "Cut a shutdown off that hangs; 0: systemd's own limit")
         ->type_name("MINUTES")
@@ -170,12 +175,12 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     app.add_option("--root", options.root, "Another root folder than /, as an absolute path (images, tests)")
         ->type_name("DIR")
         ->check(notEmpty);
-    app.footer("Exit codes: 0 done, 1 failed and rolled back, 2 usage, 3 refused by a check,\n"
-               "4 stale or drifted, 5 not authorized.");
+    app.footer(examplesOf({}));
 
     const auto command = [&](const char *name, const char *help) {
         auto *sub = app.add_subcommand(name, help);
         sub->callback([&options, name] { options.command = name; });
+        sub->footer(examplesOf(name));
         return sub;
     };
     const auto withJson = [&](CLI::App *sub) { sub->add_flag("--json", options.json, "Print JSON"); };
@@ -241,11 +246,15 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
 
     auto *next = command("next", "What only the next reboot does");
     withJson(next);
-    next->add_option("choice", options.choice, "kexec, bios or default")
+    next->add_option("choice", options.choice, "default takes an earlier choice back")
+        ->type_name("kexec|bios|default")
         ->required()
         ->check(oneOf({"kexec", "bios", "default"}));
     auto *reboot = command("reboot", "Reboot now");
-    reboot->add_option("--via", options.choice, "kexec, bios or default; soft: services anew, under the running kernel")
+    reboot
+        ->add_option(
+            "--via", options.choice, "default: as an ordinary reboot; soft: services anew, under the running kernel")
+        ->type_name("kexec|bios|soft|default")
         ->required()
         ->check(oneOf({"kexec", "bios", "soft", "default"}));
     reboot
