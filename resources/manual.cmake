@@ -3,12 +3,12 @@
 
 # The manual pages, whatever there are: warmboot.1 and that of the helper go with the application, all others with the
 # command line.
-file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/man/*.[158])
+file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/man/*.[1-8])
 foreach(page IN LISTS pages)
     cmake_path(GET page EXTENSION LAST_ONLY section)
     string(SUBSTRING ${section} 1 1 section)
     set(component warmbootctl)
-    if(page MATCHES "/(warmboot|warmboot-helper)\\.[158]$")
+    if(page MATCHES "/(warmboot|warmboot-helper)\\.[1-8]$")
         set(component warmboot)
     endif()
     if(component STREQUAL warmbootctl OR WARMBOOT_APP)

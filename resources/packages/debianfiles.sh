@@ -15,7 +15,7 @@ for name in warmbootctl warmboot; do
     install -m 644 "$here/debian/copyright" "$doc/copyright"
     python3 "$here/changelog.py" debian | gzip -9n >"$doc/changelog.gz"
     install -m 644 "$here/debian/$name/lintian-overrides" "$tree/usr/share/lintian/overrides/$name"
-    find "$tree/usr/share" -path '*/man/*' -type f -name '*.[158]' -exec gzip -9n {} +
+    find "$tree/usr/share" -path '*/man/*' -type f -name '*.[1-8]' -exec gzip -9n {} +
 done
 
 # What is sent to servers of this architecture is what /usr/bin has: one copy is enough.
