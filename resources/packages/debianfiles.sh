@@ -18,6 +18,9 @@ for name in warmbootctl warmboot; do
     find "$tree/usr/share" -path '*/man/*' -type f -name '*.[1-8]' -exec gzip -9n {} +
 done
 
+# What is linked into the program, with versions and licences.
+python3 "$here/sbom.py" "$WARMBOOT_CTL_BUILD" warmbootctl >"$ctl/usr/share/doc/warmbootctl/warmbootctl.spdx.json"
+
 # What is sent to servers of this architecture is what /usr/bin has: one copy is enough.
 find "$app/usr/lib" -path '*/warmboot/agents/*/warmbootctl' -type f | while IFS= read -r agent; do
     if cmp -s "$agent" "$ctl/usr/bin/warmbootctl"; then

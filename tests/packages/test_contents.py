@@ -13,6 +13,11 @@ CTL = [
     "/usr/bin/warmbootctl",
     "/usr/share/doc/warmbootctl/changelog.gz",
     "/usr/share/doc/warmbootctl/copyright",
+    "/usr/share/doc/warmbootctl/warmbootctl.spdx.json",
+    "/usr/share/man/man8/warmbootctl.8.gz",
+    "/usr/share/bash-completion/completions/warmbootctl",
+    "/usr/share/zsh/vendor-completions/_warmbootctl",
+    "/usr/share/fish/vendor_completions.d/warmbootctl.fish",
 ]
 APP = [
     "/usr/bin/warmboot",
@@ -26,6 +31,7 @@ APP = [
     "/usr/share/doc/warmboot/copyright",
     "/usr/share/icons/hicolor/scalable/apps/org.warmboot.Warmboot.svg",
     "/usr/share/knotifications6/warmboot.notifyrc",
+    "/usr/share/man/man1/warmboot.1.gz",
     "/usr/share/metainfo/org.warmboot.Warmboot.metainfo.xml",
     "/usr/share/polkit-1/actions/org.warmboot.helper.policy",
 ]
