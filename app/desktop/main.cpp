@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/about.h"
 #include "desktop/arguments.h"
 #include "desktop/desktopapp.h"
 #include "desktop/machines.h"
@@ -22,20 +23,6 @@
 #include <string_view>
 
 namespace {
-
-void describeApplication()
-{
-    KAboutData about(QStringLiteral("Warmboot"),
-                     QStringLiteral("Warmboot"),
-                     QStringLiteral(WARMBOOT_VERSION),
-                     QCoreApplication::translate("main", "Reboots through kexec, safely and reversibly"),
-                     KAboutLicense::GPL_V3,
-                     QStringLiteral("© 2026 Warmboot contributors"));
-    about.setLicense(KAboutLicense::GPL_V3, KAboutLicense::OrLaterVersions);
-    about.setOrganizationDomain("warmboot.org"); // with the name: org.warmboot.Warmboot, also on the session bus
-    about.setDesktopFileName(QStringLiteral("org.warmboot.Warmboot"));
-    KAboutData::setApplicationData(about);
-}
 
 warmboot::Arguments argumentsOf(QCommandLineParser &parser)
 {
@@ -66,14 +53,14 @@ int main(int argc, char **argv)
         return warmboot::runAskpass(argc > 1 ? argv[1] : nullptr);
     if (asksForHelpOnly(argc, argv)) {
         const QCoreApplication app(argc, argv);
-        describeApplication();
+        KAboutData::setApplicationData(warmboot::aboutWarmboot());
         QCommandLineParser parser;
         static_cast<void>(argumentsOf(parser)); // which ends the program
     }
     const QApplication app(argc, argv);
     // A job that ends while the window is hidden must not end the application.
     QCoreApplication::setQuitLockEnabled(false);
-    describeApplication();
+    KAboutData::setApplicationData(warmboot::aboutWarmboot());
     QGuiApplication::setWindowIcon(warmboot::applicationIcon());
     QCommandLineParser parser;
     const auto arguments = argumentsOf(parser);
