@@ -43,7 +43,8 @@ the byte afterwards.
 This package has the command line only. Nothing is set up before somebody
 says `warmbootctl apply`; what that writes are a few text files in /etc and
 /usr/local, which work without this package.")
-set(CPACK_DEBIAN_WARMBOOTCTL_PACKAGE_RECOMMENDS kexec-tools)
+# Not those of Debian 12 and before: installing them lets every reboot load a kernel, and nothing of the kind should come along.
+set(CPACK_DEBIAN_WARMBOOTCTL_PACKAGE_RECOMMENDS "kexec-tools (>= 1:2.0.29)")
 # A field that CPack does not know; a value may go on with a line of its own.
 set(CPACK_DEBIAN_WARMBOOTCTL_PACKAGE_SECTION "admin\nStatic-Built-Using: $ENV{WARMBOOT_BUILT_USING}")
 set(CPACK_DEBIAN_WARMBOOTCTL_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/debian/warmbootctl/prerm)

@@ -27,10 +27,10 @@ def test_the_application_depends_on_its_libraries_and_on_what_no_library_tells_o
     assert {"libc6", "libqt6widgets6", "libkf6authcore6", "polkitd", "dbus-system-bus", "qt6-svg-plugins"} <= depends
 
 
-def test_warmbootctl_needs_nothing_and_recommends_kexec_tools(ctl: Deb) -> None:
-    """Recommends: without it the machine can be looked at, and `check` says what is missing."""
+def test_warmbootctl_needs_nothing_and_recommends_kexec_tools_that_change_no_reboot(ctl: Deb) -> None:
+    """Recommends: without it the machine can be looked at. Before 2.0.29 Debian's loaded a kernel at every reboot once installed."""
     assert ctl.field("Depends") == ""
-    assert packages_in(ctl.field("Recommends")) == {"kexec-tools"}
+    assert ctl.field("Recommends") == "kexec-tools (>= 1:2.0.29)"
 
 
 def test_warmbootctl_names_the_sources_that_are_linked_into_it(ctl: Deb) -> None:
@@ -48,4 +48,4 @@ def test_lintian_has_no_errors_and_no_warnings(folder) -> None:
 def test_only_what_has_a_reason_is_hidden_from_lintian(folder) -> None:
     done = subprocess.run(["lintian", "--show-overrides", *folder.glob("*.deb")], capture_output=True, text=True)
     hidden = {line.split()[2] for line in done.stdout.splitlines() if line.startswith("O:")}
-    assert hidden == {"statically-linked-binary", "binary-from-other-architecture", "uses-dpkg-database-directly"}
+    assert hidden <= {"statically-linked-binary", "binary-from-other-architecture", "uses-dpkg-database-directly"}
