@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QSysInfo>
 
+#include <sysexits.h>
 #include <utility>
 
 namespace warmboot {
@@ -13,6 +14,7 @@ namespace warmboot {
 LocalMachine::LocalMachine(const QStringList &serve, QObject *parent)
     : ServeMachine(QSysInfo::machineHostName(), serve, parent)
 {
+    this->serve().setMeaning(EX_UNAVAILABLE, say("serve-no-host")); // app/hostserve, in a sandbox
     const auto bus = QStringLiteral("org.freedesktop.DBus");
     QDBusConnection::systemBus().connect(bus,
                                          QStringLiteral("/org/freedesktop/DBus"),

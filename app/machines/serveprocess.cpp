@@ -165,6 +165,10 @@ void ServeProcess::onFinished()
 Error ServeProcess::endedError() const
 {
     const auto detail = plainText(m_errors);
+    const bool isKnown = m_meaning && m_state == State::Starting && m_process
+        && m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == m_meaning->first;
+    if (isKnown)
+        return {ErrorKind::Unreachable, m_meaning->second, detail};
     const auto last = lastLine(detail);
     return {ErrorKind::Unreachable,
             last.empty() ? say("serve-ended-mutely", {{"machine", machine()}})

@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace warmboot {
 
@@ -53,6 +54,8 @@ public:
     void setLimits(const Limits &limits) { m_limits = limits; }
     void setMachine(const QString &name) { m_machine = name; }
     void setPrompt(const QByteArray &prompt) { m_prompt = prompt; } ///< of the way there; empty: it asks nothing
+    /// What it means when the program ends with this code before the conversation has begun.
+    void setMeaning(int exitCode, Sentence meaning) { m_meaning = {exitCode, std::move(meaning)}; }
     void setCommand(const QStringList &command) { m_command = command; } ///< for the next start()
 
     void start(); ///< ends in ready() or in ended(); starts afresh when it runs already
@@ -111,6 +114,7 @@ private:
     QStringList m_command;
     QString m_machine;
     QByteArray m_prompt;
+    std::optional<std::pair<int, Sentence>> m_meaning;
     Limits m_limits;
     State m_state = State::Stopped;
     Greeting m_greeting;

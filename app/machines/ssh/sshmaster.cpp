@@ -5,11 +5,14 @@
 
 #include "machines/childprocess.h"
 #include "machines/plaintext.h"
+#include "machines/sandbox.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <chrono>
 #include <utility>
@@ -137,6 +140,11 @@ void SshMaster::connectWithin(std::chrono::seconds limit)
                           u"ConnectTimeout=%1"_s.arg(limit.count()),
                           u"-o"_s,
                           u"StrictHostKeyChecking=ask"_s};
+    if (inSandbox()) {
+        const auto data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QDir().mkpath(data);
+        arguments += sandboxedSshOptions(data);
+    }
     if (!m_asking)
         arguments += {u"-o"_s, u"BatchMode=yes"_s};
     m_process->start(program(), arguments + common() + QStringList{u"--"_s, m_destination});
