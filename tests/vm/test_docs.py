@@ -16,7 +16,7 @@ from harness.rows import long, on
 from harness.warmbootctl import Warmbootctl
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "docs"))
-from markdown import commands  # noqa: E402 - found through the line above
+from markdown import blocks, commands  # noqa: E402 - found through the line above
 
 HOW_IT_WORKS = "docs/how-it-works.md"
 BY_HAND = "docs/by-hand.md"
@@ -106,4 +106,18 @@ def test_everything_can_be_taken_away_by_hand(typed: Machine, warmboot: Warmboot
     typed.run("\n".join(["set -e", *those_of(RECOVERY, "Everything by hand")]))
     assert files() == before
     assert warmboot.status()["setup"] == "absent"
+    assert typed.expect_reboot("systemctl reboot").via == "firmware"
+
+
+@long
+@on("debian13", "debian12", "debian11", "sid", core=())
+def test_words_for_the_boot_loader_leave_warmboot_out_of_a_boot(typed: Machine, warmboot: Warmbootctl) -> None:
+    """Given by a kexec by hand, where people type them into the boot loader's menu."""
+    [words] = [block.lines[0] for block in blocks(RECOVERY) if (block.heading, block.kind) == ("It hangs", "text")]
+    warmboot("apply --mode kexec")
+    typed.run(f"kexec -l /vmlinuz --initrd=/initrd.img --reuse-cmdline --append='{words}'")
+    assert typed.expect_reboot("systemctl kexec").via == "kexec"
+    for word in words.split():
+        unit = word.partition("=")[2]
+        assert typed.run(f"systemctl show -p LoadState -p ActiveState {unit}").out.split() == ["LoadState=masked", "ActiveState=inactive"]
     assert typed.expect_reboot("systemctl reboot").via == "firmware"
