@@ -32,7 +32,7 @@ def objections(checkout: Path, version: str) -> Iterator[str]:
         yield f"CHANGELOG.md says that it is of {date}, which is yet to come"
     release = ElementTree.parse(checkout / "resources/org.warmboot.Warmboot.metainfo.xml").find("releases/release")
     told = (release.get("version"), release.get("date")) if release is not None else ("no release", "")
-    if told != (version, date):
+    if told != (newest.version, date):
         yield f"the metainfo begins with {' of '.join(str(word) for word in told)}, CHANGELOG.md with {newest.version} of {date}"
     tagged = _git(checkout, "tag", "--list", f"v{version}") and _git(checkout, "rev-list", "-1", f"v{version}")
     if tagged and tagged != _git(checkout, "rev-parse", "HEAD"):

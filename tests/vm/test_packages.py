@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Debian packages: installed, upgraded, removed and purged where a real systemd, bus and polkit run."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from harness.guest_agent import Result
 from harness.machine import Machine
 from harness.rows import long, on
 
-PACKAGES = Path(__file__).parents[2] / "build" / "package" / "debs"
+# Others than those of the everyday build can be named: what is about to be released, say.
+PACKAGES = Path(os.environ.get("WARMBOOT_DEBS", Path(__file__).parents[2] / "build" / "package" / "debs"))
 SETUP = "/etc/warmboot.conf /etc/systemd/system /usr/local /var/lib/warmboot"
 STILL = "this machine still reboots via kexec"
 # As KAuth calls it. Nobody has suspended anything, so that it is refused by the helper itself.
