@@ -50,11 +50,15 @@ std::size_t widthOf(const std::string &text)
 
 std::string printable(std::string_view text)
 {
-    std::string result(text);
-    for (auto &c : result) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f)
-            c = '?';
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        const bool longer = byte == 0xc2 && next >= 0x80 && next < 0xa0; // U+009B is an escape by itself
+        const bool control = (byte < 0x20 && text[i] != '\n' && text[i] != '\t') || byte == 0x7f;
+        result += control || longer ? '?' : text[i];
+        i += longer ? 1 : 0;
     }
     return result;
 }

@@ -80,3 +80,11 @@ def test_control_characters_in_a_file_do_not_reach_the_terminal(machine):
     for command in ('status', 'plan', 'check'):
         done = machine.run(command)
         assert '\033' not in done.stdout + done.stderr
+
+
+def test_an_escape_of_two_bytes_does_not_reach_the_terminal_and_other_letters_do(machine):
+    machine.do('apply')
+    with open(machine.root / 'etc/warmboot.conf', 'a') as conf:
+        conf.write('modus=\x9b31mrot, gr\u00fcn\n')
+    said = machine.run('status').stdout
+    assert '\x9b' not in said and 'modus=?31mrot, gr\u00fcn' in said
