@@ -6,6 +6,7 @@
 #include "desktop/menutext.h"
 #include "desktop/trayicons.h"
 #include "widgets/changeable.h"
+#include "widgets/direction.h"
 
 #include <QAction>
 #include <QMenu>
@@ -37,7 +38,7 @@ MachineEntries::MachineEntries(QMenu *menu)
     connect(m_bios, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(OneShot::Bios); });
     m_soft = menu->addAction(reboot, QString());
     connect(m_soft, &QAction::triggered, this, [this] { Q_EMIT rebootRequested(OneShot::Soft); });
-    m_undo = menu->addAction(QIcon::fromTheme(QStringLiteral("edit-undo")), QString());
+    m_undo = menu->addAction(iconAlongText(QStringLiteral("edit-undo")), QString());
     connect(m_undo, &QAction::triggered, this, &MachineEntries::undoRequested);
 }
 

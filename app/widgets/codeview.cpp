@@ -41,6 +41,7 @@ CodeView::CodeView(QWidget *parent)
     , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
 {
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // as programs are written, everywhere
     // Tab leads on to the next control; the keyboard can still select and copy.
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -4,6 +4,7 @@
 #include "widgets/diffbrowser.h"
 
 #include "widgets/codeview.h"
+#include "widgets/direction.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -44,7 +45,7 @@ void DiffBrowser::setDiffs(const std::vector<FileDiff> &diffs)
     int row = first == m_diffs.end() ? 0 : static_cast<int>(first - m_diffs.begin());
     for (const auto &diff : m_diffs) {
         const auto path = QString::fromStdString(diff.path);
-        auto *item = new QListWidgetItem(path, m_list);
+        auto *item = new QListWidgetItem(leftToRight(path), m_list);
         item->setToolTip(path);
         if (path == before)
             row = m_list->count() - 1;

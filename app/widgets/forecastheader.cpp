@@ -8,6 +8,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/direction.h"
 #include "widgets/elidingbutton.h"
 #include "widgets/iconlabel.h"
 #include "widgets/sentencelabel.h"
@@ -39,12 +40,12 @@ ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
     , m_switch(new ToggleSwitch(this))
     , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("&Reboot via kexec"), this))
     , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS"), this))
-    , m_undo(new ElidingButton(QIcon::fromTheme(u"edit-undo"_s), this))
+    , m_undo(new ElidingButton(iconAlongText(u"edit-undo"_s), this))
     , m_redo(new QToolButton(this))
 {
     m_switchLabel->setBuddy(m_switch);
     m_switch->setAccessibleName(tr("Ordinary reboots go through kexec"));
-    m_redo->setIcon(QIcon::fromTheme(u"edit-redo"_s));
+    m_redo->setIcon(iconAlongText(u"edit-redo"_s));
     m_redo->setAccessibleName(tr("Redo"));
     m_redo->setFocusPolicy(Qt::StrongFocus);
     m_redo->setAutoRaise(true);

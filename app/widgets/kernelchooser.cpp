@@ -107,6 +107,7 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
     m_initrds->upButton()->setText(tr("Move up"));
     m_initrds->downButton()->setText(tr("Move down"));
     m_initrds->listView()->setAccessibleName(tr("Initrds, in the order of loading"));
+    m_initrds->listView()->setLayoutDirection(Qt::LeftToRight); // as paths are written, everywhere
     m_initrds->listView()->setTextElideMode(Qt::ElideMiddle);
     m_initrds->listView()->setTabKeyNavigation(false);
     m_initrds->listView()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it elides

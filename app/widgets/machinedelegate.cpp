@@ -4,6 +4,7 @@
 #include "widgets/machinedelegate.h"
 
 #include "models/machinesmodel.h"
+#include "widgets/direction.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -41,7 +42,7 @@ void MachineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto draw = [&](const QRect &rect, const QString &text) {
         painter->drawText(QStyle::visualRect(item.direction, item.rect, rect),
                           static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                          item.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+                          item.fontMetrics.elidedText(leftToRight(text), Qt::ElideRight, rect.width()));
     };
     painter->save();
     painter->setFont(item.font);

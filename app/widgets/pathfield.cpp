@@ -27,6 +27,7 @@ PathField::PathField(bool thisComputer, QWidget *parent)
     completer->setFilterMode(Qt::MatchContains);
     m_edit->setCompleter(completer);
     m_edit->setClearButtonEnabled(true);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // as paths are written, everywhere
     auto *menu = new QMenu(m_button);
     m_button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &PathField::fillMenu);

@@ -3,6 +3,8 @@
 
 #include "widgets/readingtable.h"
 
+#include "widgets/direction.h"
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -28,6 +30,11 @@ public:
         const auto *style = option.widget->style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
         QStyledItemDelegate::paint(painter, inside(option), index);
+    }
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return leftToRight(QStyledItemDelegate::displayText(value, locale));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -3,6 +3,7 @@
 
 #include "widgets/rebootsteps.h"
 
+#include "widgets/direction.h"
 #include "widgets/iconlabel.h"
 
 #include <QGridLayout>
@@ -63,7 +64,7 @@ void RebootSteps::refresh()
         font.setBold(going);
         row.text->setFont(font);
         row.text->setEnabled(over || going);
-        row.icon->setIcon(over ? QIcon::fromTheme(u"dialog-ok"_s) : going ? QIcon::fromTheme(u"go-next"_s) : QIcon());
+        row.icon->setIcon(over ? QIcon::fromTheme(u"dialog-ok"_s) : going ? iconAlongText(u"go-next"_s) : QIcon());
         row.text->setAccessibleDescription(over ? tr("done") : going ? tr("now") : tr("to come"));
     }
 }

@@ -37,6 +37,7 @@ ResultPanel::ResultPanel(Session &session, QWidget *parent)
     m_kernel->setWordWrap(true);
     m_kernel->setBuddy(m_cmdline);
     m_cmdline->setReadOnly(true);
+    m_cmdline->setLayoutDirection(Qt::LeftToRight); // as the kernel reads it, everywhere
     m_cmdline->setTabChangesFocus(true);
     m_cmdline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_cmdline->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

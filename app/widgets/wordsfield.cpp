@@ -14,6 +14,7 @@ WordsField::WordsField(QWidget *parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
+    setLayoutDirection(Qt::LeftToRight); // as the kernel reads them, everywhere
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 

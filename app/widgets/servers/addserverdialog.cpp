@@ -60,6 +60,7 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     , m_name(new QLineEdit(this))
 {
     setWindowTitle(tr("Add a server"));
+    m_destination->setLayoutDirection(Qt::LeftToRight); // as ssh has it, everywhere
     m_destination->setPlaceholderText(tr("root@server.example, or a host of ~/.ssh/config"));
     auto *completer = new HostCompleter(known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

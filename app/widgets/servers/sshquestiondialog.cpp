@@ -157,6 +157,7 @@ void SshQuestionDialog::addQuote(const QString &text)
 {
     auto *label = new QLabel(text.trimmed(), this);
     label->setTextFormat(Qt::PlainText);
+    label->setLayoutDirection(Qt::LeftToRight); // what ssh and its like say
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     label->setWordWrap(true);
