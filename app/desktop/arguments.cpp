@@ -15,36 +15,38 @@ namespace warmboot {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(warmboot::Arguments)
+};
 
 QCommandLineOption trayOption()
 {
-    return {QStringLiteral("tray"), tr("Start in the tray, without a window.")};
+    return {QStringLiteral("tray"), Words::tr("Start in the tray, without a window.")};
 }
 
 QCommandLineOption machineOption()
 {
     return {QStringLiteral("machine"),
-            tr("Show this machine as well. COMMAND runs \"warmbootctl serve\" there, "
-               "for example: atlas=ssh root@atlas warmbootctl serve. Can be given several times."),
-            tr("NAME=COMMAND")};
+            Words::tr("Show this machine as well. COMMAND runs \"warmbootctl serve\" there, "
+                      "for example: atlas=ssh root@atlas warmbootctl serve. Can be given several times."),
+            Words::tr("NAME=COMMAND")};
 }
 
 QCommandLineOption serverOption()
 {
     return {
         QStringLiteral("server"),
-        tr("Show this server as well, which needs nothing but sshd, systemd and kexec-tools: user@host, or a host of "
-           "~/.ssh/config. Can be given several times; the window keeps a list of its own."),
-        tr("SERVER")};
+        Words::tr(
+            "Show this server as well, which needs nothing but sshd, systemd and kexec-tools: user@host, or a host of "
+            "~/.ssh/config. Can be given several times; the window keeps a list of its own."),
+        Words::tr("SERVER")};
 }
 
 QCommandLineOption noThisComputerOption()
 {
-    return {QStringLiteral("no-this-computer"), tr("Leave this computer out; goes with --server and --machine.")};
+    return {QStringLiteral("no-this-computer"),
+            Words::tr("Leave this computer out; goes with --server and --machine.")};
 }
 
 } // namespace
@@ -67,23 +69,23 @@ std::expected<Arguments, QString> Arguments::from(const QCommandLineParser &pars
         const MachineArgument machine{.name = value.left(equals).trimmed(),
                                       .serve = KShell::splitArgs(value.mid(equals + 1), KShell::NoOptions, &quoting)};
         if (quoting != KShell::NoError)
-            return std::unexpected(tr("--machine %1: a quote is not closed.").arg(value));
+            return std::unexpected(Words::tr("--machine %1: a quote is not closed.").arg(value));
         if (equals < 1 || machine.name.isEmpty() || machine.serve.isEmpty())
-            return std::unexpected(tr("--machine %1: write NAME=COMMAND.").arg(value));
+            return std::unexpected(Words::tr("--machine %1: write NAME=COMMAND.").arg(value));
         arguments.machines.append(machine);
     }
     for (const auto &value : parser.values(serverOption())) {
         const auto destination = sshDestinationFrom(value);
         if (!destination)
-            return std::unexpected(tr("--server: %1").arg(translated(destination.error())));
+            return std::unexpected(Words::tr("--server: %1").arg(translated(destination.error())));
         if (!arguments.servers.contains(*destination))
             arguments.servers.append(*destination);
     }
     if (!arguments.thisComputer && arguments.machines.isEmpty() && arguments.servers.isEmpty())
-        return std::unexpected(tr("--no-this-computer leaves no machine to show; add --server USER@HOST."));
+        return std::unexpected(Words::tr("--no-this-computer leaves no machine to show; add --server USER@HOST."));
     if (!parser.positionalArguments().isEmpty())
         return std::unexpected(
-            tr("%1: no file or machine is expected here.").arg(parser.positionalArguments().first()));
+            Words::tr("%1: no file or machine is expected here.").arg(parser.positionalArguments().first()));
     return arguments;
 }
 
@@ -103,7 +105,7 @@ QStringList Arguments::missing(const Arguments &other) const
 {
     QStringList names;
     if (other.thisComputer && !thisComputer)
-        names.append(tr("this computer"));
+        names.append(Words::tr("this computer"));
     for (const auto &machine : other.machines) {
         if (!machines.contains(machine))
             names.append(machine.name);

@@ -140,7 +140,8 @@ void Tray::showState()
         m_entries[at]->show(other, false);
     }
     if (m_more > 0)
-        lines.append(tr("and %1 more").arg(m_more));
+        //: Of machines that are not named here.
+        lines.append(tr("and %n more", nullptr, int(m_more)));
     m_item->setToolTip(QIcon(), m_naming ? m_state.named : m_state.sentence, lines.join(QStringLiteral("<br/>")));
 }
 

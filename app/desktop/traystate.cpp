@@ -13,10 +13,10 @@ namespace warmboot {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Tray", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(warmboot::TrayState)
+};
 
 TraySign signOf(const MachineState &state)
 {
@@ -42,16 +42,16 @@ TrayState TrayState::of(Session::Phase phase, const MachineState *state, const Q
                         const QString &cannotChange)
 {
     TrayState tray;
-    tray.undo = tr("Undo");
+    tray.undo = Words::tr("Undo");
     if (state) {
         tray.switchOn = state->mode == Mode::Kexec;
         if (state->undo)
-            tray.undo = tr("Undo: %1").arg(translated(state->undo->what));
+            tray.undo = Words::tr("Undo: %1").arg(translated(state->undo->what));
     }
     switch (phase) {
-    case Session::Phase::Connecting: tray.sentence = tr("%1 is being asked").arg(machine); break;
-    case Session::Phase::Rebooting: tray.sentence = tr("%1 is rebooting").arg(machine); break;
-    case Session::Phase::Lost: tray.sentence = tr("%1 does not answer").arg(machine); break;
+    case Session::Phase::Connecting: tray.sentence = Words::tr("%1 is being asked").arg(machine); break;
+    case Session::Phase::Rebooting: tray.sentence = Words::tr("%1 is rebooting").arg(machine); break;
+    case Session::Phase::Lost: tray.sentence = Words::tr("%1 does not answer").arg(machine); break;
     case Session::Phase::Ready: break;
     }
     tray.named = tray.sentence;
@@ -60,7 +60,7 @@ TrayState TrayState::of(Session::Phase phase, const MachineState *state, const Q
 
     tray.sign = signOf(*state);
     tray.sentence = forecastHeadline(*state);
-    tray.named = tr("%1: %2").arg(machine, tray.sentence);
+    tray.named = Words::tr("%1: %2").arg(machine, tray.sentence);
     tray.reason = forecastReason(*state);
     const bool ours = state->setup == SetupState::Installed || state->setup == SetupState::Drifted;
     tray.cannot = shortReason(whyNothing(*state, doing, cannotChange));
@@ -72,7 +72,7 @@ TrayState TrayState::of(Session::Phase phase, const MachineState *state, const Q
     tray.canRebootViaBios = doing.isEmpty();
     tray.canRebootViaKexec = tray.canRebootViaBios && ours && !state->suspension;
     if (tray.canRebootViaBios && !tray.canRebootViaKexec)
-        tray.whyNoKexec = state->setup == SetupState::Foreign ? tr("Another kexec set-up is on this machine")
+        tray.whyNoKexec = state->setup == SetupState::Foreign ? Words::tr("Another kexec set-up is on this machine")
                                                               : warmboot::whyNoKexec(*state);
     tray.offersSoft = knowsSoftReboots(*state);
     tray.canRebootSoftly = tray.canRebootViaBios && !state->softRefused;

@@ -5,6 +5,7 @@
 
 #include "models/texts.h"
 #include "session/forecasttext.h"
+#include "session/sentences.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace {
 
 QString remarkOn(const HistoryEntry &row)
 {
-    auto remark = asSentence(QString::fromStdString(row.reason));
+    auto remark = asSentence(translatedText(row.reason));
     if (row.suspended)
         remark = HistoryModel::tr("Kexec was suspended because of it. %1").arg(remark);
     else if (remark.isEmpty() && row.planned == "none")

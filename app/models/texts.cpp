@@ -3,6 +3,8 @@
 
 #include "models/texts.h"
 
+#include "session/sentences.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -194,9 +196,8 @@ QString asSentence(QString text)
     if (firstWord == firstWord.toLower() && !firstWord.contains(u'/') && !firstWord.contains(u'.')
         && firstWord != "systemd"_L1 && firstWord != "kexec"_L1)
         text[0] = text[0].toUpper();
-    if (!QStringView(u".!?…").contains(text.back()))
-        text += u'.';
-    return text;
+    //: What ends a sentence.
+    return isWholeSentence(text) ? text : text + Texts::tr(".");
 }
 
 } // namespace warmboot

@@ -9,10 +9,10 @@ namespace warmboot {
 
 namespace {
 
-QString tr(const char *text)
+struct Flags
 {
-    return QCoreApplication::translate("Flags", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(warmboot::Flags)
+};
 
 } // namespace
 
@@ -20,13 +20,14 @@ QList<Flag> usualFlags()
 {
     return {
         {QStringLiteral("nomodeset"),
-         tr("The screen stays black or frozen after a kexec: the kernel leaves the graphics card as it is.")},
+         Flags::tr("The screen stays black or frozen after a kexec: the kernel leaves the graphics card as it is.")},
         {QStringLiteral("irqpoll"),
-         tr("A device hangs, \"irq: nobody cared\": interrupts that the old kernel left behind are looked for.")},
+         Flags::tr(
+             "A device hangs, \"irq: nobody cared\": interrupts that the old kernel left behind are looked for.")},
         {QStringLiteral("reset_devices"),
-         tr("A disk or network card does not answer: drivers reset their device first.")},
-        {QStringLiteral("pci=nomsi"), tr("A PCI card gets no interrupts: none are sent as messages (MSI).")},
-        {QStringLiteral("acpi=noirq"), tr("Interrupts go to the wrong place: ACPI does not route them.")},
+         Flags::tr("A disk or network card does not answer: drivers reset their device first.")},
+        {QStringLiteral("pci=nomsi"), Flags::tr("A PCI card gets no interrupts: none are sent as messages (MSI).")},
+        {QStringLiteral("acpi=noirq"), Flags::tr("Interrupts go to the wrong place: ACPI does not route them.")},
     };
 }
 

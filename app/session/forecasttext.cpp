@@ -64,7 +64,7 @@ QString forecastReason(const MachineState &state)
     if (said)
         return {};
     if (state.nextReboot.reason.code == "next-suspended" && state.suspension)
-        return Forecast::tr("kexec is suspended: %1").arg(QString::fromStdString(state.suspension->reason));
+        return Forecast::tr("kexec is suspended: %1").arg(translatedText(state.suspension->reason));
     return translated(state.nextReboot.reason);
 }
 
@@ -75,10 +75,13 @@ QString forecastText(const MachineState &state)
     if (reason.isEmpty())
         return headline;
     // Some reasons are sentences of their own, with a cure.
-    if (reason.endsWith(u'.'))
-        return headline + u' ' + reason;
-    if (state.nextReboot.via == Via::Bios)
+    if (isWholeSentence(reason))
+        return joinedSentences({headline, reason});
+    if (state.nextReboot.via == Via::Bios) {
+        //: %1 is a clause like "the reboot mode is BIOS", of the context Engine. Where the word order differs after
+        //: "because", put a colon instead.
         return Forecast::tr("The next reboot goes through the firmware, because %1.").arg(reason);
+    }
     return Forecast::tr("It is not certain how the next reboot goes: %1.").arg(reason);
 }
 
@@ -145,7 +148,7 @@ QString adviceText(const MachineState &state)
         break;
     case Via::Unknown: break;
     }
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 } // namespace warmboot

@@ -3,6 +3,7 @@
 
 #include "session/sentences.h"
 
+#include "session/englishtext.h"
 #include "session/windowwords.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,12 @@ QString argumentOf(const Sentence &sentence, const std::string &name)
         return QStringLiteral("?");
     if (argument->second == "bios" && isMode(sentence, name))
         return QStringLiteral("BIOS");
-    return QString::fromStdString(argument->second);
+    if (name == "text" && sentence.code.starts_with("hardware-"))
+        return inOurLanguage(argument->second.c_str());
+    // Others are names, or what a person or a system has said.
+    const bool saysSomething = name == "why" || name == "what" || sentence.code == "plan-kernel"
+        || sentence.code == "plan-flags";
+    return saysSomething ? translatedText(argument->second) : QString::fromStdString(argument->second);
 }
 
 /// In one go, so that braces in an argument stay what they are.
@@ -72,6 +78,30 @@ QString translated(const Sentence &sentence)
 {
     const auto text = templateOf(sentence);
     return text.isEmpty() ? QString::fromStdString(sentence.text()) : filledIn(text, sentence);
+}
+
+QString translatedText(const std::string &english)
+{
+    const auto sentence = sentenceIn(english);
+    if (!sentence)
+        return QString::fromStdString(english);
+    return sentence->code.empty() ? filledIn(inOurLanguage(sentence->english.c_str()), *sentence)
+                                  : translated(*sentence);
+}
+
+bool isWholeSentence(const QString &text)
+{
+    return !text.isEmpty() && QStringView(u".!?…。！？").contains(text.back());
+}
+
+QString joinedSentences(const QStringList &sentences)
+{
+    QString all;
+    for (const auto &sentence : sentences) {
+        const bool needsBlank = !all.isEmpty() && !sentence.isEmpty() && !QStringView(u"。！？").contains(all.back());
+        all += (needsBlank ? QStringLiteral(" ") : QString()) + sentence;
+    }
+    return all;
 }
 
 QString translated(const Error &error)

@@ -235,35 +235,33 @@ void Session::cameBack(const std::optional<Services> &services)
         : boot.via == Via::Bios            ? tr("%1 came back through the firmware, %2 after it was told to reboot.")
                                            : tr("%1 came back, %2 after it was told to reboot.");
     sentence = sentence.arg(name(), time);
+    const auto add = [&sentence](const QString &more) { sentence = joinedSentences({sentence, more}); };
     bool good = m_wayAsked == Via::Unknown || boot.via == m_wayAsked;
     if (m_wayAsked == Via::Soft) {
         good = boot.bootId == m_bootBefore;
         if (good)
             sentence = tr("The services of %1 run anew, %2 after it was told to reboot softly.").arg(name(), time);
         else
-            sentence += u' ' + tr("It was to be a soft reboot, and it became another boot.");
+            add(tr("It was to be a soft reboot, and it became another boot."));
     }
     if (m_wayAsked == Via::Kexec && boot.via == Via::Bios) {
         const auto &last = state().lastReboot;
         const bool known = last && last->bootId == boot.bootId && !last->reason.empty();
-        sentence += u' '
-            + (known ? tr("It was to come via kexec: %1").arg(QString::fromStdString(last->reason))
-                     : tr("It was to come via kexec; the history may say why it did not."));
+        add(known ? tr("It was to come via kexec: %1").arg(translatedText(last->reason))
+                  : tr("It was to come via kexec; the history may say why it did not."));
     }
     if (services && m_failedBefore) {
         const auto failed = newlyFailed(*m_failedBefore, services->failed);
         if (!failed.isEmpty()) {
             good = false;
-            sentence += u' '
-                + translated(say("services-failed",
-                                 {{"machine", name().toStdString()},
-                                  {"units", QLocale().createSeparatedList(failed).toStdString()}}));
+            add(translated(say(
+                "services-failed",
+                {{"machine", name().toStdString()}, {"units", QLocale().createSeparatedList(failed).toStdString()}})));
         }
     }
     if (m_stage == RebootStage::Back) {
         good = false;
-        sentence += u' '
-            + tr("It was not through with starting after %1.").arg(durationText(m_patience.settleWithin.count()));
+        add(tr("It was not through with starting after %1.").arg(durationText(m_patience.settleWithin.count())));
     }
     if (state().confirmWithin >= 0 && m_wayAsked != Via::Soft) {
         if (good)
@@ -274,7 +272,7 @@ void Session::cameBack(const std::optional<Services> &services)
                 probe();
             });
         else
-            sentence += u' ' + tr("It is taken back through the firmware unless somebody keeps it.");
+            add(tr("It is taken back through the firmware unless somebody keeps it."));
     }
     Q_EMIT cameBackAs(sentence);
     Q_EMIT done(sentence);

@@ -73,6 +73,8 @@ inline constexpr auto besideWords = std::to_array<catalogue::Line>({
     {"loader-file-unknown",
      "Where {file} lies, which {path} starts by default, cannot be told; choose another kernel."},
     {"loader-unreadable", "{path} cannot be read, so that what the boot loader starts cannot be told: {why}."},
+    {"loader-not-here",
+     "What systemd-boot starts is known to bootctl on the running machine only; choose another kernel."},
     {"loader-silent", "Bootctl, which knows what systemd-boot starts, does not tell ({why}); choose another kernel."},
     {"uki-kernel-unsigned",
      "The kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): kexec will "

@@ -130,8 +130,8 @@ void setUsable(QAction *action, const QString &why)
 
 QString shortReason(const QString &why)
 {
-    auto reason = why.section(QStringLiteral("; "), 0, 0);
-    if (reason.endsWith(u'.'))
+    auto reason = why.section(QStringLiteral("; "), 0, 0).section(u'；', 0, 0);
+    if (reason.endsWith(u'.') || reason.endsWith(u'。'))
         reason.chop(1);
     return reason;
 }

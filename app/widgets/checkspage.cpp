@@ -9,6 +9,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/direction.h"
 #include "widgets/readingtable.h"
 #include "widgets/troubleshooter.h"
 
@@ -34,7 +35,7 @@ QString cureText(const Check &check)
     case Cure::Resume: return ChecksPage::tr("Resume ke&xec");
     case Cure::FollowNewest: return ChecksPage::tr("Follow the &newest kernel…");
     case Cure::FollowDefault: return ChecksPage::tr("Follow the defaul&t kernel…");
-    case Cure::FollowLoader: return ChecksPage::tr("Follow the &boot loader…");
+    case Cure::FollowLoader: return ChecksPage::tr("Follow the boot &loader…");
     case Cure::Adopt: return ChecksPage::tr("Take o&ver…");
     case Cure::NextDefault: return ChecksPage::tr("&Take back");
     case Cure::AddFlag:
@@ -58,7 +59,7 @@ QIcon cureIcon(Cure cure)
     case Cure::None: return {};
     case Cure::Repair: return QIcon::fromTheme(u"document-revert"_s);
     case Cure::Resume: return QIcon::fromTheme(u"media-playback-start"_s);
-    case Cure::NextDefault: return QIcon::fromTheme(u"edit-undo"_s);
+    case Cure::NextDefault: return iconAlongText(u"edit-undo"_s);
     case Cure::FollowNewest:
     case Cure::FollowDefault:
     case Cure::FollowLoader:
@@ -157,9 +158,9 @@ void ChecksPage::refresh()
     const int bad = troubles();
     const bool warned = std::ranges::contains(m_model->rows(), Outcome::Warning, &Check::outcome);
     if (bad > 0)
-        // In the past tense, and about all of them: right for one as for more.
-        m_summary->setText(
-            tr("%1 of %2 checks found something in the way of a reboot via kexec.").arg(bad).arg(m_model->rowCount()));
+        // In the past tense, and about all of them: right for one as for more, in English.
+        m_summary->setText(tr("%n of %1 checks found something in the way of a reboot via kexec.", nullptr, bad)
+                               .arg(m_model->rowCount()));
     else if (warned)
         m_summary->setText(tr("Nothing stands in the way of a reboot via kexec. There is something to know, though."));
     else

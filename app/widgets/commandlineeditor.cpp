@@ -112,6 +112,7 @@ void CommandLineEditor::addWords(QGridLayout *grid)
     const auto add = [&](int row, WordsField *&field, const QString &name, const QString &title, const QString &hint) {
         field = new WordsField(this);
         field->setPlaceholderText(hint);
+        field->setToolTip(hint); // where it is cut off
         auto *label = new QLabel(title, this);
         label->setBuddy(field);
         auto *error = new ErrorLabel(field, this);

@@ -7,6 +7,7 @@
 #include "models/texts.h"
 #include "protocol/historyfiles.h"
 #include "protocol/savings.h"
+#include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/historyexport.h"
 #include "widgets/phasesplot.h"
@@ -100,7 +101,7 @@ void HistoryPage::showSlow(const HistoryEntry &entry)
         slowest.append(tr("Slowest to start: %1.").arg(words(entry.slow.front())));
         lines.append(tr("To start: %1").arg(list(entry.slow)));
     }
-    m_slow->setText(slowest.join(u' '));
+    m_slow->setText(joinedSentences(slowest));
     m_slow->setToolTip(lines.join(u'\n'));
 }
 
@@ -109,13 +110,16 @@ QString HistoryPage::savingsText() const
     const auto savings = savingsOf(m_session.history());
     if (savings.kexecs == 0)
         return tr("No reboot via kexec was measured yet.");
-    const auto kexec = tr("Usually it takes %1 via kexec until everything runs again")
-                           .arg(durationText(savings.typicalKexec));
+    const auto kexec = durationText(savings.typicalKexec);
     if (!savings.saved)
-        return tr("%1. What that saves is known once it was rebooted via BIOS.").arg(kexec);
+        return tr("Usually it takes %1 via kexec until everything runs again. What that saves is known once it was "
+                  "rebooted via BIOS.")
+            .arg(kexec);
     const auto text = *savings.saved < 0
-        ? tr("%1, and %2 through the firmware. Reboots via kexec: %3. Lost by them: %4.")
-        : tr("%1, and %2 through the firmware. Reboots via kexec: %3. Saved by them: %4.");
+        ? tr("Usually it takes %1 via kexec until everything runs again, and %2 through the firmware. Reboots via "
+             "kexec: %3. Lost by them: %4.")
+        : tr("Usually it takes %1 via kexec until everything runs again, and %2 through the firmware. Reboots via "
+             "kexec: %3. Saved by them: %4.");
     return text.arg(kexec, durationText(savings.typicalFirmware))
         .arg(savings.kexecs)
         .arg(durationText(std::abs(*savings.saved)));

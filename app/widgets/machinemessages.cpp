@@ -8,6 +8,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/direction.h"
 
 #include <KMessageWidget>
 
@@ -40,8 +41,9 @@ QString faults(const MachineState &state)
             said.append(asSentence(translated(remark)));
     }
     if (left > 0)
-        said.append(MachineMessages::tr("And %1 more.").arg(left)); // no noun, no plural
-    return said.join(u' ');
+        //: Of files that are not as installed.
+        said.append(MachineMessages::tr("And %n more.", nullptr, left));
+    return joinedSentences(said);
 }
 
 } // namespace
@@ -137,7 +139,7 @@ KMessageWidget *MachineMessages::add()
 
 QAction *MachineMessages::addAction(KMessageWidget *message, const QString &icon, const QString &text)
 {
-    auto *action = new QAction(QIcon::fromTheme(icon), text, this);
+    auto *action = new QAction(iconAlongText(icon), text, this);
     message->addAction(action);
     return action;
 }
@@ -227,7 +229,7 @@ void MachineMessages::refreshSetup()
         state.suspension.has_value(),
         state.suspension
             ? tr("Kexec is suspended since %1, and reboots go through the firmware: %2")
-                    .arg(timeText(state.suspension->time), asSentence(QString::fromStdString(state.suspension->reason)))
+                    .arg(timeText(state.suspension->time), asSentence(translatedText(state.suspension->reason)))
                 + (state.suspension->evidence.empty() ? QString()
                                                       : u' '
                            + tr("What is known about it, for root: %1")
@@ -298,8 +300,11 @@ void MachineMessages::refreshReboots()
     setUsable(m_cancel, m_session.doing());
 
     const bool once = state.nextReboot.oneShot == "kexec" || state.nextReboot.oneShot == "bios";
-    const auto way = state.nextReboot.oneShot == "kexec" ? viaText(Via::Kexec) : viaText(Via::Bios);
-    say(m_once, once, tr("Only the next reboot goes via %1; after it everything is as before.").arg(way));
+    say(m_once,
+        once,
+        state.nextReboot.oneShot == "kexec"
+            ? tr("Only the next reboot goes via kexec; after it everything is as before.")
+            : tr("Only the next reboot goes via BIOS; after it everything is as before."));
     setUsable(m_takeBack, whyNoChange(m_session));
 }
 

@@ -262,10 +262,10 @@ QString MachineView::waitingText() const
                                                    : tr("%1 so far.").arg(since);
     if (const auto usual = usualDuration(m_session.history(), m_session.wayAsked())) {
         const auto left = *usual - std::chrono::floor<std::chrono::seconds>(m_session.rebootingSince());
-        text += u' '
-            + (left > std::chrono::seconds::zero()
-                   ? tr("About %1 left, going by earlier reboots.").arg(shownDuration(left))
-                   : tr("Earlier reboots took about %1.").arg(shownDuration(*usual)));
+        text = joinedSentences({text,
+                                left > std::chrono::seconds::zero()
+                                    ? tr("About %1 left, going by earlier reboots.").arg(shownDuration(left))
+                                    : tr("Earlier reboots took about %1.").arg(shownDuration(*usual))});
     }
     if (!m_session.machine().isThisComputer())
         text += u"\n\n"_s

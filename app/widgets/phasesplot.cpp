@@ -7,6 +7,7 @@
 #include "protocol/savings.h"
 #include "session/forecasttext.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -23,14 +24,19 @@ namespace {
 
 constexpr std::size_t kinds = 5;
 
+struct Parts
+{
+    Q_DECLARE_TR_FUNCTIONS(warmboot::PhasesPlot)
+};
+
 QString partName(std::size_t part)
 {
     switch (part) {
-    case 0: return PhasesPlot::tr("stopping services");
-    case 1: return PhasesPlot::tr("jump, or firmware and boot loader");
-    case 2: return PhasesPlot::tr("kernel");
-    case 3: return PhasesPlot::tr("initrd");
-    default: return PhasesPlot::tr("starting services");
+    case 0: return Parts::tr("stopping services");
+    case 1: return Parts::tr("jump, or firmware and boot loader");
+    case 2: return Parts::tr("kernel");
+    case 3: return Parts::tr("initrd");
+    default: return Parts::tr("starting services");
     }
 }
 

@@ -139,7 +139,9 @@ QString RebootDialog::wayText() const
         const auto text = tr("All services are stopped and started anew, and everybody’s session ends. The kernel "
                              "(%1) goes on, and neither kexec nor the firmware has a part in it.")
                               .arg(QString::fromStdString(state.thisBoot.kernel));
-        return m_session.machine().isThisComputer() ? text + u' ' + tr("This window closes with your session.") : text;
+        return m_session.machine().isThisComputer()
+            ? joinedSentences({text, tr("This window closes with your session.")})
+            : text;
     }
     if (m_via == OneShot::Bios) {
         return state.nextReboot.via == Via::Bios

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +105,7 @@ void MachinesPage::exportHistories()
     std::vector<MachineHistory> histories;
     for (const auto *session : chosen())
         histories.push_back({session->name().toStdString(), session->history()});
+    //: The name of a file, so without blanks.
     exportHistory(this, tr("reboots"), historiesAsCsv(histories), historiesAsJson(histories));
 }
 
@@ -114,12 +116,11 @@ QString MachinesPage::textFor(const QList<Session *> &sessions)
     std::int64_t saved = 0;
     for (const auto *session : sessions)
         saved += savingsOf(session->history()).saved.value_or(0);
-    const auto count = tr("Chosen: %1").arg(sessions.size());
-    if (saved > 0)
-        return tr("%1. Saved by their reboots via kexec: %2.").arg(count, durationText(saved));
-    if (saved < 0)
-        return tr("%1. Lost by their reboots via kexec: %2.").arg(count, durationText(-saved));
-    return count;
+    if (saved == 0)
+        return tr("Chosen: %1").arg(sessions.size());
+    const auto text = saved > 0 ? tr("Chosen: %1. Saved by their reboots via kexec: %2.")
+                                : tr("Chosen: %1. Lost by their reboots via kexec: %2.");
+    return text.arg(sessions.size()).arg(durationText(std::abs(saved)));
 }
 
 void MachinesPage::refresh()

@@ -144,13 +144,19 @@ void RollingRebootDialog::begin()
     m_reboot->start();
 }
 
+QString RollingRebootDialog::question(int count) const
+{
+    if (m_via == OneShot::Kexec)
+        return count == 1 ? tr("Reboot this server via kexec?")
+                          : tr("Reboot these %n servers via kexec?", nullptr, count);
+    return count == 1 ? tr("Reboot this server via BIOS?") : tr("Reboot these %n servers via BIOS?", nullptr, count);
+}
+
 void RollingRebootDialog::refresh()
 {
     const int count = m_model->rowCount();
     if (!m_reboot) {
-        const auto via = m_via == OneShot::Kexec ? tr("via kexec") : tr("via BIOS");
-        m_title->setText(count == 1 ? tr("Reboot this server %1?").arg(via)
-                                    : tr("Reboot these %1 servers %2?").arg(count).arg(via));
+        m_title->setText(question(count));
         auto text = tr(
             "In this order. As soon as one of them does not come back as it should, or a service on it runs no "
             "more, the rest are left as they are.");

@@ -37,6 +37,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeOrder();
     void begin();
+    [[nodiscard]] QString question(int count) const;
     void refresh();
     void onFinished(bool good);
 
