@@ -19,7 +19,7 @@ def adopted(warmboot: Warmbootctl) -> str:
     before = files(warmboot)
     warmboot("adopt")
     status = warmboot.status()
-    assert (status["setup"], status["mode"]) == ("ok", "kexec"), status
+    assert (status["setup"], status["mode"]) == ("installed", "kexec"), status
     assert_foretold(warmboot, "kexec")
     return before
 
