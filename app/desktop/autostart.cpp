@@ -3,7 +3,11 @@
 
 #include "desktop/autostart.h"
 
+#include "machines/sandbox.h"
+
 #include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,10 +22,10 @@ namespace warmboot::autostart {
 
 namespace {
 
-QString tr(const char *text)
+struct Autostart
 {
-    return QCoreApplication::translate("Autostart", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(warmboot::Autostart)
+};
 
 const QString fileName = QStringLiteral("autostart/org.warmboot.Warmboot.desktop");
 
@@ -70,6 +74,25 @@ QString command(const QStringList &options)
     return words.join(QLatin1Char(' '));
 }
 
+/// In a sandbox the session's folder is out of reach: the desktop keeps an entry for us, and may ask the person first.
+QString askPortal(bool on, const QStringList &options)
+{
+    const auto service = QStringLiteral("org.freedesktop.portal.Desktop");
+    auto request = QDBusMessage::createMethodCall(service,
+                                                  QStringLiteral("/org/freedesktop/portal/desktop"),
+                                                  QStringLiteral("org.freedesktop.portal.Background"),
+                                                  QStringLiteral("RequestBackground"));
+    const QVariantMap wish{
+        {QStringLiteral("autostart"), on},
+        {QStringLiteral("commandline"), QStringList{QStringLiteral("warmboot"), QStringLiteral("--tray")} + options},
+    };
+    request.setArguments({QString(), wish});
+    const auto reply = QDBusConnection::sessionBus().call(request);
+    return reply.type() == QDBusMessage::ErrorMessage
+        ? Autostart::tr("The desktop does not do that: %1").arg(reply.errorMessage())
+        : QString();
+}
+
 } // namespace
 
 bool isOn()
@@ -81,14 +104,18 @@ bool isOn()
 
 QString set(bool on, const QStringList &options)
 {
+    if (inSandbox()) {
+        if (const auto error = askPortal(on, options); !error.isEmpty())
+            return error;
+    } // what is written then is read by us alone, to know how it is set
     const auto file = ownFile();
     if (!on && !isOnForEverybody()) {
         if (QFile::exists(file) && !QFile::remove(file))
-            return tr("%1 cannot be removed.").arg(file);
+            return Autostart::tr("%1 cannot be removed.").arg(file);
         return {};
     }
     if (!QDir().mkpath(QFileInfo(file).path()))
-        return tr("The folder %1 cannot be made.").arg(QFileInfo(file).path());
+        return Autostart::tr("The folder %1 cannot be made.").arg(QFileInfo(file).path());
     // A fresh one each time: nothing of an older version's stays behind.
     QFile::remove(file);
     KDesktopFile entry(file);
@@ -100,7 +127,7 @@ QString set(bool on, const QStringList &options)
     if (!on)
         group.writeEntry("Hidden", true);
     if (!entry.sync())
-        return tr("%1 cannot be written.").arg(file);
+        return Autostart::tr("%1 cannot be written.").arg(file);
     return {};
 }
 

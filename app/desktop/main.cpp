@@ -6,11 +6,13 @@
 #include "desktop/desktopapp.h"
 #include "desktop/machines.h"
 #include "desktop/trayicons.h"
+#include "language/language.h"
 #include "machines/ssh/askpass.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDBusConnection>
+#include <QLocale>
 
 #include <KAboutData>
 #include <KDBusService>
@@ -53,11 +55,13 @@ int main(int argc, char **argv)
         return warmboot::runAskpass(argc > 1 ? argv[1] : nullptr);
     if (asksForHelpOnly(argc, argv)) {
         const QCoreApplication app(argc, argv);
+        warmboot::speakLanguageOf(QLocale::system());
         KAboutData::setApplicationData(warmboot::aboutWarmboot());
         QCommandLineParser parser;
         static_cast<void>(argumentsOf(parser)); // which ends the program
     }
     const QApplication app(argc, argv);
+    warmboot::speakLanguageOf(QLocale::system());
     // A job that ends while the window is hidden must not end the application.
     QCoreApplication::setQuitLockEnabled(false);
     KAboutData::setApplicationData(warmboot::aboutWarmboot());

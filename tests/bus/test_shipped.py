@@ -3,14 +3,18 @@
 
 """What is installed beside the helper: actions, policies, units."""
 import configparser
+import json
 import re
 import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
 from world import NAME, checkout, helper_program, made
 
 sources = checkout / 'helper/kauth'
+LANG = '{http://www.w3.org/XML/1998/namespace}lang'
 most_exposure = 2.0  # of 10; polkit.service has 1.2 and neither writes /etc nor unloads kernels
 
 
@@ -53,8 +57,23 @@ def test_the_policy_says_what_the_actions_say():
         defaults = action.find('defaults')
         assert {rule.tag: rule.text for rule in defaults} == {'allow_inactive': 'auth_admin', 'allow_active': 'auth_admin'}
         assert not list(action.iter('annotate'))
-        messages = [message.text for message in action.iter('message')]
-        assert len(messages) == 2 and all(message.endswith('.') and len(message) > 60 for message in messages)
+        messages = {message.get(LANG): message.text for message in action.iter('message')}
+        assert set(messages) == {None, 'de', 'ru', 'fr', 'es', 'zh_CN'}
+        assert all(message[-1] in '.。' and len(message) > 20 for message in messages.values())
+
+
+@pytest.mark.parametrize(('locale', 'language'), [('de_DE.UTF-8', 'de'), ('de_AT.UTF-8', 'de'), ('ru_RU.UTF-8', 'ru'), ('fr_FR.UTF-8', 'fr'),
+                                                  ('es_MX.UTF-8', 'es'), ('zh_CN.UTF-8', 'zh_CN'), ('pt_BR.UTF-8', None), ('C', None)])
+def test_polkit_speaks_the_language_of_who_is_asked(bus, locale, language):
+    """As the agents of desktops say when they register; pkaction has no words for it."""
+    told = subprocess.run(['busctl', '--json=short', 'call', 'org.freedesktop.PolicyKit1', '/org/freedesktop/PolicyKit1/Authority',
+                           'org.freedesktop.PolicyKit1.Authority', 'EnumerateActions', 's', locale],
+                          capture_output=True, text=True, check=True).stdout
+    said = {action[0]: (action[1], action[2]) for action in json.loads(told)['data'][0]}
+    for action in ElementTree.parse(made / f'{NAME}.policy').iter('action'):
+        for number, tag in enumerate(('description', 'message')):
+            texts = {element.get(LANG): element.text for element in action.findall(tag)}
+            assert said[action.get('id')][number] == texts[language]
 
 
 def test_the_bus_policy_is_about_our_own_name_only():
