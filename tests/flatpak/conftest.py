@@ -4,6 +4,7 @@
 """The Flatpak as it is installed in build/flatpak, in the machine of tests/bus: real polkit, the helper as it is shipped."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -63,7 +64,12 @@ def bare_session(bus, tmp_path):
 
 @pytest.fixture(scope='session')
 def sshd(bus):
+    # The others' names are taken, by the users of tests/bus.
+    server.USERS = {name: server.USERS[name] for name in ('free', 'noisy')}
     server.arrange()
-    sshd = server.Sshd()
+    with socket.socket() as free:
+        free.bind(('127.0.0.1', 0))
+        port = free.getsockname()[1]
+    sshd = server.Sshd(port)
     yield sshd
     sshd.stop()

@@ -23,6 +23,7 @@ def outcomes(done):
 
 def test_this_computer_is_read_and_not_the_sandbox(session):
     done = session.in_sandbox(HOST_SERVE, 'serve', input='{"id":1,"verb":"probe"}\n')
+    assert done.returncode == 0, done.stderr
     state = json.loads(done.stdout.splitlines()[1])['state']
     assert state['kernel']['path'] == '/vmlinuz'
     assert state['kernels'][0]['version'] == '6.12.57'
@@ -45,7 +46,7 @@ def test_without_the_package_it_is_said_how_to_get_it(bare_session):
     assert 'once Warmboot is installed on it as a package' in done.stderr
 
 
-def test_a_server_is_managed_by_the_ssh_of_the_sandbox(session, sshd, tmp_path):
+def test_a_server_is_managed_by_the_ssh_of_the_sandbox(session, sshd):
     key = Path('/root/.ssh/id_ed25519')
     if not key.exists():
         server.run('ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', key)
@@ -55,7 +56,7 @@ def test_a_server_is_managed_by_the_ssh_of_the_sandbox(session, sshd, tmp_path):
     subprocess.run(['chown', '-R', 'free', authorized.parent], check=True)
     program = subprocess.Popen(
         ['flatpak', 'run', f'--filesystem={world.build}:ro', f'--command={server.client}', APPLICATION,
-         f'ssh://free@127.0.0.1:{server.PORT}', '/run/user/0', '/app/lib/warmboot/agents', server.version()],
+         f'ssh://free@127.0.0.1:{sshd.port}', '/run/user/0', '/app/lib/warmboot/agents', server.version()],
         env=session.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )
     seen = []
