@@ -40,6 +40,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("History of reboots"));
     constexpr int charactersOfAColumn = 11; // in a small window it scrolls before a remark has a letter a line
+    constexpr int charactersOfARemark = 30; // of the last one, which has sentences
+    m_table->setLeastOfLast(charactersOfARemark);
     m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * charactersOfAColumn);
     m_empty->setIcon(QIcon::fromTheme(u"view-history"_s));
     m_empty->setTitle(tr("No reboot yet"));

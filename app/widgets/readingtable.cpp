@@ -109,7 +109,20 @@ void ReadingTable::resizeEvent(QResizeEvent *event)
 
 void ReadingTable::fitRows()
 {
+    if (m_leastOfLast > 0)
+        fitLastColumn();
     resizeRowsToContents();
+}
+
+void ReadingTable::fitLastColumn()
+{
+    auto *header = horizontalHeader();
+    const int last = header->count() - 1;
+    const int least = fontMetrics().averageCharWidth() * m_leastOfLast;
+    const int left = viewport()->width() - header->length() + header->sectionSize(last);
+    header->setStretchLastSection(left >= least);
+    if (left < least)
+        header->resizeSection(last, least);
 }
 
 } // namespace warmboot

@@ -57,9 +57,10 @@ void HistoryModelTest::itTellsHowABootCameAboutAndHowLongItTook()
     QCOMPARE(
         rest(model, 4),
         u"BIOS | 6.12.107+deb13-amd64 | – | 40 s | It was switched off or reset, or went down without Warmboot."_s);
-    QCOMPARE(rest(model, 6),
-             u"BIOS | 6.12.107+deb13-amd64 | 5 min 12 s | 44 s | "
-             "Kexec was suspended because of it. The new kernel did not arrive."_s);
+    QCOMPARE(
+        rest(model, 6),
+        u"BIOS | 6.12.107+deb13-amd64 | 5 min 12 s | 44 s | "
+        "Kexec was suspended because of it. The last kexec did not arrive: the machine came back through the firmware."_s);
 }
 
 void HistoryModelTest::whatIsNotKnownIsADash()

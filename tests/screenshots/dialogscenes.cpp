@@ -4,7 +4,9 @@
 #include "scene.h"
 #include "stage.h"
 
+#include "widgets/checkspage.h"
 #include "widgets/machineview.h"
+#include "widgets/reviewdialog.h"
 
 #include <QAbstractButton>
 
@@ -83,14 +85,14 @@ void reviewFailed(Stage &stage)
     reviewInstall(stage);
     stage.machine().changeFails = Error{ErrorKind::Failed, say("helper-gone"), {}};
     auto *dialog = stage.dialog();
-    buttonOf(dialog, u"&Install"_s)->click();
+    buttonOf(dialog, ReviewDialog::tr("&Install"))->click();
 }
 
 void reviewBusy(Stage &stage)
 {
     reviewInstall(stage);
     stage.machine().hold = true;
-    buttonOf(stage.dialog(), u"&Install"_s)->click();
+    buttonOf(stage.dialog(), ReviewDialog::tr("&Install"))->click();
 }
 
 std::function<void(Stage &)> reboot(OneShot via, const RebootOutlook &outlook = {})
@@ -134,7 +136,7 @@ void troubleshooter(Stage &stage)
 {
     stage.addRack(FakeMachine::installed());
     stage.show(u"checks"_s);
-    buttonOf(&stage.window(), u"S&omething is wrong after a kexec…"_s)->click();
+    buttonOf(&stage.window(), ChecksPage::tr("S&omething is wrong after a kexec…"))->click();
     stage.shoot(stage.dialog());
 }
 

@@ -27,4 +27,19 @@ public:
     }
 };
 
+/// A language that is written from right to left: every text begins with a mark that says so.
+class RightToLeft : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        constexpr QChar mark(0x200F);
+        const bool ofQt = QLatin1StringView(context).startsWith(QLatin1Char('Q'));
+        return ofQt ? QString() : mark + QString::fromUtf8(source);
+    }
+};
+
 } // namespace warmboot::test

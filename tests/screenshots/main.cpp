@@ -6,6 +6,8 @@
 #include "scene.h"
 #include "stage.h"
 
+#include "language/language.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -27,6 +29,8 @@ struct Wishes
     QStringList colours;
     QSize size{1100, 750};
     bool longWords = false;
+    QString language;
+    bool reversed = false;
 };
 
 /// Qt reads it before there is a QApplication to parse with.
@@ -52,6 +56,8 @@ Wishes wishesOf(const QApplication &app)
         {u"size"_s, u"of the window"_s, u"WIDTHxHEIGHT"_s, u"1100x750"_s},
         {u"scale"_s, u"pixels of the picture for one of the window"_s, u"FACTOR"_s, u"1"_s},
         {u"long-words"_s, u"in a language whose texts are half as long again"_s},
+        {u"language"_s, u"of the window: en, de, es, fr, ru or zh_CN"_s, u"LANGUAGE"_s, u"en"_s},
+        {u"reversed"_s, u"English, in lines that run from right to left"_s},
         {u"list"_s, u"names the scenes"_s},
     });
     parser.process(app);
@@ -69,7 +75,9 @@ Wishes wishesOf(const QApplication &app)
             .all = parser.isSet(u"all"_s),
             .colours = colours == "both"_L1 ? QStringList{u"light"_s, u"dark"_s} : QStringList{colours},
             .size = {size[0].toInt(), size[1].toInt()},
-            .longWords = parser.isSet(u"long-words"_s)};
+            .longWords = parser.isSet(u"long-words"_s),
+            .language = parser.value(u"language"_s),
+            .reversed = parser.isSet(u"reversed"_s)};
 }
 
 bool take(const Scene &scene, const Wishes &wishes, const QString &colours)
@@ -96,6 +104,17 @@ int main(int argc, char **argv)
     const auto wishes = wishesOf(app);
     dress();
     LongWords longWords;
+    if (warmboot::speakLanguageOf(QLocale(wishes.language)) != wishes.language) {
+        std::fprintf(stderr, "there is no language %s\n", qPrintable(wishes.language));
+        return 2;
+    }
+    if (wishes.language != "en"_L1)
+        QLocale::setDefault(QLocale(wishes.language)); // its dates and numbers
+    RightToLeft rightToLeft;
+    if (wishes.reversed) {
+        QCoreApplication::installTranslator(&rightToLeft);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     if (wishes.longWords)
         QCoreApplication::installTranslator(&longWords);
     QDir().mkpath(wishes.folder);

@@ -4,6 +4,10 @@
 #include "scene.h"
 #include "stage.h"
 
+#include "widgets/commandlineeditor.h"
+#include "widgets/forecastheader.h"
+#include "widgets/kernelchooser.h"
+
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
@@ -19,8 +23,10 @@ constexpr std::int64_t aTuesday = 1'795'500'000;
 MachineState suspendedState()
 {
     auto state = FakeMachine::installed();
-    state.suspension = Suspension{
-        .time = aTuesday, .reason = "the new kernel did not arrive", .kernel = "6.12.117+deb13-amd64", .evidence = {}};
+    state.suspension = Suspension{.time = aTuesday,
+                                  .reason = "the last kexec did not arrive: the machine came back through the firmware",
+                                  .kernel = "6.12.117+deb13-amd64",
+                                  .evidence = {}};
     FakeMachine::settle(state);
     return state;
 }
@@ -198,7 +204,7 @@ void wrongKernel(Stage &stage)
         wish.follow = Follow::Fixed;
         wish.kernel = "/boot/vmlinuz-6.12.1170";
     });
-    auto *field = stage.control<QLineEdit>(u"Path of the kernel"_s);
+    auto *field = stage.control<QLineEdit>(KernelChooser::tr("Path of the kernel"));
     field->setFocus();
     field->end(false);
 }
@@ -210,7 +216,7 @@ void wrongWords(Stage &stage)
         wish.add = {"quiet"};
         wish.remove = {"quiet"};
     });
-    stage.control<QLineEdit>(u"Words to add to the command line"_s)->setFocus();
+    stage.control<QLineEdit>(CommandLineEditor::tr("Words to add to the command line"))->setFocus();
 }
 
 /// All at once that can be out of the ordinary.
@@ -234,7 +240,7 @@ std::function<void(Stage &)> focused(int presses)
 {
     return [presses](Stage &stage) {
         with(FakeMachine::installed(), u"kernel"_s)(stage);
-        stage.control<QWidget>(u"Ordinary reboots go through kexec"_s)->setFocus(Qt::TabFocusReason);
+        stage.control<QWidget>(ForecastHeader::tr("Ordinary reboots go through kexec"))->setFocus(Qt::TabFocusReason);
         for (int press = 0; press < presses; ++press)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     };

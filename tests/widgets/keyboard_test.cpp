@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "mnemonics.h"
 #include "scenes.h"
 
 #include "widgets/machineview.h"
@@ -55,16 +56,6 @@ QString described(const QWidget *widget)
     return u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
                                     accessibleName(const_cast<QWidget *>(widget)),
                                     QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
-}
-
-QList<QWidget *> visibleIn(QWidget *root)
-{
-    QList<QWidget *> visible;
-    for (auto *widget : root->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->window() == root->window())
-            visible += widget;
-    }
-    return visible;
 }
 
 /// Those that take the focus by themselves.
@@ -123,39 +114,9 @@ void checkNames(QWidget *window)
         QVERIFY2(!accessibleName(widget).isEmpty(), qPrintable(described(widget)));
 }
 
-/// Every mnemonic that is in force in this window now, grey ones too: they become usable.
-QList<std::pair<QKeySequence, QString>> mnemonicsIn(QWidget *window)
+void checkMnemonics(const Mnemonics &mnemonics)
 {
-    QList<std::pair<QKeySequence, QString>> all;
-    const auto add = [&all](const QString &text) {
-        if (const auto key = QKeySequence::mnemonic(text); !key.isEmpty())
-            all.append({key, text});
-    };
-    for (auto *widget : visibleIn(window)) {
-        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-            add(button->text());
-        else if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
-            add(label->text());
-        else if (const auto *bar = qobject_cast<QTabBar *>(widget)) {
-            for (int tab = 0; tab < bar->count(); ++tab) {
-                if (bar->isTabVisible(tab))
-                    add(bar->tabText(tab));
-            }
-        } else if (const auto *menus = qobject_cast<QMenuBar *>(widget)) {
-            for (const auto *action : menus->actions())
-                add(action->text());
-        }
-    }
-    return all;
-}
-
-void checkMnemonics(const QList<std::pair<QKeySequence, QString>> &mnemonics)
-{
-    QMap<QKeySequence, QString> taken;
-    for (const auto &[key, text] : mnemonics) {
-        QVERIFY2(!taken.contains(key), qPrintable(u"\"%1\" and \"%2\""_s.arg(taken.value(key), text)));
-        taken[key] = text;
-    }
+    QCOMPARE(collisions(mnemonics), QStringList());
 }
 
 void checkBuddies(QWidget *window)
@@ -233,14 +194,9 @@ void KeyboardTest::everyMenuHasUniqueMnemonics()
     m_played = played(m_scenes.front());
     m_window = std::make_unique<MainWindow>(QList{m_played.session.get()});
     for (const auto *top : m_window->menuBar()->actions()) {
-        QList<std::pair<QKeySequence, QString>> mnemonics;
-        for (const auto *action : top->menu()->actions()) {
-            if (action->isSeparator())
-                continue;
-            const auto key = QKeySequence::mnemonic(action->text());
-            QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
-            mnemonics.append({key, action->text()});
-        }
+        const auto mnemonics = mnemonicsOf(top->menu());
+        for (const auto &[key, text] : mnemonics)
+            QVERIFY2(!key.isEmpty(), qPrintable(text));
         checkMnemonics(mnemonics);
     }
 }
@@ -248,9 +204,7 @@ void KeyboardTest::everyMenuHasUniqueMnemonics()
 void KeyboardTest::dialogsAreInOrder_data()
 {
     QTest::addColumn<QString>("which");
-    for (const auto *which : {"apply", "uninstall", "undo", "nothing", "reboot", "troubleshooter"})
-        QTest::newRow(which) << QString::fromLatin1(which);
-    for (const auto &which : serverDialogs())
+    for (const auto &which : dialogs())
         QTest::newRow(qPrintable(which)) << which;
 }
 
@@ -263,22 +217,7 @@ void KeyboardTest::dialogsAreInOrder()
     m_window = std::make_unique<MainWindow>(QList{&session});
     QVERIFY(shown(m_window.get()));
     m_played.fake->outlook.sessions = {u"anna"_s};
-    if (which == u"apply"_s)
-        session.askForMode(Mode::Bios);
-    else if (which == u"uninstall"_s)
-        session.askToUninstall();
-    else if (which == u"undo"_s)
-        session.askToUndo();
-    else if (which == u"nothing"_s)
-        session.askToRepair();
-    else if (which == u"troubleshooter"_s) {
-        m_window->currentView()->setPage(u"checks"_s);
-        QVERIFY(click(button(m_window.get(), u"Something is wrong after a kexec…"_s)));
-    } else if (serverDialogs().contains(which)) {
-        m_played.fake->local = false;
-        openServerDialog(which, m_window.get(), session);
-    } else
-        m_window->currentView()->askToReboot(OneShot::Kexec);
+    openDialogOf(which, *m_window, session, *m_played.fake);
     QTRY_VERIFY(openDialog<QDialog>());
     auto *dialog = openDialog<QDialog>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));

@@ -3,11 +3,14 @@
 
 #include "scenes.h"
 
+#include "widgets/machineview.h"
+#include "widgets/mainwindow.h"
 #include "widgets/servers/addserverdialog.h"
 #include "widgets/servers/rollingrebootdialog.h"
 #include "widgets/servers/sshquestiondialog.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +27,10 @@ MachineState troubled()
         state.files[n].condition = FileCondition::Edited;
         state.files[n].remark = say("file-of-ours-edited", {{"path", state.files[n].path}});
     }
-    state.suspension = Suspension{
-        .time = 1'795'500'000, .reason = "the new kernel did not arrive", .kernel = {}, .evidence = {}};
+    state.suspension = Suspension{.time = 1'795'500'000,
+                                  .reason = "the last kexec did not arrive: the machine came back through the firmware",
+                                  .kernel = {},
+                                  .evidence = {}};
     state.scheduled = ScheduledShutdown{.time = 1'795'500'000, .mode = "reboot"};
     state.nextReboot.oneShot = "bios";
     FakeMachine::settle(state);
@@ -64,6 +69,33 @@ Played played(const Scene &scene)
         both.session->edit(wish);
     }
     return both;
+}
+
+QStringList dialogs()
+{
+    return QStringList{u"apply"_s, u"uninstall"_s, u"undo"_s, u"nothing"_s, u"reboot"_s, u"troubleshooter"_s}
+    + serverDialogs();
+}
+
+void openDialogOf(const QString &which, MainWindow &window, Session &session, FakeMachine &fake)
+{
+    if (which == u"apply"_s)
+        session.askForMode(Mode::Bios);
+    else if (which == u"uninstall"_s)
+        session.askToUninstall();
+    else if (which == u"undo"_s)
+        session.askToUndo();
+    else if (which == u"nothing"_s)
+        session.askToRepair();
+    else if (which == u"troubleshooter"_s) {
+        window.currentView()->setPage(u"checks"_s);
+        window.findChild<QPushButton *>(u"troubleshoot"_s)->click();
+    } else if (serverDialogs().contains(which)) {
+        fake.local = false;
+        openServerDialog(which, &window, session);
+    } else {
+        window.currentView()->askToReboot(OneShot::Kexec);
+    }
 }
 
 QStringList serverDialogs()

@@ -7,6 +7,10 @@
 
 #include <QStringList>
 
+namespace warmboot {
+class MainWindow;
+}
+
 namespace warmboot::test {
 
 /// A state of a machine in which every page has to be in order.
@@ -24,6 +28,11 @@ struct Scene
 [[nodiscard]] QStringList pages();
 /// A session in this scene, ready.
 [[nodiscard]] Played played(const Scene &scene);
+
+/// What can be asked over the window of an installed machine, the dialogs about servers among it.
+[[nodiscard]] QStringList dialogs();
+/// Opens one of these.
+void openDialogOf(const QString &which, MainWindow &window, Session &session, FakeMachine &fake);
 
 /// What is asked about servers: "add-server", "host-key", "password", "sudo", "code", "reboot-several".
 [[nodiscard]] QStringList serverDialogs();
