@@ -45,6 +45,14 @@ def test_every_text_is_translated_with_its_placeholders_and_plurals(language):
     assert not list(check.faults(language))
 
 
+@languages
+def test_no_key_stands_for_two_entries_in_the_menu_of_the_tray(language):
+    """The windows' own are tried in the windows, tests/widgets/languages_test."""
+    keys = [re.search('&(.)', message.forms[0]).group(1).lower() for message in catalogues.read(catalogues.path_of(language))
+            if message.context in ('warmboot::Tray', 'warmboot::MachineEntries') and '&' in message.source]
+    assert len(keys) == len(set(keys)) and len(keys) >= 7
+
+
 def test_english_has_its_plurals(wanted):
     there = {message.key: message for message in catalogues.read(catalogues.path_of('en'))}
     assert set(there) == {key for key, message in wanted.items() if message.plural}
