@@ -3646,22 +3646,6 @@ export-unwritable</extracomment>
         <translation>ungewiss</translation>
     </message>
     <message>
-        <source>via kexec</source>
-        <translation>über kexec</translation>
-    </message>
-    <message>
-        <source>via BIOS</source>
-        <translation>über BIOS</translation>
-    </message>
-    <message>
-        <source>as a soft reboot</source>
-        <translation>als Soft-Reboot</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>wie üblich</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s Restart</source>
         <translation>„Neu starten“ der Arbeitsumgebung</translation>
     </message>

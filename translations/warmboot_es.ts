@@ -3646,22 +3646,6 @@ export-unwritable</extracomment>
         <translation>incierto</translation>
     </message>
     <message>
-        <source>via kexec</source>
-        <translation>vía kexec</translation>
-    </message>
-    <message>
-        <source>via BIOS</source>
-        <translation>vía BIOS</translation>
-    </message>
-    <message>
-        <source>as a soft reboot</source>
-        <translation>como reinicio suave</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>como siempre</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s Restart</source>
         <translation>“Reiniciar” del escritorio</translation>
     </message>

@@ -3646,22 +3646,6 @@ export-unwritable</extracomment>
         <translation>incertain</translation>
     </message>
     <message>
-        <source>via kexec</source>
-        <translation>via kexec</translation>
-    </message>
-    <message>
-        <source>via BIOS</source>
-        <translation>via le BIOS</translation>
-    </message>
-    <message>
-        <source>as a soft reboot</source>
-        <translation>en redémarrage léger</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>comme d’habitude</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s Restart</source>
         <translation>«&#xa0;Redémarrer&#xa0;» du bureau</translation>
     </message>

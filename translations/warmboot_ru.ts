@@ -3647,22 +3647,6 @@ export-unwritable</extracomment>
         <translation>неизвестно</translation>
     </message>
     <message>
-        <source>via kexec</source>
-        <translation>через kexec</translation>
-    </message>
-    <message>
-        <source>via BIOS</source>
-        <translation>через BIOS</translation>
-    </message>
-    <message>
-        <source>as a soft reboot</source>
-        <translation>как мягкая перезагрузка</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>как обычно</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s Restart</source>
         <translation>Перезагрузка из рабочего стола</translation>
     </message>

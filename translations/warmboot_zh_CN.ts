@@ -3645,22 +3645,6 @@ export-unwritable</extracomment>
         <translation>不确定</translation>
     </message>
     <message>
-        <source>via kexec</source>
-        <translation>通过 kexec</translation>
-    </message>
-    <message>
-        <source>via BIOS</source>
-        <translation>通过 BIOS</translation>
-    </message>
-    <message>
-        <source>as a soft reboot</source>
-        <translation>以软重启方式</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>照常</translation>
-    </message>
-    <message>
         <source>The desktop&apos;s Restart</source>
         <translation>桌面的“重启”</translation>
     </message>

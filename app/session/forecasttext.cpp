@@ -103,17 +103,6 @@ QString viaText(Via via)
     return Forecast::tr("not certain");
 }
 
-QString oneShotText(OneShot choice)
-{
-    switch (choice) {
-    case OneShot::Kexec: return Forecast::tr("via kexec");
-    case OneShot::Bios: return Forecast::tr("via BIOS");
-    case OneShot::Soft: return Forecast::tr("as a soft reboot");
-    case OneShot::Default: break;
-    }
-    return Forecast::tr("as usual");
-}
-
 QString callerText(const std::string &caller)
 {
     if (caller == "desktop")

@@ -23,8 +23,6 @@ namespace warmboot {
 
 /// For a badge: "kexec", "BIOS", "unclear"
 [[nodiscard]] QString viaText(Via via);
-/// "via kexec", "via BIOS", "as usual"
-[[nodiscard]] QString oneShotText(OneShot choice);
 /// Has this machine a systemd that knows soft reboots, whether or not one is offered now?
 [[nodiscard]] bool knowsSoftReboots(const MachineState &state);
 /// What the machine waits for, and the gentlest reboot that gives it that; empty when it waits for nothing.

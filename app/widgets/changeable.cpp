@@ -133,7 +133,7 @@ QString shortReason(const QString &why)
     auto reason = why.section(QStringLiteral("; "), 0, 0).section(u'；', 0, 0);
     if (reason.endsWith(u'.') || reason.endsWith(u'。'))
         reason.chop(1);
-    return reason;
+    return reason.trimmed(); // French has a blank before the semicolon
 }
 
 QString withReason(const QString &text, const QString &why)
