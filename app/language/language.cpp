@@ -31,8 +31,8 @@ QString speakLanguageOf(const QLocale &locale)
     const auto texts = QStringLiteral("warmboot");
     const auto folder = QStringLiteral(":/warmboot/translations");
     // Below the others, as what is asked last: English needs a file for its plurals.
-    const auto english = install(QLocale(QLocale::English), texts, folder);
-    const auto language = install(locale, texts, folder);
+    auto english = install(QLocale(QLocale::English), texts, folder);
+    auto language = install(locale, texts, folder);
     if (language.isEmpty())
         return english;
     // A dialog in two languages would be worse than one that is not the first choice.

@@ -23,7 +23,7 @@ QString inOurLanguage(std::string_view english)
 {
     if (english.empty())
         return {};
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): a view of a literal, the zero behind it is there
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): of a literal or a string, with a zero behind it
     return QCoreApplication::translate("Engine", english.data());
 }
 
@@ -48,7 +48,7 @@ QString argumentOf(const Sentence &sentence, const std::string &name)
     if (argument->second == "bios" && isMode(sentence, name))
         return QStringLiteral("BIOS");
     if (name == "text" && sentence.code.starts_with("hardware-"))
-        return inOurLanguage(argument->second.c_str());
+        return inOurLanguage(argument->second);
     // Others are names, or what a person or a system has said.
     const bool saysSomething = name == "why" || name == "what" || sentence.code == "plan-kernel"
         || sentence.code == "plan-flags";
@@ -85,8 +85,7 @@ QString translatedText(const std::string &english)
     const auto sentence = sentenceIn(english);
     if (!sentence)
         return QString::fromStdString(english);
-    return sentence->code.empty() ? filledIn(inOurLanguage(sentence->english.c_str()), *sentence)
-                                  : translated(*sentence);
+    return sentence->code.empty() ? filledIn(inOurLanguage(sentence->english), *sentence) : translated(*sentence);
 }
 
 bool isWholeSentence(const QString &text)

@@ -5,7 +5,7 @@
 
 #include <QGuiApplication>
 #include <QIcon>
-#include <QString>
+#include <QStringList>
 
 namespace warmboot {
 
@@ -13,16 +13,13 @@ namespace warmboot {
 /// which every theme has under another name.
 [[nodiscard]] inline QIcon iconAlongText(const QString &name)
 {
-    static const QString pairs[][2] = {
-        {QStringLiteral("edit-undo"), QStringLiteral("edit-redo")},
-        {QStringLiteral("go-previous"), QStringLiteral("go-next")},
-    };
-    if (QGuiApplication::isRightToLeft()) {
-        for (const auto &[one, other] : pairs) {
-            if (name == one || name == other)
-                return QIcon::fromTheme(name == one ? other : one);
-        }
-    }
+    static const QStringList names{QStringLiteral("edit-undo"),
+                                   QStringLiteral("edit-redo"),
+                                   QStringLiteral("go-previous"),
+                                   QStringLiteral("go-next")};
+    const auto at = names.indexOf(name);
+    if (at >= 0 && QGuiApplication::isRightToLeft())
+        return QIcon::fromTheme(names[at % 2 == 0 ? at + 1 : at - 1]);
     return QIcon::fromTheme(name);
 }
 

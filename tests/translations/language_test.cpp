@@ -4,6 +4,8 @@
 #include "language/language.h"
 #include "session/sentences.h"
 
+#include <QFile>
+#include <QLibraryInfo>
 #include <QTest>
 
 using namespace warmboot;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void whoSpeaksNoneOfOursReadsEnglishWithItsPlurals();
     void theEngineSpeaksTheLanguageOfThePerson_data();
     void theEngineSpeaksTheLanguageOfThePerson();
+    void whatQtSaysIsInTheSameLanguage();
     void aSentenceInsideASentenceIsTranslatedToo();
     void whatAHookWroteIsTranslated();
     void theChoiceOfAKernelIsTranslated();
@@ -62,6 +65,13 @@ void LanguageTest::theEngineSpeaksTheLanguageOfThePerson()
 }
 
 // From here on it is German: the language that was chosen last.
+
+void LanguageTest::whatQtSaysIsInTheSameLanguage()
+{
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_de.qm"_s))
+        QSKIP("Qt's own translations are not installed.");
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+}
 
 void LanguageTest::aSentenceInsideASentenceIsTranslatedToo()
 {
