@@ -133,8 +133,7 @@ void PrivilegedHelperCheck::lookForProgram(const QString &unit)
     callBus(this, execStart, callLimit, [this](const QDBusMessage &reply) {
         const auto program = programIn(firstOf<QDBusVariant>(reply).variant());
         // In a sandbox other files are there.
-        const bool there = program.isEmpty() || inSandbox()
-            || QFileInfo(program).isExecutable();
+        const bool there = program.isEmpty() || inSandbox() || QFileInfo(program).isExecutable();
         answer(there ? std::nullopt : std::optional(broken(QStringLiteral("%1 is missing").arg(program))));
     });
 }

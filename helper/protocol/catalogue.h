@@ -715,7 +715,8 @@ inline constexpr auto lines = std::to_array<Line>({
 
     // The application and the machines it works with.
     {"serve-no-host",
-     "This computer can be looked at from the sandbox once Warmboot is installed on it as a package (warmboot); servers "
+     "This computer can be looked at from the sandbox once Warmboot is installed on it as a package (warmboot); "
+     "servers "
      "need nothing."},
     {"serve-not-started", "{program} could not be started: {why}."},
     {"serve-silent", "{machine} did not answer within {seconds} s."},
