@@ -31,7 +31,12 @@ warmboot::Arguments argumentsOf(QCommandLineParser &parser)
     auto about = KAboutData::applicationData();
     about.setupCommandLine(&parser);
     warmboot::Arguments::describe(parser);
-    parser.process(*QCoreApplication::instance());
+    // process() would end with 1: what is typed wrong is 2, as with warmbootctl.
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::println(stderr, "warmboot: {}", qPrintable(parser.errorText()));
+        std::exit(2);
+    }
+    parser.process(*QCoreApplication::instance()); // which answers --help and --version
     about.processCommandLine(&parser);
     auto arguments = warmboot::Arguments::from(parser);
     if (arguments)

@@ -39,8 +39,10 @@ Result<System> openSystem(const Options &options, CommandRunner &runner)
     if (options.root.front() != '/' || !folder)
         return fail(ErrorKind::Usage, say("root-relative", {{"value", options.root}}));
     system.live = false;
-    system.uid = ::geteuid();
-    system.gid = ::getegid();
+    // Who looks at another's tree can only look: there, right is what belongs to its owner.
+    const bool mine = ::geteuid() == 0 || info.st_uid == ::geteuid();
+    system.uid = mine ? ::geteuid() : info.st_uid;
+    system.gid = mine ? ::getegid() : info.st_gid;
     return system;
 }
 

@@ -126,3 +126,9 @@ def test_help_and_version_need_no_screen(session):
     for word, said in (('--help', '--server <SERVER>'), ('--version', 'Warmboot ')):
         done = subprocess.run([os.environ['WARMBOOT_PROGRAM'], word], env=plain, capture_output=True, text=True, timeout=60)
         assert done.returncode == 0 and said in done.stdout, done
+
+
+def test_what_is_typed_wrong_is_told_with_the_exit_code_of_the_manual(session):
+    for words, said in ((['--nope'], 'nope'), (['--server'], 'server')):
+        done = subprocess.run([os.environ['WARMBOOT_PROGRAM'], *words], env=session.environment, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 2 and said in done.stderr, done

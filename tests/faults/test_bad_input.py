@@ -192,6 +192,18 @@ def test_changes_need_root_and_looking_does_not():
         assert subprocess.run([*as_nobody, warmbootctl, *command], capture_output=True).returncode == 0, command
 
 
+def test_somebody_elses_root_folder_looks_the_same_to_all(machine):
+    if os.geteuid() != 0 or subprocess.run(['setpriv', '--reuid=65534', '--clear-groups', 'true']).returncode != 0:
+        pytest.skip('this namespace has no other user')
+    machine.do('apply')
+    for folder in [machine.root, *machine.root.parents]:
+        if os.stat(folder).st_uid == 0 and folder != folder.parent and 'pytest' in str(folder):
+            folder.chmod(0o755)
+    done = subprocess.run(['setpriv', '--reuid=65534', '--clear-groups', warmbootctl, '--root', machine.root, 'status', '--json'],
+                          capture_output=True, text=True)
+    assert json.loads(done.stdout)['setup'] == 'installed', done
+
+
 def test_with_json_an_error_is_json_too(machine):
     for arguments, code in ((['apply', '--kernel', 'relative', '--json'], USAGE), (['undo', '--json'], REFUSED)):
         done = machine.run(*arguments)

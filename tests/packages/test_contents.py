@@ -22,9 +22,11 @@ CTL = [
 APP = [
     "/usr/bin/warmboot",
     "/usr/lib/.*/warmboot-helper",
+    "/usr/lib.*/warmboot-reader",
     "/usr/lib/systemd/system/warmboot-helper.service",
     "/usr/lib/[^/]*/warmboot/agents/[^/]*/warmbootctl",
     "/usr/share/applications/org.warmboot.Warmboot.desktop",
+    "/usr/share/dbus-1/services/org.warmboot.Reader.service",
     "/usr/share/dbus-1/system-services/org.warmboot.helper.service",
     "/usr/share/dbus-1/system.d/org.warmboot.helper.conf",
     "/usr/share/doc/warmboot/changelog.gz",
@@ -47,6 +49,14 @@ def test_the_package_of_the_command_line_has_what_it_needs(ctl: Deb) -> None:
 
 def test_the_package_of_the_application_has_what_it_needs(app: Deb) -> None:
     assert missing(APP, app.paths()) == []
+
+
+def test_the_application_carries_every_translation(app: Deb) -> None:
+    """Qt keeps the names of what a program carries in two bytes a letter."""
+    program = (app.tree / "usr/bin/warmboot").read_bytes()
+    names = [path.with_suffix(".qm").name for path in (CHECKOUT / "translations").glob("warmboot_*.ts")]
+    assert len(names) > 5
+    assert [name for name in names if name.encode("utf-16-be") not in program] == []
 
 
 def test_the_command_line_comes_without_anything_of_the_desktop(ctl: Deb) -> None:
