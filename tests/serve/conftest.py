@@ -1,10 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Warmboot contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+import signal
+
 import pytest
 
 from conversation import Conversation
 from fakemachine import Machine, warmbootctl
+
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup it is ignored, here and by all that is started from here
 
 
 @pytest.fixture(scope='session', autouse=True)
