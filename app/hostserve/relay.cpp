@@ -3,30 +3,18 @@
 
 #include "relay.h"
 
+#include "machines/writeall.h"
+
 #include <array>
 #include <cerrno>
 #include <cstddef>
 #include <poll.h>
-#include <string_view>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace warmboot {
 
 namespace {
-
-bool writeAll(int to, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto count = ::write(to, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
-}
 
 enum class Carried { Some, End, Broken };
 

@@ -3,6 +3,8 @@
 
 #include "machines/ssh/askpass.h"
 
+#include "machines/writeall.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -21,19 +23,6 @@ std::string variable(const char *name)
 {
     const char *value = std::getenv(name);
     return value ? value : "";
-}
-
-bool writeAll(int to, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(to, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 int connected(const std::string &path)
