@@ -35,8 +35,11 @@ class Session(SessionBus):
 
     def in_sandbox(self, program, *arguments, **options):
         """A program of the sandbox, or one of the build tree, which the permissions of the Flatpak let in as little as us."""
-        command = ['flatpak', 'run', f'--filesystem={world.build}:ro', f'--command={program}', APPLICATION, *map(str, arguments)]
-        return subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=120, **options)
+        return subprocess.run(self.command(program, *arguments), env=self.environment, capture_output=True, text=True, timeout=120, **options)
+
+    @staticmethod
+    def command(program, *arguments):
+        return ['flatpak', 'run', f'--filesystem={world.build}:ro', f'--command={program}', APPLICATION, *map(str, arguments)]
 
 
 @pytest.fixture(scope='session')

@@ -55,8 +55,7 @@ def test_a_server_is_managed_by_the_ssh_of_the_sandbox(session, sshd):
     authorized.write_text(key.with_suffix('.pub').read_text())
     subprocess.run(['chown', '-R', 'free', authorized.parent], check=True)
     program = subprocess.Popen(
-        ['flatpak', 'run', f'--filesystem={world.build}:ro', f'--command={server.client}', APPLICATION,
-         f'ssh://free@127.0.0.1:{sshd.port}', '/run/user/0', '/app/lib/warmboot/agents', server.version()],
+        session.command(server.client, f'ssh://free@127.0.0.1:{sshd.port}', '/run/user/0', '/app/lib/warmboot/agents', server.version()),
         env=session.environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )
     seen = []
