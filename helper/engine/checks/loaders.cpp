@@ -9,20 +9,6 @@
 
 namespace warmboot {
 
-namespace {
-
-/// What systemd-shutdown runs when all file systems are unmounted or read-only, just before it reboots.
-std::vector<std::string> shutdownScripts(const SystemPaths &paths)
-{
-    const std::string folder = "/usr/lib/systemd/system-shutdown/";
-    auto scripts = listFolder(paths(folder));
-    for (auto &name : scripts)
-        name.insert(0, folder);
-    return scripts;
-}
-
-} // namespace
-
 void checkLoaders(const System &system, const MachineState &state, Findings &findings)
 {
     for (const auto &file : state.files) {
@@ -42,7 +28,10 @@ void checkLoaders(const System &system, const MachineState &state, Findings &fin
         if (remark.code == "unit-unreadable")
             findings.warn("loaders", remark);
     }
-    for (const auto &path : shutdownScripts(system.paths)) {
+    // What systemd-shutdown runs when all file systems are unmounted or read-only, just before it reboots.
+    const std::string folder = "/usr/lib/systemd/system-shutdown/";
+    for (const auto &name : listFolder(system.paths(folder))) {
+        const auto path = folder + name;
         if (readFile(system.paths(path)).value_or("").contains("kexec"))
             findings.warn("loaders", say("shutdown-script-kexec", {{"path", path}}));
     }
