@@ -20,7 +20,7 @@ from harness.catalogue import spec_named
 from harness.machine import Machine
 from harness.record import Record
 from harness.report import RowKeeper
-from harness.rows import machines_of
+from harness.rows import is_repeated, machines_of
 from harness.warmbootctl import PROGRAM, Warmbootctl
 
 RECORD = evidence.RESULTS / "rows.jsonl"
@@ -68,6 +68,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.user_properties.append(("row", row))
         # All its machines belong to the long matrix: pytest would count it as skipped.
         given = item.callspec.params if hasattr(item, "callspec") else {}
+        if is_repeated(item.get_closest_marker("on"), item.callspec.indices if given else {}, given.get("machine_name")):
+            left_out.append(item)
+            continue
         nowhere = not isinstance(given.get("machine_name", ""), str)  # how pytest names it differs from case to case
         too_long = nowhere or item.get_closest_marker("long") and not option.all_machines
         has_passed = goes_on and row in record.passed

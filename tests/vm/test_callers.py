@@ -9,7 +9,7 @@ from harness.rows import RELEASES, SD_BOOT, STORAGE, on
 from harness.warmbootctl import Warmbootctl
 
 
-@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE)
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE, once=("debian13-uefi-boot", *STORAGE))
 @callers(SYSTEMCTL, REBOOT, SHUTDOWN, LOGIND, core=(SYSTEMCTL,))
 def test_before_the_installation_it_is_the_firmware(machine: Machine, warmboot: Warmbootctl, caller: Caller) -> None:
     assert warmboot.status()["setup"] in ("absent", "foreign")
@@ -23,7 +23,14 @@ def test_before_the_installation_it_is_the_firmware(machine: Machine, warmboot: 
     assert warmboot.history() == []
 
 
-@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, *STORAGE, core=("debian13", "debian12"))
+@on(
+    *RELEASES,
+    "debian13-uefi-boot",
+    *SD_BOOT,
+    *STORAGE,
+    core=("debian13", "debian12"),
+    once=("debian13-uefi-boot", *STORAGE),
+)
 @callers(SYSTEMCTL, REBOOT, SHUTDOWN, LOGIND, SCHEDULED, core=(SYSTEMCTL,))
 def test_after_apply_it_is_a_kexec(warmboot: Warmbootctl, caller: Caller) -> None:
     warmboot("apply --mode kexec")

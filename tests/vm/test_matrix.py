@@ -11,6 +11,7 @@ import pytest
 from harness import fixtures, matrix
 from harness.all_rows import Row, all_rows
 from harness.record import Record, merged, read_entries
+from harness.rows import is_repeated, on
 
 KEXEC = {"asked": "reboot", "via": "kexec", "resets": 0, "seconds": 31.2, "boot_id": ["aaaa1111", "bbbb2222"], "ours": True}
 FIRMWARE = {**KEXEC, "via": "firmware", "resets": 2, "boot_id": ["bbbb2222", "cccc3333"]}
@@ -140,3 +141,11 @@ def test_of_two_sources_the_newer_result_counts_and_half_a_line_does_not(tmp_pat
     file = tmp_path / "rows.jsonl"
     file.write_text(json.dumps(new) + "\n" + json.dumps(entry("b"))[:40])
     assert merged(read_entries(file), {"a": old}) == merged({"a": old}, read_entries(file)) == {"a": new}
+
+
+def test_where_the_caller_does_not_matter_there_is_one_row_of_all_callers() -> None:
+    marker = on("debian13", "debian13-lvm", once=("debian13-lvm",)).mark
+    assert not is_repeated(marker, {"machine_name": 1, "caller": 0}, "debian13-lvm")
+    assert is_repeated(marker, {"machine_name": 1, "caller": 2}, "debian13-lvm")
+    assert not is_repeated(marker, {"machine_name": 0, "caller": 2}, "debian13")
+    assert not is_repeated(None, {}, "debian13")

@@ -66,7 +66,7 @@ def test_with_systemd_boot_systemctl_kexec_starts_the_default_entry(
 
 
 @long
-@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, core=())
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, core=(), once=("debian13-uefi-boot", *SD_BOOT))
 @pytest.mark.parametrize("command", ["reboot -f", "systemctl reboot --force", "reboot -ff"])
 def test_a_forced_reboot_is_the_firmware_and_held_against_nobody(
     machine: Machine, warmboot: Warmbootctl, command: str
@@ -80,7 +80,7 @@ def test_a_forced_reboot_is_the_firmware_and_held_against_nobody(
 
 
 @long
-@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, core=())
+@on(*RELEASES, "debian13-uefi-boot", *SD_BOOT, core=(), once=("debian13-uefi-boot",))
 @pytest.mark.parametrize("by_hand", [False, True], ids=["nothing loaded", "an image loaded by hand"])
 def test_ctrl_alt_del_is_a_kexec_as_foretold(machine: Machine, warmboot: Warmbootctl, by_hand: bool) -> None:
     warmboot("apply --mode kexec")

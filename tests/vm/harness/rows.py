@@ -10,9 +10,12 @@ SD_BOOT = ("debian13-sd-boot", "debian12-sd-boot")
 STORAGE = ("debian13-raid1-boot", "debian13-lvm", "debian13-lvm-luks")
 
 
-def on(*machines: str, core: str | tuple[str, ...] = DEFAULT) -> pytest.MarkDecorator:
-    """The machines that a test runs on; those in `core` (none of them: `core=()`) also in the default run."""
-    return pytest.mark.on(*machines, core=(core,) if isinstance(core, str) else core)
+def on(*machines: str, core: str | tuple[str, ...] = DEFAULT, once: tuple[str, ...] = ()) -> pytest.MarkDecorator:
+    """The machines that a test runs on; those in `core` (none of them: `core=()`) also in the default run.
+
+    Those in `once` have the systemd and boot loader of another, so that it does not matter there which of several
+    ways a reboot is asked for: they have a row for the first alone."""
+    return pytest.mark.on(*machines, core=(core,) if isinstance(core, str) else core, once=once)
 
 
 long = pytest.mark.long
@@ -23,6 +26,12 @@ def machines_of(marker: pytest.Mark | None, all_machines: bool) -> list[str]:
     names = marker.args if marker else (DEFAULT,)
     core = marker.kwargs.get("core", (DEFAULT,)) if marker else (DEFAULT,)
     return [name for name in names if all_machines or name in core]
+
+
+def is_repeated(marker: pytest.Mark | None, indices: dict[str, int], machine_name: str) -> bool:
+    """Would this row tell what another one tells? indices: the place of each of its parameters among its kind."""
+    others = [index for name, index in indices.items() if name != "machine_name"]
+    return marker is not None and machine_name in marker.kwargs.get("once", ()) and any(others)
 
 
 def sentence(node_id: str) -> str:
