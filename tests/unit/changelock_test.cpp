@@ -27,6 +27,16 @@ TEST_CASE("A second change at the same time is told to wait")
     CHECK(machine.apply({}).has_value());
 }
 
+TEST_CASE("A lock whose file a purge has removed is none")
+{
+    test::Machine machine;
+    auto lock = ChangeLock::take(machine.system.paths);
+    REQUIRE(lock.has_value());
+    lock->removeFile(machine.system.paths);
+    CHECK_FALSE(machine.has("/run/warmboot"));
+    CHECK(ChangeLock::take(machine.system.paths).has_value());
+}
+
 TEST_CASE("Signals wait until a change is finished")
 {
     test::Machine machine;

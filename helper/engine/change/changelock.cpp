@@ -15,20 +15,38 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 namespace warmboot {
+
+namespace {
+
+constexpr auto *lockPath = "/run/warmboot/lock";
+
+} // namespace
 
 Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
 {
     if (auto made = makeFolders(paths, "/run/warmboot", 0755); !made)
         return std::unexpected(made.error());
-    const auto path = paths("/run/warmboot/lock");
+    const auto path = paths(lockPath);
     FileDescriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!fd.valid())
         return failErrno("cannot-write", path, errno);
     if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
         return fail(ErrorKind::Refused, say("busy"));
+    // A purge that has just ended may have removed it, and somebody else may have made and locked another.
+    struct stat mine{};
+    struct stat there{};
+    if (::fstat(fd.get(), &mine) != 0 || ::lstat(path.c_str(), &there) != 0 || mine.st_ino != there.st_ino)
+        return fail(ErrorKind::Refused, say("busy"));
     return ChangeLock(std::move(fd));
+}
+
+void ChangeLock::removeFile(const SystemPaths &paths)
+{
+    ::unlink(paths(lockPath).c_str());
+    ::rmdir(paths("/run/warmboot").c_str());
 }
 
 ChangeLock::ChangeLock(FileDescriptor fd)
@@ -52,7 +70,7 @@ ChangeLock::~ChangeLock()
 bool changeUnderWay(const SystemPaths &paths)
 {
     struct stat info{};
-    if (::stat(paths("/run/warmboot/lock").c_str(), &info) != 0)
+    if (::stat(paths(lockPath).c_str(), &info) != 0)
         return false;
     // The kernel's own list, also for another root folder: it is about the processes that run here.
     const auto inode = std::format(

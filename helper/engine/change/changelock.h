@@ -25,6 +25,9 @@ public:
     ChangeLock &operator=(const ChangeLock &) = delete;
     ~ChangeLock();
 
+    /// What it has left on the machine, while it is held; then it is of no use any more.
+    void removeFile(const SystemPaths &paths);
+
 private:
     explicit ChangeLock(FileDescriptor fd);
 

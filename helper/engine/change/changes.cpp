@@ -27,6 +27,8 @@ namespace warmboot {
 namespace {
 
 constexpr int mostRecords = 100;
+constexpr auto undoFolder = "/var/lib/warmboot/undo";
+constexpr auto runFolder = "/run/warmboot";
 
 /// The lock, and a machine without half-finished changes.
 struct Turn
@@ -36,14 +38,27 @@ struct Turn
     std::optional<UndoRecord> recovered; ///< the change that was rolled back
 };
 
+/// Records that others can write would be instructions to root, and a choice for the next reboot is one.
+Result<void> requireOwnFolders(const System &system)
+{
+    for (const auto *folder : {stateFolder, undoFolder, runFolder}) {
+        const auto found = readEntry(system.paths(folder));
+        if (!found || !found->exists())
+            continue;
+        if (found->kind == Entry::Kind::Link) // to wherever its owner leads it
+            return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", folder}}));
+        if (!onlyOwnerWrites(*found, system.uid))
+            return fail(ErrorKind::Refused, say("state-folder-open", {{"path", folder}}));
+    }
+    return {};
+}
+
 Result<Turn> takeTurn(const System &system)
 {
     if (auto root = requireRoot(system); !root)
         return std::unexpected(root.error());
-    // Records that others can write would be instructions to root.
-    const auto state = readEntry(system.paths(stateFolder));
-    if (state && state->exists() && !onlyOwnerWrites(*state, system.uid))
-        return fail(ErrorKind::Refused, say("state-folder-open", {{"path", std::string(stateFolder)}}));
+    if (auto ours = requireOwnFolders(system); !ours)
+        return std::unexpected(ours.error());
     auto lock = ChangeLock::take(system.paths);
     if (!lock)
         return std::unexpected(lock.error());
@@ -270,8 +285,9 @@ Result<std::vector<Sentence>> purge(const System &system)
             ::unlink(paths(std::string(evidenceFolder) + "/" + name).c_str());
     }
     ::unlink(paths(motdPath).c_str());
-    for (const auto *folder : {evidenceFolder, "/var/lib/warmboot/undo", "/var/lib/warmboot"})
+    for (const auto *folder : {evidenceFolder, undoFolder, stateFolder})
         ::rmdir(paths(folder).c_str());
+    turn->lock.removeFile(paths);
     std::vector<Sentence> left;
     if (pathExists(paths(stateFolder)))
         left.push_back(say("purge-leaves", {{"path", std::string(stateFolder)}}));
