@@ -587,11 +587,6 @@ reason</extracomment>
         <translation>systemd läuft hier nicht; Warmboot arbeitet nur mit systemd.</translation>
     </message>
     <message>
-        <source>This is NixOS, where /etc is generated; use its option systemd prepare-kexec instead of Warmboot.</source>
-        <extracomment>nixos</extracomment>
-        <translation>Dies ist NixOS, wo /etc erzeugt wird; verwenden Sie statt Warmboot dessen systemd-Dienst prepare-kexec.</translation>
-    </message>
-    <message>
         <source>The kexec program is not installed; install the package kexec-tools.</source>
         <extracomment>kexec-tools-missing</extracomment>
         <translation>Das Programm kexec ist nicht installiert; installieren Sie das Paket kexec-tools.</translation>
@@ -640,16 +635,6 @@ reason</extracomment>
         <source>{path} is run at the very end of every shutdown and has to do with kexec; see that it neither loads nor starts a kernel.</source>
         <extracomment>shutdown-script-kexec</extracomment>
         <translation>{path} wird ganz am Ende jedes Herunterfahrens ausgeführt und hat mit kexec zu tun; achten Sie darauf, dass dort kein Kernel geladen oder gestartet wird.</translation>
-    </message>
-    <message>
-        <source>{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader</extracomment>
-        <translation>{path} der Distribution lädt ebenfalls einen Kernel; Warmboot entlädt ihn und verwendet seinen eigenen.</translation>
-    </message>
-    <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>kexec-load von Debian lädt ebenfalls bei jedem Neustart einen Kernel (LOAD_KEXEC=true in /etc/default/kexec); Warmboot entlädt ihn und verwendet seinen eigenen.</translation>
     </message>
     <message>
         <source>kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone.</source>
@@ -762,11 +747,6 @@ reason</extracomment>
         <translation>{path} ist vorhanden, stammt aber nicht von Warmboot; verschieben Sie es zuerst an einen anderen Ort.</translation>
     </message>
     <message>
-        <source>{unit} is read from {path} instead; remove that file.</source>
-        <extracomment>unit-shadowed</extracomment>
-        <translation>{unit} wird stattdessen aus {path} gelesen; entfernen Sie diese Datei.</translation>
-    </message>
-    <message>
         <source>{unit} does not run its hook: a drop-in of somebody else overrides it; systemctl cat {unit} shows which.</source>
         <extracomment>unit-overridden</extracomment>
         <translation>{unit} führt ihren Hook nicht aus: Ein fremdes Drop-in setzt ihn außer Kraft; systemctl cat {unit} zeigt, welches.</translation>
@@ -817,19 +797,9 @@ reason</extracomment>
         <translation>Der Rechner hat sich geändert, seit der Plan erstellt wurde; es wurde nichts getan. Sehen Sie sich den neuen Plan an und wenden Sie diesen an.</translation>
     </message>
     <message>
-        <source>It failed ({why}), and putting everything back failed as well; the next warmbootctl command that changes something tries again.</source>
-        <extracomment>rollback-failed</extracomment>
-        <translation>Es ist fehlgeschlagen ({why}), und auch das Wiederherstellen des alten Zustands ist fehlgeschlagen; der nächste warmbootctl-Befehl, der etwas ändert, versucht es erneut.</translation>
-    </message>
-    <message>
         <source>This boot needs no confirmation: nothing would take it back.</source>
         <extracomment>nothing-to-confirm</extracomment>
         <translation>Dieser Systemstart braucht keine Bestätigung: Nichts würde ihn zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>This computer is confirmed by its administrator; say sudo warmbootctl confirm in a terminal.</source>
-        <extracomment>confirm-here</extracomment>
-        <translation>Auf diesem Rechner bestätigt sein Administrator den Systemstart; führen Sie in einem Terminal sudo warmbootctl confirm aus.</translation>
     </message>
     <message>
         <source>This boot is confirmed, and is not taken back.</source>
@@ -1289,11 +1259,6 @@ export-unwritable</extracomment>
         <translation>/etc/warmboot.conf wird geschrieben, mit dem Neustartmodus BIOS.</translation>
     </message>
     <message>
-        <source>Warmboot then leaves ordinary reboots to the firmware; what is noted here may do otherwise.</source>
-        <extracomment>plan-bios-from-us</extracomment>
-        <translation>Warmboot überlässt gewöhnliche Neustarts dann der Firmware; was hier angemerkt ist, tut womöglich anderes.</translation>
-    </message>
-    <message>
         <source>/etc/warmboot.conf has a line that cannot be understood, and is written anew: what stands in it, and not in the settings here, is lost.</source>
         <extracomment>plan-settings-replaced</extracomment>
         <translation>/etc/warmboot.conf hat eine Zeile, die nicht zu verstehen ist, und wird neu geschrieben: Was darin steht, aber hier nicht in den Einstellungen, geht verloren.</translation>
@@ -1717,11 +1682,6 @@ export-unwritable</extracomment>
         <source>By this line the next kernel finds its root file system.</source>
         <extracomment>why-command-line</extracomment>
         <translation>Über diese Zeile findet der nächste Kernel sein Root-Dateisystem.</translation>
-    </message>
-    <message>
-        <source>After a power cut the boot loader starts the machine, and it should then be the same one.</source>
-        <extracomment>why-loader</extracomment>
-        <translation>Nach einem Stromausfall startet der Bootloader den Rechner, und dann sollte es derselbe Kernel sein.</translation>
     </message>
     <message>
         <source>A program uses the libraries that were there when it was started, with their faults.</source>
@@ -2968,6 +2928,66 @@ export-unwritable</extracomment>
         <extracomment>loader-not-here, beside its field</extracomment>
         <translation>Was systemd-boot startet, weiß bootctl nur auf dem laufenden Rechner; wählen Sie einen anderen Kernel.</translation>
     </message>
+    <message>
+        <source>only root can read /etc/warmboot.conf, which says whether it is a kexec</source>
+        <extracomment>next-settings-private</extracomment>
+        <translation>nur root kann /etc/warmboot.conf lesen, wo steht, ob es ein kexec wird</translation>
+    </message>
+    <message>
+        <source>This is NixOS, where /etc is generated. Its own prepare-kexec.service loads the kernel for systemctl kexec; use that instead of Warmboot.</source>
+        <extracomment>nixos</extracomment>
+        <translation>Dies ist NixOS, wo /etc erzeugt wird. Dessen eigener Dienst prepare-kexec.service lädt den Kernel für systemctl kexec; verwenden Sie diesen statt Warmboot.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot as well; where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader</extracomment>
+        <translation>{path} der Distribution lädt ebenfalls bei jedem Neustart einen Kernel; wo Warmboot installiert ist, entlädt es diesen und verwendet seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>kexec-load von Debian lädt ebenfalls bei jedem Neustart einen Kernel (LOAD_KEXEC=true in /etc/default/kexec); wo Warmboot installiert ist, entlädt es diesen und verwendet seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
+        <extracomment>vendor-loader-stays</extracomment>
+        <translation>{path} der Distribution lädt bei jedem Neustart einen Kernel und tut das auch weiterhin.</translation>
+    </message>
+    <message>
+        <source>Only root can read /etc/warmboot.conf. To change it here, let everybody read it again: chmod a+r it as root.</source>
+        <extracomment>settings-private</extracomment>
+        <translation>Nur root kann /etc/warmboot.conf lesen. Damit sich hier etwas ändern lässt, machen Sie die Datei wieder für alle lesbar: chmod a+r als root.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path}, which goes before Warmboot&apos;s file of that name; remove {path}.</source>
+        <extracomment>unit-shadowed</extracomment>
+        <translation>{unit} wird aus {path} gelesen, was Vorrang vor der gleichnamigen Datei von Warmboot hat; entfernen Sie {path}.</translation>
+    </message>
+    <message>
+        <source>It failed ({why}), and putting everything back failed as well; the next change tries again.</source>
+        <extracomment>rollback-failed</extracomment>
+        <translation>Es ist fehlgeschlagen ({why}), und auch das Wiederherstellen des alten Zustands ist fehlgeschlagen; die nächste Änderung versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>On this computer an administrator confirms a boot in a terminal: sudo warmbootctl confirm.</source>
+        <extracomment>confirm-here</extracomment>
+        <translation>Auf diesem Rechner bestätigt ein Administrator den Systemstart in einem Terminal: sudo warmbootctl confirm.</translation>
+    </message>
+    <message>
+        <source>Warmboot then leaves ordinary reboots to the firmware; something else that was found here may not.</source>
+        <extracomment>plan-bios-from-us</extracomment>
+        <translation>Warmboot überlässt gewöhnliche Neustarts dann der Firmware; etwas anderes, das hier gefunden wurde, tut das womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine, whose firmware takes next to no time: kexec gains little here.</source>
+        <extracomment>virtual-machine-some</extracomment>
+        <translation>Dies ist eine virtuelle Maschine, deren Firmware so gut wie keine Zeit braucht: kexec bringt hier wenig.</translation>
+    </message>
+    <message>
+        <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
+        <extracomment>why-loader</extracomment>
+        <translation>Nach einem Stromausfall startet der Bootloader den Rechner; er sollte denselben Kernel starten wie ein kexec.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -4006,12 +4026,12 @@ Initrd: %2</translation>
         <translation>Über &amp;BIOS neu starten…</translation>
     </message>
     <message>
-        <source>&amp;Reboot via Kexec…</source>
-        <translation>Über kexec &amp;neu starten…</translation>
-    </message>
-    <message>
         <source>So&amp;ft Reboot…</source>
         <translation>So&amp;ft-Reboot…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot via kexec…</source>
+        <translation>Über kexec &amp;neu starten…</translation>
     </message>
 </context>
 <context>

@@ -587,11 +587,6 @@ reason</extracomment>
         <translation>systemd no está en ejecución aquí; Warmboot solo funciona con systemd.</translation>
     </message>
     <message>
-        <source>This is NixOS, where /etc is generated; use its option systemd prepare-kexec instead of Warmboot.</source>
-        <extracomment>nixos</extracomment>
-        <translation>Esto es NixOS, donde /etc se genera; use su opción systemd prepare-kexec en lugar de Warmboot.</translation>
-    </message>
-    <message>
         <source>The kexec program is not installed; install the package kexec-tools.</source>
         <extracomment>kexec-tools-missing</extracomment>
         <translation>El programa kexec no está instalado; instale el paquete kexec-tools.</translation>
@@ -640,16 +635,6 @@ reason</extracomment>
         <source>{path} is run at the very end of every shutdown and has to do with kexec; see that it neither loads nor starts a kernel.</source>
         <extracomment>shutdown-script-kexec</extracomment>
         <translation>{path} se ejecuta al final de cada apagado y tiene que ver con kexec; compruebe que no cargue ni arranque un núcleo.</translation>
-    </message>
-    <message>
-        <source>{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader</extracomment>
-        <translation>{path}, de la distribución, también carga un núcleo; Warmboot lo retira de la memoria y usa el suyo.</translation>
-    </message>
-    <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>El kexec-load de Debian también carga un núcleo en cada reinicio (LOAD_KEXEC=true en /etc/default/kexec); Warmboot lo retira de la memoria y usa el suyo.</translation>
     </message>
     <message>
         <source>kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone.</source>
@@ -762,11 +747,6 @@ reason</extracomment>
         <translation>{path} existe, pero no es de Warmboot; muévalo primero a otro sitio.</translation>
     </message>
     <message>
-        <source>{unit} is read from {path} instead; remove that file.</source>
-        <extracomment>unit-shadowed</extracomment>
-        <translation>En lugar del archivo de Warmboot, {unit} se lee de {path}; elimine este último.</translation>
-    </message>
-    <message>
         <source>{unit} does not run its hook: a drop-in of somebody else overrides it; systemctl cat {unit} shows which.</source>
         <extracomment>unit-overridden</extracomment>
         <translation>{unit} no ejecuta su hook: un drop-in ajeno prevalece; systemctl cat {unit} muestra cuál.</translation>
@@ -817,19 +797,9 @@ reason</extracomment>
         <translation>La máquina ha cambiado desde que se hizo el plan; no se ha hecho nada. Mire el nuevo plan y aplíquelo.</translation>
     </message>
     <message>
-        <source>It failed ({why}), and putting everything back failed as well; the next warmbootctl command that changes something tries again.</source>
-        <extracomment>rollback-failed</extracomment>
-        <translation>Falló ({why}), y tampoco se pudo restituir todo; la próxima orden de warmbootctl que cambie algo lo intenta de nuevo.</translation>
-    </message>
-    <message>
         <source>This boot needs no confirmation: nothing would take it back.</source>
         <extracomment>nothing-to-confirm</extracomment>
         <translation>Este arranque no necesita confirmación: nada lo revertiría.</translation>
-    </message>
-    <message>
-        <source>This computer is confirmed by its administrator; say sudo warmbootctl confirm in a terminal.</source>
-        <extracomment>confirm-here</extracomment>
-        <translation>Este equipo lo confirma su administrador; ejecute sudo warmbootctl confirm en un terminal.</translation>
     </message>
     <message>
         <source>This boot is confirmed, and is not taken back.</source>
@@ -1289,11 +1259,6 @@ export-unwritable</extracomment>
         <translation>Se escribe /etc/warmboot.conf, con el modo de reinicio BIOS.</translation>
     </message>
     <message>
-        <source>Warmboot then leaves ordinary reboots to the firmware; what is noted here may do otherwise.</source>
-        <extracomment>plan-bios-from-us</extracomment>
-        <translation>Después, Warmboot deja los reinicios normales al firmware; lo que aquí se señala puede hacer otra cosa.</translation>
-    </message>
-    <message>
         <source>/etc/warmboot.conf has a line that cannot be understood, and is written anew: what stands in it, and not in the settings here, is lost.</source>
         <extracomment>plan-settings-replaced</extracomment>
         <translation>/etc/warmboot.conf tiene una línea que no se puede interpretar, y se escribe de nuevo: lo que está en él y no en los ajustes de aquí se pierde.</translation>
@@ -1717,11 +1682,6 @@ export-unwritable</extracomment>
         <source>By this line the next kernel finds its root file system.</source>
         <extracomment>why-command-line</extracomment>
         <translation>Con esta línea encuentra el próximo núcleo su sistema de archivos raíz.</translation>
-    </message>
-    <message>
-        <source>After a power cut the boot loader starts the machine, and it should then be the same one.</source>
-        <extracomment>why-loader</extracomment>
-        <translation>Tras un corte de corriente es el gestor de arranque quien arranca la máquina, y esta debería ser entonces la misma.</translation>
     </message>
     <message>
         <source>A program uses the libraries that were there when it was started, with their faults.</source>
@@ -2968,6 +2928,66 @@ export-unwritable</extracomment>
         <extracomment>loader-not-here, beside its field</extracomment>
         <translation>Lo que inicia systemd-boot solo lo sabe bootctl en la máquina en marcha; elija otro núcleo.</translation>
     </message>
+    <message>
+        <source>only root can read /etc/warmboot.conf, which says whether it is a kexec</source>
+        <extracomment>next-settings-private</extracomment>
+        <translation>solo root puede leer /etc/warmboot.conf, que dice si será un kexec</translation>
+    </message>
+    <message>
+        <source>This is NixOS, where /etc is generated. Its own prepare-kexec.service loads the kernel for systemctl kexec; use that instead of Warmboot.</source>
+        <extracomment>nixos</extracomment>
+        <translation>Esto es NixOS, donde /etc se genera. Su propio servicio prepare-kexec.service carga el núcleo para systemctl kexec; úselo en lugar de Warmboot.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot as well; where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader</extracomment>
+        <translation>{path}, de la distribución, también carga un núcleo en cada reinicio; donde Warmboot está instalado, lo retira de la memoria y usa el suyo.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>El kexec-load de Debian también carga un núcleo en cada reinicio (LOAD_KEXEC=true en /etc/default/kexec); donde Warmboot está instalado, lo retira de la memoria y usa el suyo.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
+        <extracomment>vendor-loader-stays</extracomment>
+        <translation>{path}, de la distribución, carga un núcleo en cada reinicio y seguirá haciéndolo.</translation>
+    </message>
+    <message>
+        <source>Only root can read /etc/warmboot.conf. To change it here, let everybody read it again: chmod a+r it as root.</source>
+        <extracomment>settings-private</extracomment>
+        <translation>Solo root puede leer /etc/warmboot.conf. Para cambiarlo aquí, permita de nuevo que todos lo lean: chmod a+r como root.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path}, which goes before Warmboot&apos;s file of that name; remove {path}.</source>
+        <extracomment>unit-shadowed</extracomment>
+        <translation>{unit} se lee de {path}, que tiene prioridad sobre el archivo de Warmboot del mismo nombre; elimine {path}.</translation>
+    </message>
+    <message>
+        <source>It failed ({why}), and putting everything back failed as well; the next change tries again.</source>
+        <extracomment>rollback-failed</extracomment>
+        <translation>Falló ({why}), y tampoco se pudo restituir todo; el próximo cambio lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>On this computer an administrator confirms a boot in a terminal: sudo warmbootctl confirm.</source>
+        <extracomment>confirm-here</extracomment>
+        <translation>En este equipo, un administrador confirma un arranque en un terminal: sudo warmbootctl confirm.</translation>
+    </message>
+    <message>
+        <source>Warmboot then leaves ordinary reboots to the firmware; something else that was found here may not.</source>
+        <extracomment>plan-bios-from-us</extracomment>
+        <translation>Después, Warmboot deja los reinicios normales al firmware; otra cosa que se encontró aquí puede no hacerlo.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine, whose firmware takes next to no time: kexec gains little here.</source>
+        <extracomment>virtual-machine-some</extracomment>
+        <translation>Esto es una máquina virtual, cuyo firmware apenas tarda: kexec aporta poco aquí.</translation>
+    </message>
+    <message>
+        <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
+        <extracomment>why-loader</extracomment>
+        <translation>Tras un corte de corriente es el gestor de arranque quien arranca la máquina; debería arrancar el mismo núcleo que un kexec.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -4006,12 +4026,12 @@ Initrd: %2</translation>
         <translation>Reiniciar vía &amp;BIOS…</translation>
     </message>
     <message>
-        <source>&amp;Reboot via Kexec…</source>
-        <translation>&amp;Reiniciar vía kexec…</translation>
-    </message>
-    <message>
         <source>So&amp;ft Reboot…</source>
         <translation>Reinicio sua&amp;ve…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot via kexec…</source>
+        <translation>&amp;Reiniciar vía kexec…</translation>
     </message>
 </context>
 <context>

@@ -587,11 +587,6 @@ reason</extracomment>
         <translation>systemd ne tourne pas ici&#x202f;; Warmboot ne fonctionne qu’avec systemd.</translation>
     </message>
     <message>
-        <source>This is NixOS, where /etc is generated; use its option systemd prepare-kexec instead of Warmboot.</source>
-        <extracomment>nixos</extracomment>
-        <translation>Cette machine est sous NixOS, où /etc est généré&#x202f;; utilisez son option systemd prepare-kexec au lieu de Warmboot.</translation>
-    </message>
-    <message>
         <source>The kexec program is not installed; install the package kexec-tools.</source>
         <extracomment>kexec-tools-missing</extracomment>
         <translation>Le programme kexec n’est pas installé&#x202f;; installez le paquet kexec-tools.</translation>
@@ -640,16 +635,6 @@ reason</extracomment>
         <source>{path} is run at the very end of every shutdown and has to do with kexec; see that it neither loads nor starts a kernel.</source>
         <extracomment>shutdown-script-kexec</extracomment>
         <translation>{path} est exécuté tout à la fin de chaque arrêt et a trait à kexec&#x202f;; veillez à ce qu’il ne charge ni ne démarre de noyau.</translation>
-    </message>
-    <message>
-        <source>{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader</extracomment>
-        <translation>{path}, de la distribution, charge aussi un noyau&#x202f;; Warmboot le décharge et utilise le sien.</translation>
-    </message>
-    <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>kexec-load, de Debian, charge aussi un noyau à chaque redémarrage (LOAD_KEXEC=true dans /etc/default/kexec)&#x202f;; Warmboot le décharge et utilise le sien.</translation>
     </message>
     <message>
         <source>kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone.</source>
@@ -762,11 +747,6 @@ reason</extracomment>
         <translation>{path} existe, mais ne vient pas de Warmboot&#x202f;; déplacez-le d’abord.</translation>
     </message>
     <message>
-        <source>{unit} is read from {path} instead; remove that file.</source>
-        <extracomment>unit-shadowed</extracomment>
-        <translation>{unit} est lue depuis {path} à la place&#x202f;; supprimez ce fichier.</translation>
-    </message>
-    <message>
         <source>{unit} does not run its hook: a drop-in of somebody else overrides it; systemctl cat {unit} shows which.</source>
         <extracomment>unit-overridden</extracomment>
         <translation>{unit} n’exécute pas son script&#xa0;: un drop-in d’une autre origine prend le pas sur elle&#x202f;; systemctl cat {unit} montre lequel.</translation>
@@ -817,19 +797,9 @@ reason</extracomment>
         <translation>La machine a changé depuis que le plan a été établi&#x202f;; rien n’a été fait. Examinez le nouveau plan et appliquez-le.</translation>
     </message>
     <message>
-        <source>It failed ({why}), and putting everything back failed as well; the next warmbootctl command that changes something tries again.</source>
-        <extracomment>rollback-failed</extracomment>
-        <translation>Échec ({why}), et tout remettre en place a échoué aussi&#x202f;; la prochaine commande warmbootctl qui modifie quelque chose réessaiera.</translation>
-    </message>
-    <message>
         <source>This boot needs no confirmation: nothing would take it back.</source>
         <extracomment>nothing-to-confirm</extracomment>
         <translation>Ce démarrage n’a pas besoin de confirmation&#xa0;: rien ne l’annulerait.</translation>
-    </message>
-    <message>
-        <source>This computer is confirmed by its administrator; say sudo warmbootctl confirm in a terminal.</source>
-        <extracomment>confirm-here</extracomment>
-        <translation>C’est à l’administrateur de cet ordinateur de confirmer ce démarrage&#x202f;; tapez sudo warmbootctl confirm dans un terminal.</translation>
     </message>
     <message>
         <source>This boot is confirmed, and is not taken back.</source>
@@ -1289,11 +1259,6 @@ export-unwritable</extracomment>
         <translation>/etc/warmboot.conf est écrit, avec le mode de redémarrage BIOS.</translation>
     </message>
     <message>
-        <source>Warmboot then leaves ordinary reboots to the firmware; what is noted here may do otherwise.</source>
-        <extracomment>plan-bios-from-us</extracomment>
-        <translation>Warmboot laisse alors les redémarrages ordinaires au micrologiciel&#x202f;; ce qui est signalé ici peut en décider autrement.</translation>
-    </message>
-    <message>
         <source>/etc/warmboot.conf has a line that cannot be understood, and is written anew: what stands in it, and not in the settings here, is lost.</source>
         <extracomment>plan-settings-replaced</extracomment>
         <translation>/etc/warmboot.conf contient une ligne incompréhensible, et il est réécrit&#xa0;: ce qui s’y trouve sans figurer dans les paramètres affichés ici est perdu.</translation>
@@ -1717,11 +1682,6 @@ export-unwritable</extracomment>
         <source>By this line the next kernel finds its root file system.</source>
         <extracomment>why-command-line</extracomment>
         <translation>C’est par cette ligne que le prochain noyau trouve son système de fichiers racine.</translation>
-    </message>
-    <message>
-        <source>After a power cut the boot loader starts the machine, and it should then be the same one.</source>
-        <extracomment>why-loader</extracomment>
-        <translation>Après une coupure de courant, c’est le chargeur d’amorçage qui démarre la machine, et le résultat devrait alors être le même.</translation>
     </message>
     <message>
         <source>A program uses the libraries that were there when it was started, with their faults.</source>
@@ -2968,6 +2928,66 @@ export-unwritable</extracomment>
         <extracomment>loader-not-here, beside its field</extracomment>
         <translation>Ce que démarre systemd-boot n’est connu de bootctl que sur la machine en marche&#x202f;; choisissez un autre noyau.</translation>
     </message>
+    <message>
+        <source>only root can read /etc/warmboot.conf, which says whether it is a kexec</source>
+        <extracomment>next-settings-private</extracomment>
+        <translation>seul root peut lire /etc/warmboot.conf, qui dit si ce sera un kexec</translation>
+    </message>
+    <message>
+        <source>This is NixOS, where /etc is generated. Its own prepare-kexec.service loads the kernel for systemctl kexec; use that instead of Warmboot.</source>
+        <extracomment>nixos</extracomment>
+        <translation>Cette machine est sous NixOS, où /etc est généré. Son propre service prepare-kexec.service charge le noyau pour systemctl kexec&#x202f;; utilisez-le au lieu de Warmboot.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot as well; where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader</extracomment>
+        <translation>{path}, de la distribution, charge aussi un noyau à chaque redémarrage&#x202f;; là où Warmboot est installé, il le décharge et utilise le sien.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>kexec-load, de Debian, charge aussi un noyau à chaque redémarrage (LOAD_KEXEC=true dans /etc/default/kexec)&#x202f;; là où Warmboot est installé, il le décharge et utilise le sien.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
+        <extracomment>vendor-loader-stays</extracomment>
+        <translation>{path}, de la distribution, charge un noyau à chaque redémarrage, et continuera à le faire.</translation>
+    </message>
+    <message>
+        <source>Only root can read /etc/warmboot.conf. To change it here, let everybody read it again: chmod a+r it as root.</source>
+        <extracomment>settings-private</extracomment>
+        <translation>Seul root peut lire /etc/warmboot.conf. Pour le modifier ici, rendez-le de nouveau lisible par tous&#x202f;: chmod a+r en tant que root.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path}, which goes before Warmboot&apos;s file of that name; remove {path}.</source>
+        <extracomment>unit-shadowed</extracomment>
+        <translation>{unit} est lue depuis {path}, qui passe avant le fichier du même nom de Warmboot&#x202f;; supprimez {path}.</translation>
+    </message>
+    <message>
+        <source>It failed ({why}), and putting everything back failed as well; the next change tries again.</source>
+        <extracomment>rollback-failed</extracomment>
+        <translation>Échec ({why}), et tout remettre en place a échoué aussi&#x202f;; la prochaine modification réessaiera.</translation>
+    </message>
+    <message>
+        <source>On this computer an administrator confirms a boot in a terminal: sudo warmbootctl confirm.</source>
+        <extracomment>confirm-here</extracomment>
+        <translation>Sur cet ordinateur, un administrateur confirme un démarrage dans un terminal&#x202f;: sudo warmbootctl confirm.</translation>
+    </message>
+    <message>
+        <source>Warmboot then leaves ordinary reboots to the firmware; something else that was found here may not.</source>
+        <extracomment>plan-bios-from-us</extracomment>
+        <translation>Warmboot laisse alors les redémarrages ordinaires au micrologiciel&#x202f;; autre chose, trouvé ici, peut en décider autrement.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine, whose firmware takes next to no time: kexec gains little here.</source>
+        <extracomment>virtual-machine-some</extracomment>
+        <translation>Cette machine est virtuelle, et son micrologiciel ne prend presque pas de temps&#x202f;: kexec n’y apporte pas grand-chose.</translation>
+    </message>
+    <message>
+        <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
+        <extracomment>why-loader</extracomment>
+        <translation>Après une coupure de courant, c’est le chargeur d’amorçage qui démarre la machine&#x202f;; il devrait démarrer le même noyau qu’un kexec.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -4006,12 +4026,12 @@ Initrd&#xa0;: %2</translation>
         <translation>Redémarrer via le &amp;BIOS…</translation>
     </message>
     <message>
-        <source>&amp;Reboot via Kexec…</source>
-        <translation>&amp;Redémarrer via kexec…</translation>
-    </message>
-    <message>
         <source>So&amp;ft Reboot…</source>
         <translation>Redémarrage &amp;léger…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot via kexec…</source>
+        <translation>&amp;Redémarrer via kexec…</translation>
     </message>
 </context>
 <context>

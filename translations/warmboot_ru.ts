@@ -587,11 +587,6 @@ reason</extracomment>
         <translation>systemd здесь не работает; Warmboot работает только с systemd.</translation>
     </message>
     <message>
-        <source>This is NixOS, where /etc is generated; use its option systemd prepare-kexec instead of Warmboot.</source>
-        <extracomment>nixos</extracomment>
-        <translation>Это NixOS, где /etc генерируется; вместо Warmboot используйте её собственный prepare-kexec для systemd.</translation>
-    </message>
-    <message>
         <source>The kexec program is not installed; install the package kexec-tools.</source>
         <extracomment>kexec-tools-missing</extracomment>
         <translation>Программа kexec не установлена; установите пакет kexec-tools.</translation>
@@ -640,16 +635,6 @@ reason</extracomment>
         <source>{path} is run at the very end of every shutdown and has to do with kexec; see that it neither loads nor starts a kernel.</source>
         <extracomment>shutdown-script-kexec</extracomment>
         <translation>{path} выполняется в самом конце каждого завершения работы и имеет отношение к kexec; убедитесь, что ядро там не загружается и не запускается.</translation>
-    </message>
-    <message>
-        <source>{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader</extracomment>
-        <translation>{path} из дистрибутива тоже загружает ядро; Warmboot выгружает его и берёт своё.</translation>
-    </message>
-    <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>kexec-load из Debian тоже загружает ядро при каждой перезагрузке (LOAD_KEXEC=true в /etc/default/kexec); Warmboot выгружает его и берёт своё.</translation>
     </message>
     <message>
         <source>kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone.</source>
@@ -762,11 +747,6 @@ reason</extracomment>
         <translation>{path} уже существует, но не от Warmboot; сначала уберите его.</translation>
     </message>
     <message>
-        <source>{unit} is read from {path} instead; remove that file.</source>
-        <extracomment>unit-shadowed</extracomment>
-        <translation>{unit} берётся из другого файла, {path}; удалите этот файл.</translation>
-    </message>
-    <message>
         <source>{unit} does not run its hook: a drop-in of somebody else overrides it; systemctl cat {unit} shows which.</source>
         <extracomment>unit-overridden</extracomment>
         <translation>{unit} не выполняет свой хук: его переопределяет чужой drop-in; systemctl cat {unit} покажет, какой именно.</translation>
@@ -817,19 +797,9 @@ reason</extracomment>
         <translation>С момента составления плана машина изменилась; ничего не сделано. Посмотрите новый план и примените его.</translation>
     </message>
     <message>
-        <source>It failed ({why}), and putting everything back failed as well; the next warmbootctl command that changes something tries again.</source>
-        <extracomment>rollback-failed</extracomment>
-        <translation>Не удалось ({why}), и вернуть всё как было тоже не удалось; следующая команда warmbootctl, которая что-то изменяет, попробует ещё раз.</translation>
-    </message>
-    <message>
         <source>This boot needs no confirmation: nothing would take it back.</source>
         <extracomment>nothing-to-confirm</extracomment>
         <translation>Этой загрузке не нужно подтверждение: откатывать её ничто не станет.</translation>
-    </message>
-    <message>
-        <source>This computer is confirmed by its administrator; say sudo warmbootctl confirm in a terminal.</source>
-        <extracomment>confirm-here</extracomment>
-        <translation>Загрузку этого компьютера подтверждает его администратор; выполните в терминале sudo warmbootctl confirm.</translation>
     </message>
     <message>
         <source>This boot is confirmed, and is not taken back.</source>
@@ -1289,11 +1259,6 @@ export-unwritable</extracomment>
         <translation>/etc/warmboot.conf записывается с режимом перезагрузки BIOS.</translation>
     </message>
     <message>
-        <source>Warmboot then leaves ordinary reboots to the firmware; what is noted here may do otherwise.</source>
-        <extracomment>plan-bios-from-us</extracomment>
-        <translation>После этого Warmboot оставляет обычные перезагрузки прошивке; отмеченное здесь может действовать иначе.</translation>
-    </message>
-    <message>
         <source>/etc/warmboot.conf has a line that cannot be understood, and is written anew: what stands in it, and not in the settings here, is lost.</source>
         <extracomment>plan-settings-replaced</extracomment>
         <translation>В /etc/warmboot.conf есть строка, которую не удаётся разобрать, и файл записывается заново: то, что есть в нём, но не в показанных здесь настройках, пропадёт.</translation>
@@ -1717,11 +1682,6 @@ export-unwritable</extracomment>
         <source>By this line the next kernel finds its root file system.</source>
         <extracomment>why-command-line</extracomment>
         <translation>По этой строке следующее ядро находит свою корневую файловую систему.</translation>
-    </message>
-    <message>
-        <source>After a power cut the boot loader starts the machine, and it should then be the same one.</source>
-        <extracomment>why-loader</extracomment>
-        <translation>После отключения питания машину запускает загрузчик, и система должна оказаться той же самой.</translation>
     </message>
     <message>
         <source>A program uses the libraries that were there when it was started, with their faults.</source>
@@ -2968,6 +2928,66 @@ export-unwritable</extracomment>
         <extracomment>loader-not-here, beside its field</extracomment>
         <translation>Что запускает systemd-boot, знает только bootctl на работающей машине; выберите другое ядро.</translation>
     </message>
+    <message>
+        <source>only root can read /etc/warmboot.conf, which says whether it is a kexec</source>
+        <extracomment>next-settings-private</extracomment>
+        <translation>только root может прочитать /etc/warmboot.conf, где сказано, будет ли это kexec</translation>
+    </message>
+    <message>
+        <source>This is NixOS, where /etc is generated. Its own prepare-kexec.service loads the kernel for systemctl kexec; use that instead of Warmboot.</source>
+        <extracomment>nixos</extracomment>
+        <translation>Это NixOS, где /etc генерируется. Её собственная служба prepare-kexec.service загружает ядро для systemctl kexec; используйте её вместо Warmboot.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot as well; where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader</extracomment>
+        <translation>{path} из дистрибутива тоже загружает ядро при каждой перезагрузке; там, где установлен Warmboot, он выгружает это ядро и берёт своё.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>kexec-load из Debian тоже загружает ядро при каждой перезагрузке (LOAD_KEXEC=true в /etc/default/kexec); там, где установлен Warmboot, он выгружает это ядро и берёт своё.</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
+        <extracomment>vendor-loader-stays</extracomment>
+        <translation>{path} из дистрибутива загружает ядро при каждой перезагрузке и будет делать это и дальше.</translation>
+    </message>
+    <message>
+        <source>Only root can read /etc/warmboot.conf. To change it here, let everybody read it again: chmod a+r it as root.</source>
+        <extracomment>settings-private</extracomment>
+        <translation>Только root может прочитать /etc/warmboot.conf. Чтобы изменять настройки здесь, снова разрешите чтение всем: chmod a+r от имени root.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path}, which goes before Warmboot&apos;s file of that name; remove {path}.</source>
+        <extracomment>unit-shadowed</extracomment>
+        <translation>{unit} берётся из файла {path}, который важнее одноимённого файла Warmboot; удалите {path}.</translation>
+    </message>
+    <message>
+        <source>It failed ({why}), and putting everything back failed as well; the next change tries again.</source>
+        <extracomment>rollback-failed</extracomment>
+        <translation>Не удалось ({why}), и вернуть всё как было тоже не удалось; следующее изменение попробует ещё раз.</translation>
+    </message>
+    <message>
+        <source>On this computer an administrator confirms a boot in a terminal: sudo warmbootctl confirm.</source>
+        <extracomment>confirm-here</extracomment>
+        <translation>На этом компьютере загрузку подтверждает администратор в терминале: sudo warmbootctl confirm.</translation>
+    </message>
+    <message>
+        <source>Warmboot then leaves ordinary reboots to the firmware; something else that was found here may not.</source>
+        <extracomment>plan-bios-from-us</extracomment>
+        <translation>После этого Warmboot оставляет обычные перезагрузки прошивке; но другое, что здесь найдено, может действовать иначе.</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine, whose firmware takes next to no time: kexec gains little here.</source>
+        <extracomment>virtual-machine-some</extracomment>
+        <translation>Это виртуальная машина, прошивка которой почти не занимает времени: kexec здесь мало что даёт.</translation>
+    </message>
+    <message>
+        <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
+        <extracomment>why-loader</extracomment>
+        <translation>После отключения питания машину запускает загрузчик; он должен запускать то же ядро, что и kexec.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -4007,12 +4027,12 @@ Initrd: %2</translation>
         <translation>Переза&amp;грузить через BIOS…</translation>
     </message>
     <message>
-        <source>&amp;Reboot via Kexec…</source>
-        <translation>Пере&amp;загрузить через kexec…</translation>
-    </message>
-    <message>
         <source>So&amp;ft Reboot…</source>
         <translation>&amp;Мягкая перезагрузка…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot via kexec…</source>
+        <translation>Пере&amp;загрузить через kexec…</translation>
     </message>
 </context>
 <context>

@@ -587,11 +587,6 @@ reason</extracomment>
         <translation>这里没有运行 systemd；Warmboot 只能配合 systemd 工作。</translation>
     </message>
     <message>
-        <source>This is NixOS, where /etc is generated; use its option systemd prepare-kexec instead of Warmboot.</source>
-        <extracomment>nixos</extracomment>
-        <translation>这是 NixOS，其 /etc 由系统生成；请不要使用 Warmboot，改用其 systemd prepare-kexec 选项。</translation>
-    </message>
-    <message>
         <source>The kexec program is not installed; install the package kexec-tools.</source>
         <extracomment>kexec-tools-missing</extracomment>
         <translation>未安装 kexec 程序；请安装软件包 kexec-tools。</translation>
@@ -640,16 +635,6 @@ reason</extracomment>
         <source>{path} is run at the very end of every shutdown and has to do with kexec; see that it neither loads nor starts a kernel.</source>
         <extracomment>shutdown-script-kexec</extracomment>
         <translation>{path} 在每次关机的最后阶段运行，且与 kexec 有关；请确认它既不加载也不启动内核。</translation>
-    </message>
-    <message>
-        <source>{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader</extracomment>
-        <translation>发行版的 {path} 也会加载内核；Warmboot 会卸载那个内核，改用自己的。</translation>
-    </message>
-    <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot unloads it and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>Debian 的 kexec-load 在每次重启时也会加载内核（/etc/default/kexec 中的 LOAD_KEXEC=true）；Warmboot 会卸载那个内核，改用自己的。</translation>
     </message>
     <message>
         <source>kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone.</source>
@@ -762,11 +747,6 @@ reason</extracomment>
         <translation>{path} 已存在，但不是 Warmboot 的文件；请先将其移走。</translation>
     </message>
     <message>
-        <source>{unit} is read from {path} instead; remove that file.</source>
-        <extracomment>unit-shadowed</extracomment>
-        <translation>{unit} 实际读取自 {path}；请删除该文件。</translation>
-    </message>
-    <message>
         <source>{unit} does not run its hook: a drop-in of somebody else overrides it; systemctl cat {unit} shows which.</source>
         <extracomment>unit-overridden</extracomment>
         <translation>{unit} 没有运行它的钩子脚本：他人的 drop-in 配置将其覆盖；systemctl cat {unit} 可看到是哪一个。</translation>
@@ -817,19 +797,9 @@ reason</extracomment>
         <translation>方案制定后机器发生了变化；未作任何更改。请查看新方案并应用新方案。</translation>
     </message>
     <message>
-        <source>It failed ({why}), and putting everything back failed as well; the next warmbootctl command that changes something tries again.</source>
-        <extracomment>rollback-failed</extracomment>
-        <translation>操作失败（{why}），恢复原状也未成功；下一条更改机器的 warmbootctl 命令会再次尝试恢复。</translation>
-    </message>
-    <message>
         <source>This boot needs no confirmation: nothing would take it back.</source>
         <extracomment>nothing-to-confirm</extracomment>
         <translation>本次启动无需确认：没有什么会使它回退。</translation>
-    </message>
-    <message>
-        <source>This computer is confirmed by its administrator; say sudo warmbootctl confirm in a terminal.</source>
-        <extracomment>confirm-here</extracomment>
-        <translation>本机由其管理员确认；请在终端中执行 sudo warmbootctl confirm。</translation>
     </message>
     <message>
         <source>This boot is confirmed, and is not taken back.</source>
@@ -1289,11 +1259,6 @@ export-unwritable</extracomment>
         <translation>将写入 /etc/warmboot.conf，重启模式为 BIOS。</translation>
     </message>
     <message>
-        <source>Warmboot then leaves ordinary reboots to the firmware; what is noted here may do otherwise.</source>
-        <extracomment>plan-bios-from-us</extracomment>
-        <translation>此后 Warmboot 把常规重启交给固件；但此处注明的其他情况可能使结果不同。</translation>
-    </message>
-    <message>
         <source>/etc/warmboot.conf has a line that cannot be understood, and is written anew: what stands in it, and not in the settings here, is lost.</source>
         <extracomment>plan-settings-replaced</extracomment>
         <translation>/etc/warmboot.conf 中有一行无法解析，将重新写入该文件：其中有而这里的设置中没有的内容会丢失。</translation>
@@ -1717,11 +1682,6 @@ export-unwritable</extracomment>
         <source>By this line the next kernel finds its root file system.</source>
         <extracomment>why-command-line</extracomment>
         <translation>下一个内核靠这一行找到根文件系统。</translation>
-    </message>
-    <message>
-        <source>After a power cut the boot loader starts the machine, and it should then be the same one.</source>
-        <extracomment>why-loader</extracomment>
-        <translation>断电之后由引导加载程序启动机器，届时启动的应当是同一个系统。</translation>
     </message>
     <message>
         <source>A program uses the libraries that were there when it was started, with their faults.</source>
@@ -2968,6 +2928,66 @@ export-unwritable</extracomment>
         <extracomment>loader-not-here, beside its field</extracomment>
         <translation>systemd-boot 启动什么只有运行中机器上的 bootctl 才知道；请选择其他内核。</translation>
     </message>
+    <message>
+        <source>only root can read /etc/warmboot.conf, which says whether it is a kexec</source>
+        <extracomment>next-settings-private</extracomment>
+        <translation>只有 root 能读取 /etc/warmboot.conf，而是否使用 kexec 由它决定</translation>
+    </message>
+    <message>
+        <source>This is NixOS, where /etc is generated. Its own prepare-kexec.service loads the kernel for systemctl kexec; use that instead of Warmboot.</source>
+        <extracomment>nixos</extracomment>
+        <translation>这是 NixOS，其 /etc 由系统生成。它自带的 prepare-kexec.service 会为 systemctl kexec 加载内核；请使用该服务，而不要使用 Warmboot。</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot as well; where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader</extracomment>
+        <translation>发行版的 {path} 在每次重启时也会加载内核；在安装了 Warmboot 的机器上，Warmboot 会卸载那个内核，改用自己的。</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>Debian 的 kexec-load 在每次重启时也会加载内核（/etc/default/kexec 中的 LOAD_KEXEC=true）；在安装了 Warmboot 的机器上，Warmboot 会卸载那个内核，改用自己的。</translation>
+    </message>
+    <message>
+        <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
+        <extracomment>vendor-loader-stays</extracomment>
+        <translation>发行版的 {path} 在每次重启时都会加载内核，并且今后仍会如此。</translation>
+    </message>
+    <message>
+        <source>Only root can read /etc/warmboot.conf. To change it here, let everybody read it again: chmod a+r it as root.</source>
+        <extracomment>settings-private</extracomment>
+        <translation>只有 root 能读取 /etc/warmboot.conf。要在此处更改，请重新允许所有人读取：以 root 身份执行 chmod a+r。</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path}, which goes before Warmboot&apos;s file of that name; remove {path}.</source>
+        <extracomment>unit-shadowed</extracomment>
+        <translation>{unit} 读取自 {path}，它优先于 Warmboot 的同名文件；请删除 {path}。</translation>
+    </message>
+    <message>
+        <source>It failed ({why}), and putting everything back failed as well; the next change tries again.</source>
+        <extracomment>rollback-failed</extracomment>
+        <translation>操作失败（{why}），恢复原状也未成功；下一次更改会再次尝试恢复。</translation>
+    </message>
+    <message>
+        <source>On this computer an administrator confirms a boot in a terminal: sudo warmbootctl confirm.</source>
+        <extracomment>confirm-here</extracomment>
+        <translation>在本机上，由管理员在终端中确认启动：sudo warmbootctl confirm。</translation>
+    </message>
+    <message>
+        <source>Warmboot then leaves ordinary reboots to the firmware; something else that was found here may not.</source>
+        <extracomment>plan-bios-from-us</extracomment>
+        <translation>此后 Warmboot 把常规重启交给固件；但此处发现的其他设置可能并非如此。</translation>
+    </message>
+    <message>
+        <source>This is a virtual machine, whose firmware takes next to no time: kexec gains little here.</source>
+        <extracomment>virtual-machine-some</extracomment>
+        <translation>这是一台虚拟机，其固件几乎不占用时间：kexec 在这里收效甚微。</translation>
+    </message>
+    <message>
+        <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
+        <extracomment>why-loader</extracomment>
+        <translation>断电之后由引导加载程序启动机器；它应当启动与 kexec 相同的内核。</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -4005,12 +4025,12 @@ initrd：%2</translation>
         <translation>通过 BIOS 重启(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Reboot via Kexec…</source>
-        <translation>通过 kexec 重启(&amp;R)…</translation>
-    </message>
-    <message>
         <source>So&amp;ft Reboot…</source>
         <translation>软重启(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot via kexec…</source>
+        <translation>通过 kexec 重启(&amp;R)…</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ void MachineEntries::show(const TrayState &state, bool naming)
     m_switchOn = state.switchOn;
     m_switch->setChecked(state.switchOn);
     m_switch->setEnabled(state.canSwitch);
-    m_kexec->setText(withReason(tr("&Reboot via Kexec…"), menuText(state.whyNoKexec)));
+    m_kexec->setText(withReason(tr("&Reboot via kexec…"), menuText(state.whyNoKexec)));
     m_kexec->setEnabled(state.canRebootViaKexec);
     m_bios->setEnabled(state.canRebootViaBios);
     m_soft->setText(withReason(tr("So&ft Reboot…"), menuText(state.whyNotSoftly)));

@@ -92,10 +92,11 @@ void ForecastHeader::refresh()
         return;
     refreshSentence();
     const auto why = whyNoChange(m_session);
-    const bool on = m_session.state().setup != SetupState::Absent && m_session.state().mode == Mode::Kexec;
+    const auto &state = m_session.state();
+    const bool on = state.setup != SetupState::Absent && state.mode == Mode::Kexec;
     m_switch->setOn(on);
     setUsable(m_switch,
-              why,
+              why.isEmpty() && !state.mode ? translated(say("settings-private")) : why,
               on ? tr("On: ordinary reboots go through kexec. Switching it off shows first what will change.")
                  : tr("Off: ordinary reboots go through the firmware. Switching it on shows first what will change."));
     m_switchLabel->setToolTip(m_switch->toolTip());

@@ -107,6 +107,8 @@ std::string examplesOf(std::string_view command)
         text += std::format("\nwarmbootctl COMMAND --help shows the options of a command, with examples; man "
                             "warmbootctl has more.\n{}\n",
                             exitCodes);
+    else if (command != "reboot" && command != "confirm")
+        text += "\n--root DIR goes with it as well: another root folder than /.\n";
     text.pop_back();
     return text;
 }

@@ -48,6 +48,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"next-loader-private",
      "Warmboot loads what the boot loader starts by default, and only root can read {path} and tell what that is; sudo "
      "warmbootctl status does"},
+    {"next-settings-private", "only root can read /etc/warmboot.conf, which says whether it is a kexec"},
     {"next-soft", "services are started anew, and the kernel with this boot goes on"},
     {"next-soft-unsupported", "systemd {version} knows no soft reboot, so that it refuses"},
     {"next-nothing-loaded", "no kernel is loaded by hand, so that it refuses and nothing happens"},
@@ -67,6 +68,7 @@ inline constexpr auto lines = std::to_array<Line>({
 
     // Rebooting.
     {"inhibited", "The reboot is inhibited by {who}: {why}. Wait for it, or end it, and try again."},
+    {"reboot-other-root", "--root: only the running machine is rebooted; leave --root out for that."},
     {"reboot-refused", "The reboot was refused: {why}"},
     {"image-not-unloaded", "A kernel is loaded for kexec and cannot be unloaded; kexec -u tells why."},
     {"soft-unsupported", "systemd {version} cannot start the services alone anew; from version 254 on it can."},
@@ -188,7 +190,9 @@ inline constexpr auto lines = std::to_array<Line>({
     // The machine.
     {"not-root", "This changes the machine and needs root; try again with sudo."},
     {"no-systemd", "systemd is not running here; Warmboot works with systemd only."},
-    {"nixos", "This is NixOS, where /etc is generated; use its option systemd prepare-kexec instead of Warmboot."},
+    {"nixos",
+     "This is NixOS, where /etc is generated. Its own prepare-kexec.service loads the kernel for systemctl kexec; use "
+     "that instead of Warmboot."},
     {"kexec-tools-missing", "The kexec program is not installed; install the package kexec-tools."},
     {"kexec-unsupported", "The running kernel was built without kexec; boot one that has CONFIG_KEXEC."},
     {"kexec-disabled",
@@ -211,10 +215,13 @@ inline constexpr auto lines = std::to_array<Line>({
     {"shutdown-script-kexec",
      "{path} is run at the very end of every shutdown and has to do with kexec; see that it neither loads nor starts a "
      "kernel."},
-    {"vendor-loader", "{path} of the distribution loads a kernel as well; Warmboot unloads it and uses its own."},
+    {"vendor-loader",
+     "{path} of the distribution loads a kernel at each reboot as well; where Warmboot is installed, it unloads that "
+     "and uses its own."},
     {"vendor-loader-debian",
-     "Debian's kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); Warmboot "
-     "unloads it and uses its own."},
+     "Debian's kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where "
+     "Warmboot is installed, it unloads that and uses its own."},
+    {"vendor-loader-stays", "{path} of the distribution loads a kernel at each reboot, and goes on doing so."},
     {"vendor-loader-kdump",
      "kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone."},
     {"path-in-the-way",
@@ -226,6 +233,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"settings-line",
      "/etc/warmboot.conf: line {line} (\"{text}\") cannot be understood; correct it by hand, or remove the file and "
      "apply again."},
+    {"settings-private", "Only root can read /etc/warmboot.conf; sudo warmbootctl status tells what it says."},
     {"settings-incomplete",
      "/etc/warmboot.conf: {key}= is missing; add it by hand, or remove the file and apply again."},
     {"settings-no-file",
@@ -265,7 +273,7 @@ inline constexpr auto lines = std::to_array<Line>({
      "The watchdog's driver was loaded before it could be told to go on at a kexec; put watchdog.stop_on_reboot=0 on "
      "the boot loader's command line (or make the initrd anew) and reboot through the firmware."},
     {"file-not-ours", "{path} is there, but it is not from Warmboot; move it away first."},
-    {"unit-shadowed", "{unit} is read from {path} instead; remove that file."},
+    {"unit-shadowed", "{unit} is read from {path}, which goes before Warmboot's file of that name; remove {path}."},
     {"unit-overridden",
      "{unit} does not run its hook: a drop-in of somebody else overrides it; systemctl cat {unit} shows which."},
     {"drop-in-not-in-effect",
@@ -290,7 +298,7 @@ inline constexpr auto lines = std::to_array<Line>({
      "It failed ({why}), and putting everything back failed as well; the next warmbootctl command that changes "
      "something tries again."},
     {"nothing-to-confirm", "This boot needs no confirmation: nothing would take it back."},
-    {"confirm-here", "This computer is confirmed by its administrator; say sudo warmbootctl confirm in a terminal."},
+    {"confirm-here", "On this computer an administrator confirms a boot in a terminal: sudo warmbootctl confirm."},
     {"confirmed", "This boot is confirmed, and is not taken back."},
     {"confirm-needs-kexec",
      "A reboot through the firmware needs no confirmation; leave --confirm out, or reboot --via kexec."},
@@ -426,7 +434,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"plan-settings-back", "/etc/warmboot.conf is put back as Warmboot last wrote it; the reboot mode is {mode}."},
     {"plan-settings-off", "/etc/warmboot.conf is written, with the reboot mode bios."},
     {"plan-bios-from-us",
-     "Warmboot then leaves ordinary reboots to the firmware; what is noted here may do otherwise."},
+     "Warmboot then leaves ordinary reboots to the firmware; something else that was found here may not."},
     {"plan-settings-replaced",
      "/etc/warmboot.conf has a line that cannot be understood, and is written anew: what stands in it, and not in the "
      "settings here, is lost."},
@@ -534,6 +542,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "effect."},
     {"virtual-machine",
      "This is a virtual machine ({what}), whose firmware takes next to no time: kexec gains little here."},
+    {"virtual-machine-some",
+     "This is a virtual machine, whose firmware takes next to no time: kexec gains little here."},
     {"virtual-machine-bad",
      "This is a virtual machine of {what}, where kexec is known to hang; leave reboots to the firmware."},
     {"hardware-driver", "The driver {driver} is in use. {text}"},
@@ -588,7 +598,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"why-modules", "From there the next kernel loads its drivers for network, disks and screens."},
     {"why-newest", "An update of the kernel takes effect only when the new one is started."},
     {"why-command-line", "By this line the next kernel finds its root file system."},
-    {"why-loader", "After a power cut the boot loader starts the machine, and it should then be the same one."},
+    {"why-loader",
+     "After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts."},
     {"why-libraries", "A program uses the libraries that were there when it was started, with their faults."},
     {"why-boot", "Kernel and initrd are read when the machine goes down; they have to be within reach then."},
     {"why-loaders", "Two programs that load a kernel at a reboot undo each other's work."},

@@ -219,7 +219,7 @@ struct MachineState
     SetupState setup = SetupState::Absent;
     std::vector<SetupFile> files; ///< all of ours when installed or drifted; the others' when foreign
     std::vector<Sentence> remarks; ///< what else should be known, a vendor's loader say
-    Mode mode = Mode::Bios; ///< Kexec only when a set-up says so
+    std::optional<Mode> mode = Mode::Bios; ///< Kexec only when a set-up says so; nullopt: only root can read it
     std::optional<Settings> settings; ///< nullopt when there are none or they cannot be read; as Warmboot wrote them
                                       ///< last, when the file is gone from a set-up
     std::vector<InstalledKernel> kernels; ///< newest first

@@ -102,7 +102,7 @@ def test_the_menu_offers_what_can_be_done_now(session, machine):
     until(lambda: 'through kexec' in session.tooltip(), 'the icon')
     menu = session.menu()
     labels = ' | '.join(menu)
-    for beginning in ('atlas: The next reboot goes through kexec', 'Reboots Through Kexec', 'Reboot via Kexec…', 'Reboot via BIOS…', 'Undo: ', 'Open Warmboot',
+    for beginning in ('atlas: The next reboot goes through kexec', 'Reboots Through Kexec', 'Reboot via kexec…', 'Reboot via BIOS…', 'Undo: ', 'Open Warmboot',
                       'Start With the Session', 'Quit'):
         assert beginning in labels, labels
     switch = menu['Reboots Through Kexec'][1]

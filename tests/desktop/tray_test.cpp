@@ -59,7 +59,7 @@ private Q_SLOTS:
         const auto play = played(FakeMachine::installed());
         const Tray tray({play.session.get()});
         for (const auto *text : {"Reboots Through Kexec",
-                                 "Reboot via Kexec…",
+                                 "Reboot via kexec…",
                                  "Reboot via BIOS…",
                                  "Soft Reboot…",
                                  "Undo",
@@ -87,7 +87,7 @@ private Q_SLOTS:
         play.session->start();
         QTRY_COMPARE(play.session->phase(), Session::Phase::Ready);
         const auto *kexec = entry(tray,
-                                  QStringLiteral("Reboot via Kexec… (Warmboot is not installed on this machine)"));
+                                  QStringLiteral("Reboot via kexec… (Warmboot is not installed on this machine)"));
         QVERIFY(kexec && !kexec->isEnabled());
         const auto *undo = entry(tray, QStringLiteral("Undo (There is no change that could be undone)"));
         QVERIFY(undo && !undo->isEnabled());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         play.machine->push();
         Q_EMIT play.machine->cannotChangeChanged();
         QTRY_VERIFY(tray.state().canRebootViaKexec);
-        QCOMPARE(kexec->text(), QStringLiteral("&Reboot via Kexec…"));
+        QCOMPARE(kexec->text(), QStringLiteral("&Reboot via kexec…"));
         QVERIFY(!why->isVisible());
     }
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QSignalSpy reboots(&tray, &Tray::rebootRequested);
         QSignalSpy undos(&tray, &Tray::undoRequested);
 
-        entry(tray, QStringLiteral("Reboot via Kexec"))->trigger();
+        entry(tray, QStringLiteral("Reboot via kexec"))->trigger();
         entry(tray, QStringLiteral("Reboot via BIOS"))->trigger();
         entry(tray, QStringLiteral("Soft Reboot"))->trigger();
         entry(tray, QStringLiteral("Undo"))->trigger();
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QSignalSpy reboots(&tray, &Tray::rebootRequested);
         QSignalSpy undos(&tray, &Tray::undoRequested);
         entry(menu, QStringLiteral("Reboots"))->trigger();
-        entry(menu, QStringLiteral("Reboot via Kexec"))->trigger();
+        entry(menu, QStringLiteral("Reboot via kexec"))->trigger();
         entry(menu, QStringLiteral("Undo"))->trigger();
         QCOMPARE(modes.count(), 1);
         QCOMPARE(modes[0][0].value<Session *>(), there.session.get());

@@ -47,7 +47,7 @@ TEST_CASE("A virtual machine is known by its processor, whatever DMI says")
     setDmi(machine, "Somebody", "Box");
     CHECK(nameOfVirtual(machine) == "Somebody Box");
     setDmi(machine, "", "");
-    CHECK(nameOfVirtual(machine) == "of an unknown kind");
+    CHECK(codeOf(machine, "virtual-machine") == "virtual-machine-some");
 }
 
 TEST_CASE("Clouds where kexec is known to hang are told apart from their kin")

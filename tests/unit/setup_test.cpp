@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/plan/setuptree.h"
+#include "engine/probe/probe.h"
 #include "fixture/machine.h"
+#include "fixture/nobody.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -50,6 +52,32 @@ TEST_CASE("After an installation every file is ours")
     CHECK(state.files.size() == installedFiles().size());
     CHECK(std::ranges::all_of(
         state.files, [](const SetupFile &file) { return file.condition == FileCondition::Ours && !file.remark; }));
+}
+
+TEST_CASE("What only root can read is unknown to others, and no drift")
+{
+    test::Machine machine;
+    Settings settings;
+    settings.deadline = 5; // has files of its own
+    machine.install(settings);
+    const test::NotForUs forRoot(machine.root(), "/etc/warmboot.conf");
+    const auto state = machine.probe();
+    CHECK(state.setup == SetupState::Installed);
+    CHECK_FALSE(state.mode.has_value());
+    CHECK_FALSE(state.settings.has_value());
+    CHECK(state.kernel.path.empty());
+    CHECK_FALSE(state.kernel.problem.has_value());
+    const auto conf = fileOf(state, settingsPath);
+    CHECK(conf.condition == FileCondition::Ours);
+    REQUIRE(conf.remark.has_value());
+    CHECK(conf.remark->code == "settings-private");
+    CHECK(state.nextReboot.via == Via::Unknown);
+    CHECK(state.nextReboot.reason.code == "next-settings-private");
+    CHECK(forecastWith(machine.system, state, "bios").via == Via::Bios);
+    REQUIRE(state.undo.has_value());
+    CHECK_FALSE(state.undo->refused.has_value()); // root is not in the way of it
+    // It would be written anew without what it says.
+    CHECK(test::codeOf(machine.plan({})) == "settings-private");
 }
 
 TEST_CASE("Each file that is missing is drift and is named")

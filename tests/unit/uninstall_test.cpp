@@ -84,6 +84,7 @@ TEST_CASE("Purging removes our state and leaves what is not ours")
     machine.remove("/var/lib/warmboot/notes");
     CHECK(purge(machine.system).has_value());
     CHECK_FALSE(machine.has("/var/lib/warmboot"));
+    CHECK_FALSE(machine.has("/run/warmboot"));
 }
 
 TEST_CASE("Everything that is written is a managed path and says who it is")
@@ -124,6 +125,17 @@ TEST_CASE("Who reboots through somebody else's kexec is promised no firmware")
         CHECK(std::ranges::contains(done->warnings, "next-reboot-foreign", &Sentence::code));
     }
     CHECK(machine.probe().nextReboot.via == Via::Unknown);
+}
+
+TEST_CASE("Who uninstalls is told of the distribution's loader that stays")
+{
+    test::Machine machine;
+    machine.write("/etc/init.d/kexec-load", "#!/bin/sh\n", 0755);
+    machine.write("/etc/default/kexec", "LOAD_KEXEC=true\n");
+    machine.install();
+    const auto plan = machine.uninstall();
+    REQUIRE(plan.has_value());
+    CHECK(std::ranges::contains(plan->warnings, say("vendor-loader-stays", {{"path", "/etc/init.d/kexec-load"}})));
 }
 
 TEST_CASE("A masked unit of our name is left alone and keeps nobody from a purge")

@@ -34,7 +34,20 @@ std::string kernelText(const MachineState &state)
     const bool followed = state.settings && state.settings->follow == Follow::Loader;
     if (followed && state.kernel.path.empty() && !state.kernel.problem)
         return "what the boot loader starts by default, which only root can see";
+    if (!state.mode)
+        return "what the settings say, which only root can read";
     return kernelText(state.kernel);
+}
+
+/// Of another root folder nobody knows what its boot loader gives.
+std::string cmdlineText(const MachineState &state)
+{
+    if (!state.mode)
+        return "-";
+    const auto &own = state.kernel.cmdline;
+    if (!state.thisBoot.cmdline.empty() || state.settings.value_or(Settings{}).cmdline != "reuse")
+        return own;
+    return own.empty() ? "what the boot loader gives" : "what the boot loader gives, and " + own;
 }
 
 std::string loaderText(const LoaderDefault &loader)
@@ -129,7 +142,7 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
     constexpr std::string_view interrupted = "change-interrupted";
     const auto systemd = state.systemdVersion > 0 ? std::format(", systemd {}", state.systemdVersion) : std::string();
     row("Machine", std::format("{} ({}{})", state.hostname, state.os, systemd));
-    row("Reboot mode", std::string(toString(state.mode)));
+    row("Reboot mode", state.mode ? std::string(toString(*state.mode)) : "unknown");
     row("Next reboot", std::format("via {}: {}", toString(state.nextReboot.via), state.nextReboot.reason.text()));
     for (const auto &caller : state.nextReboot.callers) {
         if (caller.via != state.nextReboot.via && !asksForIt(caller))
@@ -156,7 +169,7 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
         !state.kernel.initrds.empty()   ? joined(state.kernel.initrds)
             : state.kernel.path.empty() ? "-"
                                         : "none");
-    row("Command line", state.kernel.cmdline);
+    row("Command line", cmdlineText(state));
     if (!state.loader.loader.empty())
         row("Boot loader", loaderText(state.loader));
     if (state.kernel.problem)
@@ -187,11 +200,12 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
         row("",
             std::format("this boot is to be confirmed within {}, or it is taken back: sudo warmbootctl confirm",
                         durationText(state.confirmWithin)));
-    row("This boot",
-        std::format("via {}{}, Linux {}",
-                    toString(state.thisBoot.via),
-                    state.thisBoot.ours ? " of Warmboot" : "",
-                    state.thisBoot.kernel));
+    if (!state.thisBoot.kernel.empty())
+        row("This boot",
+            std::format("via {}{}, Linux {}",
+                        toString(state.thisBoot.via),
+                        state.thisBoot.ours ? " of Warmboot" : "",
+                        state.thisBoot.kernel));
     row("Last reboot", state.lastReboot ? lastRebootText(*state.lastReboot) : "none recorded yet");
     row("Undo", state.undo ? std::format("{} ({})", state.undo->what.text(), timeText(state.undo->time)) : "nothing");
     if (undoRefused)

@@ -68,6 +68,8 @@ int next(const System &system, const Options &options)
 
 int reboot(const System &system, const Options &options)
 {
+    if (!system.live)
+        return report({ErrorKind::Usage, say("reboot-other-root"), {}}, options.json);
     if (const auto allowed = askMollyGuard(system); !allowed)
         return report(allowed.error(), options.json);
     const auto via = oneShotFrom(options.choice).value_or(OneShot::Default);

@@ -49,7 +49,8 @@ Sentence asSentence(const GrubDoubt &doubt, const std::string &config)
     case GrubDoubt::Kind::Empty: return say("loader-empty", {{"path", config}});
     case GrubDoubt::Kind::NoLinux: return say("loader-no-linux", {{"path", config}, {"title", text}});
     case GrubDoubt::Kind::File: return say("loader-file-unknown", {{"path", config}, {"file", text}});
-    case GrubDoubt::Kind::Unreadable: return say("loader-unreadable", {{"path", config}, {"why", "is it a file?"}});
+    case GrubDoubt::Kind::Unreadable:
+        return say("loader-unreadable", {{"path", config}, {"why", "it is no file, or not there"}});
     }
     return say("loader-decides", {{"path", config}, {"text", text}});
 }

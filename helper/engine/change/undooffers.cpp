@@ -4,7 +4,9 @@
 #include "engine/change/undooffers.h"
 
 #include "engine/change/changesteps.h"
+#include "engine/files/readfile.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace warmboot {
@@ -17,7 +19,11 @@ std::optional<UndoOffer> offerOf(const System &system, const StoredRecords &stor
     if (!record || !checkUndamaged(stored, record))
         return std::nullopt;
     UndoOffer offer{record->id, record->time, record->what, std::nullopt};
-    if (auto same = checkUntouched(system.paths, stepsTowards(system, *record, goal)); !same)
+    const auto steps = stepsTowards(system, *record, goal);
+    const auto forOthers = [&system](const Change &step) { return mayNotRead(system.paths(step.path)); };
+    if (std::ranges::any_of(steps, forOthers)) // who may make the change can read it, and is told then
+        return offer;
+    if (auto same = checkUntouched(system.paths, steps); !same)
         offer.refused = same.error().sentence;
     return offer;
 }

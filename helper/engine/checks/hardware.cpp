@@ -65,7 +65,7 @@ void checkVirtual(const System &system, Findings &findings)
     const auto *const known = std::ranges::find_if(hypervisors, [&](const Hypervisor &one) {
         return vendor.starts_with(one.vendor) && product.starts_with(one.product);
     });
-    std::string what = vendor.empty() && product.empty() ? "of an unknown kind" : vendor + " " + product;
+    std::string what = vendor.empty() && product.empty() ? std::string() : vendor + " " + product;
     bool bad = false;
     if (known != hypervisors.end()) {
         what = known->name;
@@ -77,7 +77,9 @@ void checkVirtual(const System &system, Findings &findings)
     }
     Check check{"virtual-machine",
                 Outcome::Warning,
-                bad ? say("virtual-machine-bad", {{"what", what}}) : say("virtual-machine", {{"what", what}})};
+                bad                ? say("virtual-machine-bad", {{"what", what}})
+                    : what.empty() ? say("virtual-machine-some")
+                                   : say("virtual-machine", {{"what", what}})};
     if (bad)
         check.source = azureAndGoogle;
     findings.add(std::move(check));

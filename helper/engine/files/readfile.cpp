@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace warmboot {
 
@@ -148,6 +149,11 @@ bool pathExists(const std::string &path)
 {
     struct stat info{};
     return ::lstat(path.c_str(), &info) == 0;
+}
+
+bool mayNotRead(const std::string &path)
+{
+    return ::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES;
 }
 
 std::optional<std::string> resolveInRoot(const SystemPaths &paths, const std::string &path)

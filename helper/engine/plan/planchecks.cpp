@@ -197,6 +197,12 @@ std::vector<Sentence> uninstallWarnings(const System &system, const MachineState
         warnings.push_back(
             say(folder ? SentenceCode("uninstall-leaves-folder") : SentenceCode("uninstall-leaves"), {{"path", path}}));
     }
+    for (const auto &remark : state.remarks) {
+        if (remark.code == "vendor-loader")
+            warnings.push_back(say("vendor-loader-stays", remark.args));
+        if (remark.code == "vendor-loader-debian")
+            warnings.push_back(say("vendor-loader-stays", {{"path", "/etc/init.d/kexec-load"}}));
+    }
     const auto foreign = foreignWarnings(state);
     warnings.insert(warnings.end(), foreign.begin(), foreign.end());
     return warnings;

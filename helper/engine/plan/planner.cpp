@@ -199,6 +199,8 @@ Result<Plan> planFor(const System &system, const MachineState &state, const std:
     auto &kernel = plan.kernel;
     if (plan.desired.settings) {
         auto &settings = *plan.desired.settings;
+        if (!state.mode) // what was not asked to change would be lost
+            return fail(ErrorKind::Refused, say("settings-private"));
         if (auto ok = checkSettings(settings, state.settings); !ok)
             return std::unexpected(ok.error());
         const auto mounts = readMounts(system.paths);

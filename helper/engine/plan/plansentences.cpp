@@ -201,7 +201,7 @@ void describePlan(Plan &plan, const MachineState &state)
         const bool certain = foreignWarnings(state).empty();
         plan.sentences = {say("plan-uninstall"), certain ? say("plan-next-bios") : say("plan-bios-from-us")};
     }
-    if (changesUnits(plan.changes))
+    if (changesUnits(plan.changes) && state.systemdRunning)
         plan.sentences.push_back(say("plan-reload"));
     plan.sentences.push_back(say("plan-no-reboot"));
 }

@@ -46,7 +46,7 @@ std::optional<Way> setupFault(const System &system, const MachineState &state, c
         return Way{Via::Unknown, say("next-foreign", {{"path", state.files.front().path}})};
     if (settingsAreGone(state))
         return bios(say("next-file", {{"path", std::string(settingsPath)}}));
-    if (!state.settings)
+    if (!state.settings && state.mode)
         return bios(say("next-settings-broken"));
     for (const auto &file : state.files) {
         const bool harmless = file.path == normalRebootPath || file.condition == FileCondition::Ours;
@@ -114,6 +114,8 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("kexec-unsupported"));
     if (state.kexecDisabled)
         return bios(say("kexec-disabled"));
+    if (!state.mode)
+        return {Via::Unknown, say("next-settings-private")};
     if (state.kernel.problem)
         return bios(*state.kernel.problem);
     if (const auto missing = missingSignature(system, state, state.kernel))

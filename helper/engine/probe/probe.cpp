@@ -92,7 +92,7 @@ MachineState probe(const System &system)
     state.suspension = readSuspension(paths);
     state.confirmWithin = confirmationLeft(paths, state.thisBoot, mark);
     state.scheduled = readScheduled(paths);
-    const auto history = readHistory(paths);
+    const auto history = readHistory(paths, recentHistory);
     if (!history.empty())
         state.lastReboot = history.back();
     const auto stored = UndoStore(paths).load();
@@ -105,13 +105,15 @@ MachineState probe(const System &system)
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
     const auto &base = baseCmdline(state.thisBoot, mark);
     state.loader = readLoaderDefault(system);
-    state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture, state.loader);
+    if (state.mode) // or nobody but root knows which is chosen
+        state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture, state.loader);
     state.proven = isProven(history, state.kernel);
     state.watchdog = readWatchdog(system, state.settings ? state.settings->watchdog : 0);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));
     const auto kexecIsPossible = [&] {
         const auto asked = forecastOf(forecastReboot(system, state, mark, units, "kexec"), "desktop");
-        return asked.via == Via::Kexec || asked.reason.code == "next-loader-private"; // all else is as it should be
+        return asked.via == Via::Kexec || asked.reason.code == "next-loader-private"
+            || asked.reason.code == "next-settings-private"; // all else is as it should be
     };
     probeAdvice(system, kexecIsPossible, state);
     return state;

@@ -43,6 +43,10 @@ std::optional<Settings> settingsFrom(const std::map<std::string, Entry> &written
 SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::map<std::string, Entry> &written)
 {
     SetupFile file{expected.path, FileCondition::Ours, std::nullopt};
+    if (expected.path == settingsPath && mayNotRead(system.paths(settingsPath))) {
+        file.remark = say("settings-private");
+        return file;
+    }
     const auto found = readEntry(system.paths(expected.path));
     if (!found) {
         file.condition = FileCondition::Edited;
@@ -163,6 +167,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
                 MachineState &state)
 {
     const auto written = lastWritten(records);
+    const bool settingsPrivate = mayNotRead(system.paths(settingsPath));
     const bool settingsGone = !pathExists(system.paths(settingsPath));
     if (const auto conf = readEntry(system.paths(settingsPath)); conf && conf->kind == Entry::Kind::File) {
         if (const auto settings = parseSettings(conf->content))
@@ -182,7 +187,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         anyOfOurs = anyOfOurs || (file.condition != FileCondition::Missing && file.condition != FileCondition::Foreign);
         state.files.push_back(std::move(file));
     }
-    if (anyOfOurs)
+    if (anyOfOurs && !settingsPrivate)
         addLeftovers(system, wanted, state);
     state.remarks = vendorLoaders(system.paths);
     for (const auto &path : unreadableUnits(system.paths))
@@ -198,6 +203,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     if (anyOfOurs) {
         // Without the file the hooks leave every reboot to the firmware.
         state.mode = state.settings && !settingsGone ? state.settings->mode : Mode::Bios;
+        if (settingsPrivate)
+            state.mode.reset();
         addShadows(units, state);
         const bool asLeft = std::ranges::all_of(
             state.files, [](const SetupFile &file) { return file.condition == FileCondition::Ours; });

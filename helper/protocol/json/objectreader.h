@@ -70,6 +70,15 @@ public:
             wrong(key, "one of the words that docs/protocol.md names");
     }
     template<typename T>
+    void wordOrNull(const char *key, std::optional<T> &value, std::optional<T> (*from)(std::string_view))
+    {
+        value.reset();
+        if (T given{}; !skipNull(key)) {
+            word(key, given, from);
+            value = given;
+        }
+    }
+    template<typename T>
     void object(const char *key, T &value, std::optional<T> (*from)(const Json &))
     {
         const auto *found = take(key);

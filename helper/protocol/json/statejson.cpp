@@ -70,7 +70,7 @@ Json toJson(const MachineState &state)
           {"disabled", state.kexecDisabled},
           {"lockdown", state.lockdown},
           {"imageLoaded", state.imageLoaded}}},
-        {"mode", toString(state.mode)},
+        {"mode", state.mode ? Json(toString(*state.mode)) : Json()},
         {"setup", toString(state.setup)},
         {"files", listOf(state.files)},
         {"remarks", listOf(state.remarks)},
@@ -136,7 +136,7 @@ std::optional<MachineState> machineStateFrom(const Json &json)
     reader.string("architecture", state.architecture);
     reader.boolean("nixos", state.nixos);
     const bool parts = readSystemd(reader.any("systemd"), state) && readKexec(reader.any("kexec"), state);
-    reader.word("mode", state.mode, modeFrom);
+    reader.wordOrNull("mode", state.mode, modeFrom);
     reader.word("setup", state.setup, setupStateFrom);
     reader.list("files", state.files, setupFileFrom);
     reader.list("remarks", state.remarks, sentenceFrom);
