@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """call.py: calls the helper by hand, as any local user can. Standard input: a line of JSON (see world.prepare) for each call, with the
-action, the blob in hex, how often to call at once; after one with "wait" another line to begin at. Standard output: "ready" and its
-name on the bus, if it waits, and each last answer as a line of JSON."""
+action, the blob in hex, files to send along, how often to call at once, and whether to go on so for ever; after one with "wait" another line to begin at.
+Standard output: "ready" and its name on the bus, if it waits, and each last answer as a line of JSON."""
 import json
+import os
 import sys
 
 import dbus
@@ -20,8 +21,9 @@ def message(wish):
     call = dbus.lowlevel.MethodCallMessage('org.warmboot.helper', '/', wish.get('interface', 'org.kde.kf6auth'), member)
     if member == 'performAction':
         details = dbus.Dictionary({}, signature='sv')
+        files = {f'file{number}': dbus.types.UnixFd(os.open(path, os.O_RDONLY)) for number, path in enumerate(wish.get('files', []))}
         call.append(wish['action'], dbus.ByteArray(wish.get('caller', '').encode()), details, dbus.ByteArray(bytes.fromhex(wish['blob'])),
-                    dbus.Dictionary({}, signature='sh'), signature='saya{sv}aya{sh}')
+                    dbus.Dictionary(files, signature='sh'), signature='saya{sv}aya{sh}')
     elif member == 'stopAction':
         call.append(wish['action'], signature='s')
     return call
@@ -42,4 +44,6 @@ while line := sys.stdin.readline():
     if wish.get('wait'):
         print('ready', bus.get_unique_name(), flush=True)
         sys.stdin.readline()
+    while wish.get('endless'):
+        ask(wish)
     print(json.dumps(ask(wish)), flush=True)

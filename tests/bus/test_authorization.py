@@ -5,6 +5,7 @@
 import os
 import signal
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -60,6 +61,30 @@ def test_when_polkit_is_restarted_in_front_of_the_prompt_the_helper_is_free_agai
         answer = asking.answer()
         assert answer['error'] == 'org.freedesktop.DBus.Error.NoReply' and not world.installed(), answer
     assert call('allowed', 'resume', line('resume'))['data']['code'] == 'not-suspended'
+
+
+def test_a_caller_who_leaves_in_front_of_the_prompt_gets_nothing_and_the_helper_is_free_once_it_is_closed(bus):
+    """polkit keeps the dialog; who closes it, or ten minutes, end it."""
+    with Asking('asked', 'apply', applying()) as asking, Agent('asked', asking.pid) as agent:
+        asking.begin()
+        agent.expect_prompt()
+        asking.process.kill()
+        asking.process.wait()
+        agent.interrupt()
+        world.wait_for(lambda: call('allowed', 'resume', line('resume'))['data'].get('code') == 'not-suspended', 'answer to the next')
+    assert not world.installed()
+
+
+def test_a_file_that_is_sent_along_is_not_read_and_not_kept(bus):
+    """KAuth has a place for open files in its message; no action of ours takes any."""
+    pid = bus.start_helper()
+    call('allowed', 'resume', line('resume'))
+    before = len(list(Path(f'/proc/{pid}/fd').iterdir()))
+    for user in ('plain', 'allowed'):
+        answers = call_all(user, [prepare('resume', line('resume'), files=['/etc/hostname'] * 10)] * 20)
+        assert {answer['data'].get('code') for answer in answers} <= {'helper-arguments', 'not-suspended', None}
+    assert bus.helper_pid() == pid
+    world.wait_for(lambda: len(list(Path(f'/proc/{pid}/fd').iterdir())) <= before, 'end of the files')
 
 
 def test_the_caller_is_whom_the_bus_says_and_not_whom_the_message_says(bus):

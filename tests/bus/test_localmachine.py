@@ -148,6 +148,16 @@ def test_a_choice_that_cannot_be_taken_back_is_told(computer):
     assert NEXT.read_text() == 'bios\n'
 
 
+def test_a_password_dialog_that_somebody_leaves_open_keeps_nobody_from_looking_and_rebooting(computer):
+    with Asking('asked', 'undo', world.line('undo', record=1)) as asking, Agent('asked', asking.pid) as agent:
+        asking.begin()
+        agent.expect_prompt()
+        assert world.serve('plain', {'verb': 'probe'}, {'verb': 'checks'})[1]['state']['setup'] == 'installed'
+        assert machine('seated', 'reboot', 'kexec')[0]['kind'] == 'done'
+        assert started() == ['reboot.target']
+        agent.interrupt()
+
+
 def test_a_block_inhibitor_stops_the_reboot_and_names_who(computer):
     with Blocked():
         answer, outlook = machine('allowed', 'reboot', 'bios', 'outlook')
