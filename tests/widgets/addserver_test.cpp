@@ -263,10 +263,11 @@ void AddServerTest::aQuestionThatSshWithdrawsGoes()
 
 void AddServerTest::wordsOfTheServerAreShownAsItsOwn()
 {
-    const SshQuestionDialog dialog(SshPrompt::from(u"<b>Code</b> of today: "_s, {}), u"atlas"_s);
+    const SshQuestionDialog dialog(SshPrompt::from(u"(me@atlas) <b>root@bank's password</b>: "_s, {}), u"atlas"_s);
     QVERIFY(shown(const_cast<SshQuestionDialog *>(&dialog), {}));
     auto *widget = const_cast<SshQuestionDialog *>(&dialog);
-    QVERIFY2(shows(widget, u"<b>Code</b> of today:"_s), qPrintable(readable(widget)));
+    QVERIFY2(shows(widget, u"(me@atlas) <b>root@bank's password</b>:"_s), qPrintable(readable(widget)));
+    QVERIFY(shows(widget, u"atlas asks"_s));
     QVERIFY(shows(widget, u"The server asks, in its own words:"_s));
     QVERIFY(button(widget, u"Connect"_s));
 }
