@@ -27,8 +27,8 @@ namespace warmboot {
 namespace {
 
 constexpr int mostRecords = 100;
-constexpr auto undoFolder = "/var/lib/warmboot/undo";
-constexpr auto runFolder = "/run/warmboot";
+constexpr std::string_view undoFolder = "/var/lib/warmboot/undo";
+constexpr std::string_view runFolder = "/run/warmboot";
 
 /// The lock, and a machine without half-finished changes.
 struct Turn
@@ -41,14 +41,14 @@ struct Turn
 /// Records that others can write would be instructions to root, and a choice for the next reboot is one.
 Result<void> requireOwnFolders(const System &system)
 {
-    for (const auto *folder : {stateFolder, undoFolder, runFolder}) {
+    for (const auto folder : {stateFolder, undoFolder, runFolder}) {
         const auto found = readEntry(system.paths(folder));
         if (!found || !found->exists())
             continue;
         if (found->kind == Entry::Kind::Link) // to wherever its owner leads it
-            return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", folder}}));
+            return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", std::string(folder)}}));
         if (!onlyOwnerWrites(*found, system.uid))
-            return fail(ErrorKind::Refused, say("state-folder-open", {{"path", folder}}));
+            return fail(ErrorKind::Refused, say("state-folder-open", {{"path", std::string(folder)}}));
     }
     return {};
 }
@@ -285,7 +285,7 @@ Result<std::vector<Sentence>> purge(const System &system)
             ::unlink(paths(std::string(evidenceFolder) + "/" + name).c_str());
     }
     ::unlink(paths(motdPath).c_str());
-    for (const auto *folder : {evidenceFolder, undoFolder, stateFolder})
+    for (const auto *folder : {evidenceFolder, "/var/lib/warmboot/undo", "/var/lib/warmboot"})
         ::rmdir(paths(folder).c_str());
     turn->lock.removeFile(paths);
     std::vector<Sentence> left;
