@@ -4,6 +4,7 @@
 #include "ctl/output.h"
 
 #include "protocol/json.h"
+#include "protocol/unseen.h"
 
 #include <algorithm>
 #include <array>
@@ -50,17 +51,7 @@ std::size_t widthOf(const std::string &text)
 
 std::string printable(std::string_view text)
 {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        const bool longer = byte == 0xc2 && next >= 0x80 && next < 0xa0; // U+009B is an escape by itself
-        const bool control = (byte < 0x20 && text[i] != '\n' && text[i] != '\t') || byte == 0x7f;
-        result += control || longer ? '?' : text[i];
-        i += longer ? 1 : 0;
-    }
-    return result;
+    return withoutUnseen(text, Lines::Several, "?");
 }
 
 int report(const Error &error, bool json)

@@ -13,7 +13,8 @@
 
 namespace warmboot {
 
-/// For a terminal: control characters, which could command it, become "?"; newlines and tabs stay.
+/// For a terminal: control characters, which could command it, and what else deceives who reads become "?"; newlines
+/// and tabs stay.
 [[nodiscard]] std::string printable(std::string_view text);
 
 /// Prints an error to stderr (or, as JSON, to stdout) and returns the exit code.

@@ -86,7 +86,8 @@ inline constexpr auto lines = std::to_array<Line>({
     // The wish itself.
     {"value-empty", "{field}: is empty."},
     {"value-control-characters",
-     "{field}: \"{value}\" holds a newline, another control character or bytes that are not UTF-8."},
+     "{field}: \"{value}\" holds a newline, another control character, one that cannot be seen or turns the direction "
+     "of reading, or bytes that are not UTF-8."},
     {"value-too-long", "{field}: \"{value}\" is too long; {limit} bytes is the most."},
     {"path-of-folder", "{field}: \"{value}\" ends in /, as the name of a folder does; name a file."},
     {"path-relative", "{field}: \"{value}\" is not an absolute path; write it from / on."},

@@ -3,6 +3,7 @@
 
 #include "protocol/desiredstate.h"
 
+#include "protocol/unseen.h"
 #include "protocol/utf8.h"
 
 #include <algorithm>
@@ -23,10 +24,10 @@ constexpr int maxDeadline = 1440;
 constexpr int minWatchdog = 30;
 constexpr int maxWatchdog = 600;
 
-/// Values go into text files, JSON and terminals.
+/// Values go into text files, JSON and terminals; and a person reads them in a review, who is to see what is there.
 bool hasControlCharacter(std::string_view text)
 {
-    return !isUtf8(text) || std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+    return !isUtf8(text) || holdsUnseen(text);
 }
 
 bool balancedQuotes(std::string_view text)
@@ -128,12 +129,12 @@ Result<void> validSafety(const Settings &settings)
 std::string shownValue(std::string_view value)
 {
     constexpr std::size_t most = 60;
-    std::string result;
-    const bool readable = isUtf8(value);
-    for (const unsigned char c : value.substr(0, most))
-        result += c < 0x20 || c == 0x7f || (c >= 0x80 && !readable) ? '?' : static_cast<char>(c);
+    std::string result(value.substr(0, most));
+    if (!isUtf8(value))
+        std::ranges::replace_if(result, [](unsigned char c) { return c >= 0x80; }, '?');
     while (!isUtf8(result)) // cut in the middle of a character
         result.pop_back();
+    result = withoutUnseen(result, Lines::One, "?");
     if (value.size() > most)
         result += "…";
     return result;

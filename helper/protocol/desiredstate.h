@@ -56,12 +56,12 @@ struct DesiredState
 [[nodiscard]] std::optional<Mode> modeFrom(std::string_view text);
 [[nodiscard]] std::optional<Follow> followFrom(std::string_view text);
 
-/// Judges a wish by itself, without a machine: absolute paths, no control characters, sizes.
+/// Judges a wish by itself, without a machine: absolute paths, nothing of unseen.h, sizes.
 /// Errors are Usage and name the field ("kernel", "initrd", "cmdline", "add", "remove", "panic", "healthy", "deadline",
 /// "watchdog").
 [[nodiscard]] Result<void> validate(const Settings &settings);
 
-/// Only that the values can stand in a settings file: no newline or other control character, and UTF-8.
+/// Only that the values can stand in a settings file: no newline or whatever else unseen.h names, and UTF-8.
 /// Errors as validate().
 [[nodiscard]] Result<void> validateText(const Settings &settings);
 

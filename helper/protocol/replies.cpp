@@ -8,6 +8,7 @@
 #include "protocol/json/lists.h"
 #include "protocol/json/objectreader.h"
 #include "protocol/json/strictjson.h"
+#include "protocol/unseen.h"
 
 #include <utility>
 
@@ -55,6 +56,21 @@ std::pair<const char *, Json> tagged(const Answer &answer)
 std::unexpected<Error> unknown(std::string detail)
 {
     return fail(ErrorKind::Failed, say("answer-unknown"), std::move(detail));
+}
+
+/// What a machine says is shown, and the machine may be anybody's: nothing in it may deceive who reads. It goes no
+/// deeper than strictJsonFrom() takes.
+void showAll(Json &json)
+{
+    constexpr std::string_view inItsPlace = "\xef\xbf\xbd"; // U+FFFD
+    if (json.is_string()) {
+        auto &text = json.get_ref<std::string &>();
+        if (holdsUnseen(text))
+            text = withoutUnseen(text, Lines::Several, inItsPlace);
+    } else if (json.is_structured()) {
+        for (auto &item : json)
+            showAll(item);
+    }
 }
 
 /// Which field it is decides what is read; a reply has exactly one that we know.
@@ -143,9 +159,10 @@ Result<Reply> replyFrom(std::string_view line)
 {
     if (line.size() > longestReply)
         return unknown("longer than " + std::to_string(longestReply) + " bytes");
-    const auto json = strictJsonFrom(line);
+    auto json = strictJsonFrom(line);
     if (!json)
         return unknown("not JSON");
+    showAll(*json);
     ObjectReader reader(*json);
     Reply reply;
     reader.integer("id", reply.id);
@@ -164,7 +181,8 @@ Result<Reply> replyFrom(std::string_view line)
 
 Result<Greeting> greetingFrom(std::string_view line)
 {
-    const auto json = line.size() > longestReply ? Json() : strictJsonFrom(line).value_or(Json());
+    auto json = line.size() > longestReply ? Json() : strictJsonFrom(line).value_or(Json());
+    showAll(json);
     ObjectReader reader(json);
     Greeting greeting;
     reader.string("warmboot", greeting.version);

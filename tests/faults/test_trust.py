@@ -88,3 +88,20 @@ def test_an_escape_of_two_bytes_does_not_reach_the_terminal_and_other_letters_do
         conf.write('modus=\x9b31mrot, gr\u00fcn\n')
     said = machine.run('status').stdout
     assert '\x9b' not in said and 'modus=?31mrot, gr\u00fcn' in said
+
+
+def test_what_turns_a_line_around_or_hides_in_it_does_not_reach_the_terminal(machine):
+    machine.do('apply')
+    machine.write('proc/cmdline', 'root=/dev/vda1 \u202etfel\u2066 a\u200bb\n')
+    with open(machine.root / 'etc/warmboot.conf', 'a') as conf:
+        conf.write('modus=\u202etfel\ufeff\n')
+    for command in ('status', 'plan', 'check', 'history'):
+        done = machine.run(command)
+        assert not set(done.stdout + done.stderr) & set('\u202e\u2066\u200b\ufeff'), command
+    assert 'modus=?tfel?' in machine.run('status').stdout
+
+
+def test_a_word_that_reads_otherwise_than_it_is_is_refused(machine):
+    for word in ('a\u202eb', 'a\u200bb', 'a\xadb'):
+        done = machine.run('apply', '--add', word)
+        assert done.returncode == 2 and 'cannot be seen' in done.stderr and 'a?b' in done.stderr, done

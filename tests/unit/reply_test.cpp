@@ -165,6 +165,26 @@ TEST_CASE("Bytes in a file that are no text do not spoil the line")
     CHECK(std::get<std::vector<FileView>>(reply->answer).front().present == "a\xef\xbf\xbd\n");
 }
 
+TEST_CASE("What a machine says cannot turn around or hide what stands beside it")
+{
+    const auto reply = replyFrom(
+        R"({"id":1,"progress":{"code":"x","args":{"a":"one\u202etwo\u001b[2J\u200b\u2028"},"text":"t\u202dt"}})");
+    REQUIRE(reply.has_value());
+    const auto &sentence = std::get<Progress>(reply->answer).sentence;
+    CHECK(sentence.args.at("a") == "one\ufffdtwo\ufffd[2J\ufffd\ufffd");
+    CHECK(sentence.text() == "t\ufffdt");
+    const auto greeting = greetingFrom(
+        R"({"warmboot":"1\u202e2","protocol":1,"payload":"0123456789abcdef","root":false})");
+    REQUIRE(greeting.has_value());
+    CHECK(greeting->version == "1\ufffd2");
+    // A file has lines.
+    const FileView view{
+        "/etc/warmboot.conf", FileCondition::Edited, std::nullopt, "purpose-settings", "", "a\n\tb\r\n", ""};
+    const auto file = replyFrom(toLine(Reply{1, std::vector<FileView>{view}}));
+    REQUIRE(file.has_value());
+    CHECK(std::get<std::vector<FileView>>(file->answer).front().present == "a\n\tb\ufffd\n");
+}
+
 TEST_CASE("A greeting comes back from its line, and one of another protocol is told apart")
 {
     const Greeting greeting{{protocolVersion, "0123456789abcdef"}, "0.1.0", true};

@@ -44,7 +44,19 @@ Settings withCmdline(const std::string &line)
 }
 
 const std::string controls[] = {
-    "\n", "/a\nb", "/a\tb", "/a\rb", std::string("/a\0b", 4), "/a\x1b[31m", "/a\x7f", "/a\xff"};
+    "\n", "/a\nb", "/a\tb", "/a\rb", std::string("/a\0b", 4), "/a\x1b[31m", "/a\x7f", "/a\xff", "/a\u009b31m"};
+
+/// By which a line reads otherwise than the kernel takes it: turned around, or with what nobody sees in it.
+const std::string deceptions[] = {"/a\u202eb",
+                                  "/a\u2066b",
+                                  "/a\u061cb",
+                                  "/a\u200fb",
+                                  "/a\u200bb",
+                                  "/a\u2028b",
+                                  "/a\ufeffb",
+                                  "/a\u00adb",
+                                  "/a\ufe0f",
+                                  "/a\U000e0041"};
 
 } // namespace
 
@@ -79,6 +91,29 @@ TEST_CASE("Control characters and bytes that are not UTF-8 are refused in every 
     }
 }
 
+TEST_CASE("What deceives who reads the review is refused in every value, and not shown")
+{
+    for (const auto &bad : deceptions) {
+        CAPTURE(bad);
+        auto settings = fixedKernel("/vmlinuz");
+        settings.initrds = {bad};
+        for (const auto &refused : {validate(fixedKernel(bad)),
+                                    validate(adding(bad)),
+                                    validate(removing(bad)),
+                                    validate(withCmdline(bad)),
+                                    validate(settings),
+                                    validateText(adding(bad))}) {
+            CHECK(codeOf(refused) == "value-control-characters");
+            CHECK(textOf(refused).contains("/a?"));
+        }
+        settings = {};
+        settings.healthy = {bad.substr(1) + ".service"};
+        CHECK(codeOf(validate(settings)) == "unit-name");
+        CHECK(textOf(validate(settings)).contains("a?"));
+    }
+    CHECK(validate(adding("\u05d0\u0628")).has_value()); // letters of whatever direction are letters
+}
+
 TEST_CASE("An error shows no control character and nothing longer than a line")
 {
     for (const auto &bad : controls) {
@@ -87,7 +122,7 @@ TEST_CASE("An error shows no control character and nothing longer than a line")
             CHECK((c >= 0x20 && c != 0x7f));
     }
     CHECK(textOf(validate(fixedKernel("/" + std::string(5000, 'x')))).size() < 200);
-    CHECK(textOf(validate(adding(std::string(5000, '\n')))).size() < 200);
+    CHECK(textOf(validate(adding(std::string(5000, '\n')))).size() < 220);
     const auto cut = textOf(validate(adding(std::string(59, 'x') + "ä" + std::string(5000, 'x'))));
     CHECK(cut.contains(std::string(59, 'x') + "…"));
 }
