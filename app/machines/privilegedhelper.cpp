@@ -28,7 +28,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto busyInterval = 300ms;
+constexpr auto busyInterval = 50ms; // somebody may call without end, and one of us has to be the first now and then
 constexpr auto quickDenial = 400ms; // faster than a prompt can be read and closed
 
 // KAuth's signals about an action (HelperProxy::SignalType).
@@ -169,6 +169,7 @@ void PrivilegedHelper::perform()
                                   details,
                                   argumentsWith(job().line),
                                   QVariant::fromValue(QMap<QString, QDBusUnixFileDescriptor>())});
+    m_begun = false;
     m_sinceTaken.start();
     m_watchdog.start(m_limits.answer);
     // The watchdog is in time; Qt's own limit says the same as the bus when the helper ends.
@@ -185,8 +186,10 @@ void PrivilegedHelper::heard(int type, const QString &action, const QByteArray &
         m_sinceTaken.restart();
         m_watchdog.start(m_limits.answer);
     }
-    if (type == ProgressStep)
+    if (type == ProgressStep) {
+        m_begun = true;
         m_watchdog.start(m_limits.change);
+    }
 }
 
 void PrivilegedHelper::answered(const QDBusMessage &reply)
@@ -207,7 +210,9 @@ void PrivilegedHelper::answered(const QDBusMessage &reply)
         finish(fail(ErrorKind::Version, say("helper-nonsense"), why.toStdString()));
         return;
     }
-    finish(unreachable(say("helper-gone"), why));
+    const auto gone = unreachable(say("helper-gone"), why);
+    // It ends at the nonsense that somebody else sends before ours is looked at; then nothing of ours is done.
+    m_begun ? finish(gone) : askAgain(gone);
 }
 
 void PrivilegedHelper::understand(const QByteArray &blob)
@@ -215,7 +220,7 @@ void PrivilegedHelper::understand(const QByteArray &blob)
     const auto reply = KAuth::ActionReply::deserialize(blob);
     if (reply.type() == KAuth::ActionReply::KAuthErrorType) {
         switch (reply.errorCode()) {
-        case KAuth::ActionReply::HelperBusyError: askAgain(); break;
+        case KAuth::ActionReply::HelperBusyError: askAgain(fail(ErrorKind::Refused, say("busy"))); break;
         case KAuth::ActionReply::AuthorizationDeniedError:
         case KAuth::ActionReply::UserCancelledError: explainDenial(); break;
         default: finish(fail(ErrorKind::Version, say("helper-nonsense"), reply.errorDescription().toStdString()));
@@ -236,14 +241,14 @@ void PrivilegedHelper::understand(const QByteArray &blob)
     finish(fail(*failure, Sentence{text(QStringLiteral("code")), {}}));
 }
 
-/// The helper does one thing at a time, for all users.
-void PrivilegedHelper::askAgain()
+/// The helper does one thing at a time, for all users. otherwise: what to say when that takes too long.
+void PrivilegedHelper::askAgain(const Result<Done> &otherwise)
 {
     if (m_sinceStarted.durationElapsed() > m_limits.busy) {
-        finish(fail(ErrorKind::Refused, say("busy")));
+        finish(otherwise);
         return;
     }
-    QTimer::singleShot(busyInterval, this, forThisJob([this] { perform(); }));
+    QTimer::singleShot(busyInterval, this, forThisJob([this] { wakeHelper(); }));
 }
 
 void PrivilegedHelper::explainDenial()

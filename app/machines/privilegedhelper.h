@@ -90,7 +90,7 @@ private:
     void perform();
     void answered(const QDBusMessage &reply);
     void understand(const QByteArray &blob);
-    void askAgain();
+    void askAgain(const Result<Done> &otherwise);
     void explainDenial();
     void finish(const Result<Done> &result);
     /// Calls back later unless another job is under way by then.
@@ -103,6 +103,7 @@ private:
     std::queue<Job> m_waiting;
     std::optional<Job> m_job;
     int m_jobNumber = 0; ///< an answer to a job that was given up is told by it
+    bool m_begun = false; ///< the helper has, unless it was with another user's action of that name
     QElapsedTimer m_sinceTaken; ///< since the helper took up our action
     QElapsedTimer m_sinceStarted; ///< since the job was first sent
     QTimer m_watchdog; ///< runs while an answer is awaited

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """The helper as a unit of a real systemd, started by the bus, in its sandbox."""
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import world
+from flood import Flood
 from world import applying, client, line, made, systemctl
 
 UNIT = 'warmboot-helper.service'
@@ -71,6 +73,28 @@ def test_it_really_is_in_a_sandbox():
         done = subprocess.run(['nsenter', f'--target={pid}', '--mount', 'findmnt', '--noheadings', '--output=VFS-OPTIONS', '--target', folder],
                               capture_output=True, text=True, check=True)
         assert access in done.stdout.split('\n')[0].split(','), (folder, done.stdout)
+
+
+def test_systemd_finds_the_running_unit_as_tight_as_the_shipped_file():
+    done = subprocess.run(['systemd-analyze', 'security', '--no-pager', '--threshold=20', UNIT], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout[-300:] + done.stderr
+
+
+def test_a_unit_that_somebody_has_masked_is_left_masked():
+    systemctl('mask', 'warmboot-load.service')
+    try:
+        answer = outcome(line('apply', settings=world.settings(), digest='0' * 64))
+        assert (answer['kind'], answer['code']) == ('refused', 'path-in-the-way'), answer
+        assert os.readlink('/etc/systemd/system/warmboot-load.service') == '/dev/null'
+    finally:
+        systemctl('unmask', 'warmboot-load.service')
+
+
+@pytest.mark.parametrize('what', [dict(action='apply', arguments='{}'), dict(raw_action='org.example.apply')], ids=['denied', 'nonsense that ends it'])
+def test_a_flood_of_another_user_holds_up_an_administrator_only_for_a_while(what):
+    with Flood('denied', **what):
+        for _ in range(3):
+            assert outcome(line('resume'))['code'] == 'not-suspended'
 
 
 def test_whoever_is_not_allowed_is_denied():

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Somebody who calls without end: what it costs the others."""
+import re
+from pathlib import Path
+
+import pytest
+
+import kauthwire
+import world
+from flood import Flood
+from world import applying, call_all, client, prepare
+
+MOST_GROWTH = 4 * 1024  # KiB, of what the helper holds in memory
+
+
+def memory(pid):
+    return int(re.search(r'VmRSS:\s+(\d+)', Path(f'/proc/{pid}/status').read_text())[1])
+
+
+def descriptors(pid):
+    return len(list(Path(f'/proc/{pid}/fd').iterdir()))
+
+
+def test_a_thousand_calls_of_another_user_leave_the_helper_as_it_was(bus):
+    pid = bus.start_helper()
+    request = applying()
+    call_all('denied', [prepare('apply', request)] * 100)  # what it loads once is loaded
+    before = memory(pid), descriptors(pid)
+    assert all(answer['error'] for answer in call_all('denied', [prepare('apply', request)] * 1000))
+    assert bus.helper_pid() == pid
+    assert memory(pid) - before[0] < MOST_GROWTH and descriptors(pid) == before[1]
+    assert not world.installed()
+
+
+@pytest.mark.parametrize('what', [dict(action='apply', arguments='{}'), dict(raw_action='org.example.apply'),
+                                  dict(action='apply', arguments=kauthwire.nested(500_000)), dict(action='apply', arguments=b'x' * 300_000)],
+                         ids=['denied', 'no action of ours', 'nested', 'large'])
+def test_a_flood_of_another_user_holds_up_an_administrator_only_for_a_while(bus, what):
+    request = applying()
+    with Flood('denied', **what):
+        outcome = client('allowed', 'send', request)[0]
+    assert outcome['kind'] == 'done', outcome  # within the half minute after which the window says "busy"
