@@ -92,3 +92,21 @@ TEST_CASE("The last reboot of a machine is the last one in its history")
                   "time=1\tboot=a\tevent=boot\tvia=bios\ntime=2\tboot=b\tevent=boot\tvia=kexec\n");
     CHECK(machine.probe().lastReboot->bootId == "b");
 }
+
+TEST_CASE("A look at the machine reads the end of a long history, and whole lines only")
+{
+    test::Machine machine;
+    std::string text;
+    for (int number = 0; number < 2000; ++number)
+        text += "time=" + std::to_string(number) + "\tboot=b" + std::to_string(number)
+            + "\tevent=boot\tvia=kexec\tplanned=kexec\treason=\n";
+    text += "time=2001\tboot=b1999\tevent=ready\tuptime=7.5\n";
+    machine.write("/var/lib/warmboot/history", text);
+    CHECK(readHistory(machine.system.paths).size() == 2000);
+    const auto recent = readHistory(machine.system.paths, recentHistory);
+    REQUIRE(recent.size() > 100);
+    CHECK(recent.size() < 2000);
+    CHECK(recent.front().bootId == "b" + std::to_string(2000 - recent.size()));
+    CHECK(recent.back().bootId == "b1999");
+    CHECK(recent.back().readySeconds == 7);
+}

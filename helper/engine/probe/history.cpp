@@ -10,12 +10,11 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <sys/stat.h>
 
 namespace warmboot {
 
 namespace {
-
-constexpr std::size_t maxHistory = std::size_t{8} << 20U;
 
 std::map<std::string, std::string> fieldsOf(const std::string &line)
 {
@@ -38,6 +37,20 @@ std::int64_t secondsIn(const std::string &text)
     std::int64_t value = -1;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
+}
+
+/// The lines that are whole.
+std::string endOf(const std::string &path, std::size_t most)
+{
+    struct stat info{};
+    if (::stat(path.c_str(), &info) != 0)
+        return {};
+    const auto size = static_cast<std::uint64_t>(std::max<off_t>(info.st_size, 0));
+    if (size <= most)
+        return readPart(path, 0, most).value_or("");
+    auto text = readPart(path, size - most, most).value_or("");
+    text.erase(0, text.find('\n') + 1);
+    return text;
 }
 
 void addBoot(std::vector<HistoryEntry> &entries, std::map<std::string, std::string> &fields)
@@ -73,18 +86,19 @@ void addBoot(std::vector<HistoryEntry> &entries, std::map<std::string, std::stri
 
 } // namespace
 
-std::vector<HistoryEntry> readHistory(const SystemPaths &paths)
+std::vector<HistoryEntry> readHistory(const SystemPaths &paths, std::size_t most)
 {
     std::vector<HistoryEntry> entries;
-    for (const auto &line : splitLines(readFile(paths(historyPath), maxHistory).value_or(""))) {
+    for (const auto &line : splitLines(endOf(paths(historyPath), most))) {
         auto fields = fieldsOf(line);
         const auto event = fields["event"];
         if (event == "boot") {
             addBoot(entries, fields);
             continue;
         }
-        const auto entry = std::ranges::find(entries, fields["boot"], &HistoryEntry::bootId);
-        if (entry == entries.end())
+        // From the end, where it nearly always is.
+        const auto entry = std::ranges::find(entries.rbegin(), entries.rend(), fields["boot"], &HistoryEntry::bootId);
+        if (entry == entries.rend())
             continue;
         if (event == "ready") {
             entry->readySeconds = secondsIn(fields["uptime"]);
