@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace warmboot {
 
@@ -24,8 +25,8 @@ int numberIn(std::string_view text)
     return number;
 }
 
-/// libsystemd-shared-257.so stands for the version where systemctl must not be run.
-int versionFromLibrary(const SystemPaths &paths)
+/// Each libsystemd-shared-257.so; systemctl is as old as its own.
+std::set<int> versionsOfLibraries(const SystemPaths &paths)
 {
     constexpr std::string_view prefix = "libsystemd-shared-";
     std::vector<std::string> folders{"/usr/lib/systemd", "/lib/systemd"};
@@ -33,13 +34,14 @@ int versionFromLibrary(const SystemPaths &paths)
         if (name.ends_with("-linux-gnu"))
             folders.push_back("/usr/lib/" + name + "/systemd");
     }
+    std::set<int> versions;
     for (const auto &folder : folders) {
         for (const auto &name : listFolder(paths(folder))) {
             if (name.starts_with(prefix))
-                return numberIn(std::string_view(name).substr(prefix.size()));
+                versions.insert(numberIn(std::string_view(name).substr(prefix.size())));
         }
     }
-    return 0;
+    return versions;
 }
 
 std::optional<std::map<std::string, UnitProperties>> show(const System &system, const std::vector<std::string> &units,
@@ -104,8 +106,10 @@ bool systemdIsRunning(const SystemPaths &paths)
 
 int systemdVersion(const System &system)
 {
-    if (!system.live)
-        return versionFromLibrary(system.paths);
+    // To ask systemctl would be a third of what a look at the machine costs.
+    const auto versions = versionsOfLibraries(system.paths);
+    if (versions.size() == 1 || !system.live)
+        return versions.empty() ? 0 : *versions.rbegin();
     const auto output = system.runner->run({systemctlPath(system.paths), "--version"}, askLimit);
     return output && output->ok() ? numberIn(output->out) : 0;
 }
