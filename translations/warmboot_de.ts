@@ -312,11 +312,6 @@ reason</extracomment>
         <translation>{field}: ist leer.</translation>
     </message>
     <message>
-        <source>{field}: &quot;{value}&quot; holds a newline, another control character or bytes that are not UTF-8.</source>
-        <extracomment>value-control-characters</extracomment>
-        <translation>{field}: „{value}“ enthält einen Zeilenumbruch, ein anderes Steuerzeichen oder Bytes, die kein UTF-8 sind.</translation>
-    </message>
-    <message>
         <source>{field}: &quot;{value}&quot; is too long; {limit} bytes is the most.</source>
         <extracomment>value-too-long</extracomment>
         <translation>{field}: „{value}“ ist zu lang; höchstens {limit} Bytes sind erlaubt.</translation>
@@ -2987,6 +2982,11 @@ export-unwritable</extracomment>
         <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
         <extracomment>why-loader</extracomment>
         <translation>Nach einem Stromausfall startet der Bootloader den Rechner; er sollte denselben Kernel starten wie ein kexec.</translation>
+    </message>
+    <message>
+        <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
+        <extracomment>value-control-characters</extracomment>
+        <translation>{field}: „{value}“ enthält einen Zeilenumbruch, ein anderes Steuerzeichen, ein Zeichen, das man nicht sieht oder das die Leserichtung umkehrt, oder Bytes, die kein UTF-8 sind.</translation>
     </message>
 </context>
 <context>

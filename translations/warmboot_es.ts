@@ -312,11 +312,6 @@ reason</extracomment>
         <translation>{field}: está vacío.</translation>
     </message>
     <message>
-        <source>{field}: &quot;{value}&quot; holds a newline, another control character or bytes that are not UTF-8.</source>
-        <extracomment>value-control-characters</extracomment>
-        <translation>{field}: “{value}” contiene un salto de línea, otro carácter de control o bytes que no son UTF-8.</translation>
-    </message>
-    <message>
         <source>{field}: &quot;{value}&quot; is too long; {limit} bytes is the most.</source>
         <extracomment>value-too-long</extracomment>
         <translation>{field}: “{value}” es demasiado largo; el máximo son {limit} bytes.</translation>
@@ -2987,6 +2982,11 @@ export-unwritable</extracomment>
         <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
         <extracomment>why-loader</extracomment>
         <translation>Tras un corte de corriente es el gestor de arranque quien arranca la máquina; debería arrancar el mismo núcleo que un kexec.</translation>
+    </message>
+    <message>
+        <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
+        <extracomment>value-control-characters</extracomment>
+        <translation>{field}: “{value}” contiene un salto de línea, otro carácter de control, uno que no se ve o que cambia el sentido de la lectura, o bytes que no son UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -312,11 +312,6 @@ reason</extracomment>
         <translation>{field}: est vide.</translation>
     </message>
     <message>
-        <source>{field}: &quot;{value}&quot; holds a newline, another control character or bytes that are not UTF-8.</source>
-        <extracomment>value-control-characters</extracomment>
-        <translation>{field}: «&#xa0;{value}&#xa0;» contient un saut de ligne, un autre caractère de contrôle ou des octets qui ne sont pas de l’UTF-8.</translation>
-    </message>
-    <message>
         <source>{field}: &quot;{value}&quot; is too long; {limit} bytes is the most.</source>
         <extracomment>value-too-long</extracomment>
         <translation>{field}: «&#xa0;{value}&#xa0;» est trop long&#x202f;; le maximum est de {limit}&#xa0;octets.</translation>
@@ -2987,6 +2982,11 @@ export-unwritable</extracomment>
         <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
         <extracomment>why-loader</extracomment>
         <translation>Après une coupure de courant, c’est le chargeur d’amorçage qui démarre la machine&#x202f;; il devrait démarrer le même noyau qu’un kexec.</translation>
+    </message>
+    <message>
+        <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
+        <extracomment>value-control-characters</extracomment>
+        <translation>{field}: «&#xa0;{value}&#xa0;» contient un saut de ligne, un autre caractère de contrôle, un caractère invisible ou qui change le sens de lecture, ou des octets qui ne sont pas de l’UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -312,11 +312,6 @@ reason</extracomment>
         <translation>{field}: значение не задано.</translation>
     </message>
     <message>
-        <source>{field}: &quot;{value}&quot; holds a newline, another control character or bytes that are not UTF-8.</source>
-        <extracomment>value-control-characters</extracomment>
-        <translation>{field}: «{value}» содержит перевод строки, другой управляющий символ или байты не в UTF-8.</translation>
-    </message>
-    <message>
         <source>{field}: &quot;{value}&quot; is too long; {limit} bytes is the most.</source>
         <extracomment>value-too-long</extracomment>
         <translation>{field}: «{value}» — слишком длинное значение; допускается не более {limit} байт.</translation>
@@ -2987,6 +2982,11 @@ export-unwritable</extracomment>
         <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
         <extracomment>why-loader</extracomment>
         <translation>После отключения питания машину запускает загрузчик; он должен запускать то же ядро, что и kexec.</translation>
+    </message>
+    <message>
+        <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
+        <extracomment>value-control-characters</extracomment>
+        <translation>{field}: «{value}» содержит перевод строки, другой управляющий символ, невидимый или меняющий направление чтения символ либо байты не в UTF-8.</translation>
     </message>
 </context>
 <context>

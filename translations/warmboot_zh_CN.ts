@@ -312,11 +312,6 @@ reason</extracomment>
         <translation>{field}: 为空。</translation>
     </message>
     <message>
-        <source>{field}: &quot;{value}&quot; holds a newline, another control character or bytes that are not UTF-8.</source>
-        <extracomment>value-control-characters</extracomment>
-        <translation>{field}: “{value}”中含有换行符、其他控制字符或非 UTF-8 字节。</translation>
-    </message>
-    <message>
         <source>{field}: &quot;{value}&quot; is too long; {limit} bytes is the most.</source>
         <extracomment>value-too-long</extracomment>
         <translation>{field}: “{value}”过长；最多 {limit} 字节。</translation>
@@ -2987,6 +2982,11 @@ export-unwritable</extracomment>
         <source>After a power cut the boot loader starts the machine; it should start the kernel that a kexec starts.</source>
         <extracomment>why-loader</extracomment>
         <translation>断电之后由引导加载程序启动机器；它应当启动与 kexec 相同的内核。</translation>
+    </message>
+    <message>
+        <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
+        <extracomment>value-control-characters</extracomment>
+        <translation>{field}: “{value}”中含有换行符、其他控制字符、不可见或改变阅读方向的字符，或非 UTF-8 字节。</translation>
     </message>
 </context>
 <context>
