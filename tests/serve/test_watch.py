@@ -4,7 +4,9 @@
 """What a client that watches is told, and when."""
 import os
 import shutil
+import subprocess
 import time
+from pathlib import Path
 
 from conversation import SETTINGS, Conversation
 from operations import killed
@@ -130,12 +132,37 @@ def test_a_kernel_somewhere_else_is_watched_too(machine, client):
     heard_within(client, 1, lambda state: state['kernel']['problem'])
 
 
-def test_the_loaded_image_is_looked_at_although_it_makes_no_event(machine, client):
+def test_the_loaded_image_makes_no_event_and_is_looked_at_after_kexec_has_run(machine, client):
     machine.write('sys/kernel/kexec_loaded', '0\n')
+    loaded = machine.root / 'sys/kernel/kexec_loaded'
+    kexec = machine.write('usr/sbin/kexec', f'#!/bin/sh\nsleep 0.5\nprintf "$1" >"{loaded}"\n')
+    kexec.chmod(0o755)
     watching(client)
-    with open(machine.root / 'sys/kernel/kexec_loaded', 'r+') as value:
-        value.write('1')
-    heard_within(client, 4, lambda state: state['kexec']['imageLoaded'])
+    subprocess.run([kexec, '1'], check=True)
+    heard_within(client, 1, lambda state: state['kexec']['imageLoaded'])
+    subprocess.run([kexec, '0'], check=True)
+    heard_within(client, 1, lambda state: not state['kexec']['imageLoaded'])
+
+
+def test_a_sysctl_is_looked_at_when_somebody_sets_it(machine, client):
+    setting = machine.write('proc/sys/kernel/kexec_load_disabled', '0\n')
+    watching(client)
+    setting.write_text('1\n')
+    assert heard_within(client, 1, lambda _: True)
+
+
+def test_a_machine_at_rest_is_left_at_rest(client):
+    watching(client)
+    time.sleep(1)  # it waits again
+    before = waits(client)
+    time.sleep(4)
+    assert waits(client) == before
+
+
+def waits(client):
+    """How often the program has waited by now."""
+    status = Path(f'/proc/{client.process.pid}/status').read_text()
+    return status.partition('\nvoluntary_ctxt_switches:')[2].split()[0]
 
 
 def test_what_does_not_change_the_state_is_not_told(machine, client):

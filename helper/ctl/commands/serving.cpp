@@ -27,7 +27,6 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr auto gathering = 100ms; // what happens together is told together
-constexpr auto between = 2s; // looks at what tells nobody when it changes
 
 bool sendToClient(std::string_view line, Conversation::Sending how)
 {
@@ -96,7 +95,6 @@ private:
         const bool watching = m_watcher.descriptor() >= 0;
         if (m_conversation.watched() && !watching) {
             m_silent = readSilent();
-            m_nextLook = Clock::now() + between;
             tellState();
         } else if (!m_conversation.watched() && watching) {
             m_watcher.stop();
@@ -108,8 +106,7 @@ private:
     {
         const auto now = Clock::now();
         bool news = fileEvents && m_watcher.happened();
-        if (now >= m_nextLook) {
-            m_nextLook = now + between;
+        if (fileEvents) {
             auto silent = readSilent();
             news = news || silent != m_silent;
             m_silent = std::move(silent);
@@ -147,20 +144,19 @@ private:
         m_conversation.tell(state);
     }
 
-    /// What changes without an event: the loaded image, and a sysctl.
+    /// What changes without an event of its own: the loaded image, and a sysctl.
     [[nodiscard]] std::string readSilent() const
     {
         return readLine(m_system.paths("/sys/kernel/kexec_loaded")) + " "
             + readLine(m_system.paths("/proc/sys/kernel/kexec_load_disabled"));
     }
 
-    /// Milliseconds until something is due; -1: never.
+    /// Milliseconds until something is due; -1: never, so that a machine at rest is left at rest.
     [[nodiscard]] int timeout() const
     {
-        if (!m_conversation.watched())
+        if (!m_conversation.watched() || !m_dueAt)
             return -1;
-        const auto due = std::min(m_nextLook, m_dueAt.value_or(m_nextLook));
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(due - Clock::now());
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(*m_dueAt - Clock::now());
         return static_cast<int>(std::max(left, 0ms).count());
     }
 
@@ -169,7 +165,6 @@ private:
     LineReader m_lines{longestRequest};
     Watcher m_watcher;
     std::optional<Clock::time_point> m_dueAt; ///< something happened, and is told then
-    Clock::time_point m_nextLook;
     std::string m_silent;
     std::vector<std::string> m_kernelFiles; ///< that the last look has found
     bool m_ended = false;

@@ -27,7 +27,7 @@ struct Place
 };
 
 /// All that probe() reads and that can change while the machine runs, but for the loaded image and
-/// a sysctl, which tell nobody.
+/// a sysctl: see signs.
 constexpr auto places = std::to_array<Place>({
     {"/etc", "warmboot.*"},
     {"/etc", "os-release"},
@@ -75,6 +75,20 @@ constexpr auto places = std::to_array<Place>({
     {"/sys/firmware/efi/efivars", "LoaderConfigTimeoutOneShot-*"},
 });
 
+struct Sign
+{
+    const char *file;
+    std::uint32_t events;
+};
+
+/// Of what changes without an event: a program that has run closes its own file at its end, and kexec is what loads
+/// an image and takes it away.
+constexpr auto signs = std::to_array<Sign>({
+    {"/usr/sbin/kexec", IN_CLOSE_NOWRITE},
+    {"/sbin/kexec", IN_CLOSE_NOWRITE},
+    {"/proc/sys/kernel/kexec_load_disabled", IN_MODIFY},
+});
+
 /// * stands for any characters, anywhere and as often as wanted.
 bool matches(std::string_view pattern, std::string_view name)
 {
@@ -110,6 +124,8 @@ void Watcher::refresh(const std::vector<std::string> &more)
         if (slash != std::string::npos)
             watch(path.substr(0, std::max<std::size_t>(slash, 1)), path.substr(slash + 1), changes);
     }
+    for (const auto &sign : signs)
+        ::inotify_add_watch(m_fd.get(), m_paths(sign.file).c_str(), sign.events | IN_MASK_ADD);
     for (const auto &[wd, interests] : before) {
         if (!m_interests.contains(wd))
             ::inotify_rm_watch(m_fd.get(), wd);

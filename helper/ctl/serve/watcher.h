@@ -27,7 +27,8 @@ public:
     void stop();
 
     [[nodiscard]] int descriptor() const { return m_fd.get(); } ///< readable when something happened; -1: cannot
-    /// Takes what happened off the descriptor; true when any of it matters.
+    /// Takes what happened off the descriptor; true when any of it matters. Otherwise it may be a sign that an image
+    /// was loaded or taken away, for who looks at that.
     [[nodiscard]] bool happened();
 
 private:
