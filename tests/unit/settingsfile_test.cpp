@@ -43,6 +43,15 @@ TEST_CASE("Settings come back from their file as they were written")
     }
 }
 
+TEST_CASE("Settings that name no kernel can be written and read all the same")
+{
+    const auto settings = parseSettings("mode=bios\nfollow=fixed\ncmdline=reuse\n");
+    REQUIRE(settings.has_value());
+    const auto again = parseSettings(renderSettings(*settings));
+    REQUIRE(again.has_value());
+    CHECK(*again == *settings);
+}
+
 TEST_CASE("Comments and empty lines and a missing newline at the end do no harm")
 {
     const auto settings = parseSettings("# mine\n\nmode=kexec\n#follow=newest\nfollow=default\npanic=7");

@@ -119,7 +119,8 @@ std::string renderSettings(const Settings &settings)
     line("mode", toString(settings.mode));
     line("follow", toString(settings.follow));
     if (settings.follow == Follow::Fixed) {
-        line("kernel", settings.kernel);
+        if (!settings.kernel.empty()) // as somebody left it: the hooks go to the firmware then
+            line("kernel", settings.kernel);
         for (const auto &initrd : settings.initrds)
             line("initrd", initrd);
     }
