@@ -122,8 +122,8 @@ std::optional<SystemdBootEntry> defaultOfSystemdBoot(std::string_view list, cons
             typed = type;
         }
         const auto initrd = valueOf(line, "initrd");
-        const bool continued = inInitrds && line.starts_with(' ')
-            && line.substr(line.find_first_not_of(' ')).starts_with('/');
+        const auto begin = std::min(line.find_first_not_of(' '), line.size());
+        const bool continued = inInitrds && begin > 0 && line.substr(begin).starts_with('/');
         if (title)
             readTitle(*title, block);
         else if (const auto source = valueOf(line, "source"))
@@ -137,7 +137,7 @@ std::optional<SystemdBootEntry> defaultOfSystemdBoot(std::string_view list, cons
         else if (initrd)
             block.entry.initrds.push_back(*initrd);
         else if (continued)
-            block.entry.initrds.push_back(line.substr(line.find_first_not_of(' ')));
+            block.entry.initrds.push_back(line.substr(begin));
         inInitrds = initrd || continued;
     }
     return block.isDefault ? std::optional(finish()) : std::nullopt;
