@@ -54,7 +54,7 @@ BlsEntry blsEntryFrom(std::string_view text, std::string id)
     BlsEntry entry;
     entry.id = std::move(id);
     const auto append = [](std::string &field, std::string_view more) {
-        field += field.empty() ? "" : " ";
+        field += field.empty() || more.empty() ? "" : " ";
         field += more;
     };
     for (const auto &whole : splitLines(std::string(text))) {
