@@ -7,18 +7,21 @@
 
 namespace warmboot {
 
-std::optional<std::map<std::string, std::string>> readKeyValues(const std::string &path)
+std::map<std::string, std::string> keyValuesFrom(std::string_view text)
 {
-    const auto content = readFile(path);
-    if (!content)
-        return std::nullopt;
     std::map<std::string, std::string> values;
-    for (const auto &line : splitLines(*content)) {
+    for (const auto &line : splitLines(std::string(text))) {
         const auto equals = line.find('=');
         if (equals != std::string::npos && !line.starts_with('#'))
             values[line.substr(0, equals)] = line.substr(equals + 1);
     }
     return values;
+}
+
+std::optional<std::map<std::string, std::string>> readKeyValues(const std::string &path)
+{
+    const auto content = readFile(path);
+    return content ? std::optional(keyValuesFrom(*content)) : std::nullopt;
 }
 
 } // namespace warmboot

@@ -14,6 +14,7 @@
 #include "engine/probe/history.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/nextreboot.h"
+#include "engine/probe/osname.h"
 #include "engine/probe/scheduled.h"
 #include "engine/probe/setupprobe.h"
 #include "engine/probe/watchdog.h"
@@ -27,19 +28,6 @@
 namespace warmboot {
 
 namespace {
-
-std::string osName(const SystemPaths &paths)
-{
-    for (const auto &line : splitLines(readFile(paths("/etc/os-release")).value_or(""))) {
-        constexpr std::string_view key = "PRETTY_NAME=";
-        if (!line.starts_with(key))
-            continue;
-        auto value = line.substr(key.size());
-        std::erase(value, '"');
-        return value;
-    }
-    return "Linux";
-}
 
 ThisBoot probeThisBoot(const SystemPaths &paths, const Mark &mark)
 {
@@ -81,7 +69,7 @@ MachineState probe(const System &system)
     ::uname(&names);
     state.architecture = static_cast<const char *>(names.machine);
     state.hostname = paths.isRunningSystem() ? readLine("/proc/sys/kernel/hostname") : readLine(paths("/etc/hostname"));
-    state.os = osName(paths);
+    state.os = osNameFrom(readFile(paths("/etc/os-release")).value_or(""));
     state.nixos = pathExists(paths("/etc/NIXOS"));
     state.systemdRunning = systemdIsRunning(paths);
     state.systemdVersion = systemdVersion(system);
