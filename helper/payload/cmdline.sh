@@ -77,8 +77,11 @@ build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $pani
         esac
     done
     [ "$panic" = 0 ] || kept=${kept}panic=$panic$nl
-    kept=${kept#"$nl"}warmboot.id=$2
-    printf '%s%s\n' "$(printf '%s' "$kept" | tr '\n' ' ')" "$after"
+    kept=${kept#"$nl"} text=''
+    while [ -n "$kept" ]; do
+        text="$text${kept%%"$nl"*} " kept=${kept#*"$nl"}
+    done
+    printf '%swarmboot.id=%s%s\n' "$text" "$2" "$after"
 }
 
 # An odd quote or a stray -- in the settings would hide the id from the next kernel, and the rest

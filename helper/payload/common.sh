@@ -24,9 +24,10 @@ say() {
     printf '%s\n' "$*"
 }
 
-# Not by `read`: that takes byte after byte, and a number in /proc/sys ends after the first one.
+# Not by `read`: that takes byte after byte, and a number in /proc/sys ends after the first one. Only
+# for $(first_line …): there is no way back from exec, which saves a process of the two.
 first_line() { # file: its first line, or nothing
-    head -n 1 "$1" 2>/dev/null
+    [ -r "$1" ] && exec head -n 1 "$1" 2>/dev/null
 }
 
 image_loaded() {
@@ -106,7 +107,8 @@ read_settings() {
 # runs when a /var of its own is already gone. Stages: firmware (left that way on
 # purpose), armed (loaded), jumping (about to jump), arrived, healthy.
 mark_path() {
-    if [ "$(stat -Lc %d "$root/" 2>/dev/null)" = "$(stat -Lc %d "$state" 2>/dev/null)" ]; then
+    devices=$(stat -Lc %d "$root/" "$state" 2>/dev/null)
+    if [ "$devices" = "${devices%%"$nl"*}$nl${devices%%"$nl"*}" ]; then
         printf '%s' "$state/mark"
     else
         printf '%s' "$root/etc/warmboot.mark"

@@ -26,8 +26,8 @@ job=$1
 
 uptime_now
 began=$uptime
-mkdir -p "$run"
-rm -f "$run/loaded"
+[ -d "$run" ] || mkdir -p "$run"
+[ ! -e "$run/loaded" ] || rm -f "$run/loaded"
 mark=$(mark_path)
 printf '%s\n' "$mark" >"$run/mark" # exec runs when it cannot be found out any more
 read_mark
@@ -41,7 +41,9 @@ case $m_stage:$m_boot in
 esac
 
 clean_up() { # what was put together or taken apart for this load
-    rm -f "$run/initrd" "$run/uki.linux" "$run/uki.initrd"
+    for file in "$run/initrd" "$run/uki.linux" "$run/uki.initrd"; do
+        [ ! -e "$file" ] || rm -f "$file"
+    done
 }
 
 firmware() { # reason: the whole of our answer when this reboot is not to be a kexec
@@ -78,13 +80,19 @@ fi
 . "$here/kernel"
 
 fingerprint() { # of every file that is to be loaded; fails when one is missing or empty
-    printf '%s\n%s' "$kernel" "$initrds" | while IFS= read -r file; do
+    set --
+    while IFS= read -r file; do
+        [ -n "$file" ] || continue # behind the last one
         if [ ! -f "$root$file" ] || [ ! -s "$root$file" ] || [ ! -r "$root$file" ]; then
             printf '%s' "$file"
             exit 1
         fi
-        stat -Lc '%d:%i:%s:%y' "$root$file"
-    done
+        set -- "$@" "$root$file"
+    done <<END
+$kernel
+$initrds
+END
+    exec stat -Lc '%d:%i:%s:%y' "$@"
 }
 before=$(fingerprint) || firmware "${before##*"$nl"} is missing, empty or unreadable"
 look_into_kernel

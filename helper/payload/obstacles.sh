@@ -70,10 +70,17 @@ done
 # dpkg, rpm and pacman may be writing the kernel or its initrd this very moment.
 packages_busy() {
     [ -e "$root/var/lib/pacman/db.lck" ] && return
+    set --
     for lock in var/lib/dpkg/lock-frontend var/lib/dpkg/lock var/lib/rpm/.rpm.lock usr/lib/sysimage/rpm/.rpm.lock; do
-        inode=$(stat -c %i "$root/$lock" 2>/dev/null) || continue
-        grep -q " WRITE .*:$inode " "$root/proc/locks" && return
+        [ ! -e "$root/$lock" ] || set -- "$@" "$root/$lock"
     done
-    return 1
+    [ $# != 0 ] || return
+    inodes=$(stat -c %i "$@" 2>/dev/null)
+    set --
+    for inode in $inodes; do
+        set -- "$@" -e " WRITE .*:$inode "
+    done
+    [ $# != 0 ] || return # all gone meanwhile
+    grep -q "$@" "$root/proc/locks"
 }
 packages_busy && firmware 'the package manager is at work'
