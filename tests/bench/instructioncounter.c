@@ -3,8 +3,8 @@
 
 // A plugin of QEMU's software emulation: how many instructions a machine with one processor has executed.
 //   -plugin FILE.so,count=FILE
-// The count is copied, a thousand times a second, into a file of two 64-bit numbers: of programs, and of the kernel. Debian ships
-// no header for plugins, hence the declarations; they are those of version 2 of QEMU's interface.
+// The count is copied, a thousand times a second, into a file of two 64-bit numbers: of programs, and of the kernel.
+// Debian ships no header for plugins, hence the declarations; they are those of version 2 of QEMU's interface.
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -20,13 +20,10 @@ typedef struct
     struct qemu_plugin_scoreboard *board;
     size_t offset;
 } qemu_plugin_u64;
-enum qemu_plugin_op
-{
-    Add
-};
+enum qemu_plugin_op { Add };
 void qemu_plugin_register_vcpu_tb_trans_cb(uint64_t id, void (*callback)(uint64_t id, struct qemu_plugin_tb *block));
-void qemu_plugin_register_vcpu_tb_exec_inline_per_vcpu(struct qemu_plugin_tb *block, enum qemu_plugin_op what, qemu_plugin_u64 entry,
-                                                       uint64_t number);
+void qemu_plugin_register_vcpu_tb_exec_inline_per_vcpu(struct qemu_plugin_tb *block, enum qemu_plugin_op what,
+                                                       qemu_plugin_u64 entry, uint64_t number);
 size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *block);
 uint64_t qemu_plugin_tb_vaddr(const struct qemu_plugin_tb *block);
 struct qemu_plugin_scoreboard *qemu_plugin_scoreboard_new(size_t size);
@@ -55,7 +52,8 @@ static void *show(void *nothing)
     return NULL;
 }
 
-__attribute__((visibility("default"))) int qemu_plugin_install(uint64_t id, const void *info, int count, char **arguments)
+__attribute__((visibility("default"))) int qemu_plugin_install(uint64_t id, const void *info, int count,
+                                                               char **arguments)
 {
     (void)info;
     if (count != 1 || strncmp(arguments[0], "count=", 6) != 0)
