@@ -17,7 +17,7 @@ HOW = (
     "card. The value is the longest silence. Each reboot starts from the same saved state of a machine that was booted through its firmware and has settled. "
     "By hand means `kexec -l` of the same kernel while all services still run, then `systemctl kexec`: its load is no part of its downtime, and it checks "
     "nothing, keeps no mark and no history. **Down** is until the new kernel starts, less the time in firmware and boot loader (**off**), **up** from there "
-    "until the service answers."
+    "until the service answers. Of a kexec, down has the jump in it: the image is checked once more and unpacked, which a boot loader's kernel does while off."
 )
 BY_HAND = "kexec -a -l /vmlinuz --initrd=/initrd.img --reuse-cmdline && systemctl kexec"
 MACHINES = {"debian13": "SeaBIOS and GRUB", "debian13-uefi-boot": "OVMF and GRUB", "debian13-sd-boot": "OVMF and systemd-boot"}
