@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/reply.h"
+#include "protocol/request.h"
 
 #include "fixture/samples.h"
 #include "protocol/json.h"
@@ -154,6 +155,31 @@ TEST_CASE("What is no reply is told from one")
           R"({"id":1,"error":{"kind":"invented","sentence":{"code":"a","args":{}},"detail":""}})"})
         CHECK(refused(line));
     CHECK(refused(std::string(longestReply + 1, ' ')));
+}
+
+TEST_CASE("A line with values without end is refused before anything is built from it")
+{
+    const auto with = [](int values) {
+        std::string line = R"({"id":1,"done":{"record":0},"later":[0)";
+        for (int i = 0; i < values; ++i)
+            line += ",0";
+        return line + "]}";
+    };
+    CHECK(replyFrom(with(100'000)).has_value());
+    CHECK_FALSE(replyFrom(with(200'000)).has_value());
+}
+
+TEST_CASE("An object with fields without end is refused before anything is built from it")
+{
+    const auto with = [](int fields) {
+        std::string line = R"({"id":1,"done":{"record":0})";
+        for (int i = 0; i < fields; ++i)
+            line += ",\"f" + std::to_string(i) + "\":0";
+        return line + "}";
+    };
+    CHECK(replyFrom(with(100)).has_value());
+    CHECK_FALSE(replyFrom(with(500'000)).has_value()); // which would take hours otherwise
+    CHECK_FALSE(requestFrom(with(10'000)).has_value());
 }
 
 TEST_CASE("Bytes in a file that are no text do not spoil the line")
