@@ -52,6 +52,33 @@ def test_one_that_is_not_ours_any_more_is_replaced(desk, how):
     assert not Path('/tmp/owned').exists()
 
 
+@pytest.mark.parametrize('how', ['a link', 'of somebody else'])
+def test_a_folder_in_which_others_could_exchange_it_is_named_and_not_used(desk, how):
+    ready(desk, 'plain')
+    folder, elsewhere = Path('/home/plain/.cache/warmboot'), Path('/home/plain/theirs')
+    if how == 'a link':
+        folder.rename(elsewhere)
+        folder.symlink_to(elsewhere)
+    else:
+        shutil.chown(folder, 'free')
+        folder.chmod(0o755)
+    atlas = desk('plain')
+    atlas.log_in()
+    error = atlas.expect('error')
+    assert error['code'] == 'agent-no-folder' and str(folder) in error['text'], error
+    shutil.rmtree(elsewhere, ignore_errors=True)
+
+
+def test_a_folder_that_is_open_to_others_is_closed_and_what_is_in_it_sent_anew(desk):
+    ready(desk, 'plain')
+    (agent,) = kept('plain')
+    before = agent.stat().st_ino
+    agent.parent.chmod(0o777)
+    ready(desk, 'plain')
+    assert agent.parent.stat().st_mode & 0o7777 == 0o700
+    assert agent.stat().st_ino != before
+
+
 def test_it_is_removed_on_request(desk):
     atlas = ready(desk, 'free')
     assert kept('free')

@@ -3,6 +3,8 @@
 
 #include "machines/ssh/agentscripts.h"
 
+#include "protocol/unseen.h"
+
 #include <QHash>
 #include <QList>
 
@@ -25,12 +27,12 @@ QString inShell(const QString &script)
     return "exec /bin/sh -c '"_L1 + script + u'\'';
 }
 
-/// Paths go into the scripts in double quotes.
+/// Paths go into the scripts in double quotes, and are shown.
 bool isQuotable(const QString &path)
 {
-    return path.startsWith(u'/') && std::ranges::none_of(path, [](QChar letter) {
-               return letter.unicode() < ' ' || QStringLiteral("'\"\\`$!").contains(letter);
-           });
+    constexpr qsizetype longest = 4095;
+    return path.startsWith(u'/') && path.size() <= longest && !holdsUnseen(path.toStdString())
+        && std::ranges::none_of(path, [](QChar letter) { return QStringLiteral("'\"\\`$!").contains(letter); });
 }
 
 } // namespace
@@ -91,27 +93,31 @@ QString agentPath(const Survey &survey, const Agent &agent)
 
 QString checkCommand(const Survey &survey, const Agent &agent)
 {
-    // Only the user's own may run with their rights: not a link, and nobody else can write it.
+    // Only the user's own may run with their rights: not a link, and nobody else can write it or put another in its
+    // place.
     return inShell(
         preamble
-        + u"f=\"%1\"; [ -f \"$f\" ] && [ -O \"$f\" ] && [ -x \"$f\" ] && [ -z \"$(find \"$f\" -perm -020 -o -perm "
-          "-002 -o -type l)\" ] && [ \"$(sha256sum < \"$f\" | cut -c1-64)\" = %2 ]"_s.arg(
-              agentPath(survey, agent), QString::fromLatin1(agent.sha256)));
+        + u"d=\"%1\"; f=\"%2\"; [ -f \"$f\" ] && [ -O \"$f\" ] && [ -x \"$f\" ] && [ -O \"$d\" ] && [ -z \"$(find "
+          u"\"$d\" "
+          "\"$f\" -prune -perm -020 -o -perm -002 -o -type l)\" ] && [ \"$(sha256sum < \"$f\" | cut -c1-64)\" = %3 ]"_s
+              .arg(survey.folder, agentPath(survey, agent), QString::fromLatin1(agent.sha256)));
 }
 
 QString sendCommand(const Survey &survey, const Agent &agent)
 {
     // A connection that ends in the middle ends what is read, and the sum is another.
-    return inShell(preamble
-                   + u"umask 077; d=\"%1\"; f=\"%2\"; n=\"$f.$$\"; no() { rm -f \"$n\"; exit $1; }; "
-                     "mkdir -p \"$d\" && chmod 700 \"$d\" || exit %4; cat > \"$n\" || no %5; "
-                     "[ \"$(sha256sum < \"$n\" | cut -c1-64)\" = %3 ] || no %6; chmod 700 \"$n\" || no %5; "
-                     "\"$n\" --version >/dev/null 2>&1 || no %7; mv -f \"$n\" \"$f\" || no %5"_s
-                         .arg(survey.folder, agentPath(survey, agent), QString::fromLatin1(agent.sha256))
-                         .arg(NoFolder)
-                         .arg(NoRoom)
-                         .arg(Damaged)
-                         .arg(NotRunnable));
+    return inShell(
+        preamble
+        + u"umask 077; d=\"%1\"; f=\"%2\"; n=\"$f.$$\"; no() { rm -f \"$n\"; exit $1; }; "
+          "mkdir -p \"$d\" && [ -O \"$d\" ] && [ -z \"$(find \"$d\" -prune -type l)\" ] && chmod 700 \"$d\" || "
+          "exit %4; cat > \"$n\" || no %5; "
+          "[ \"$(sha256sum < \"$n\" | cut -c1-64)\" = %3 ] || no %6; chmod 700 \"$n\" || no %5; "
+          "\"$n\" --version >/dev/null 2>&1 || no %7; mv -f \"$n\" \"$f\" || no %5"_s
+              .arg(survey.folder, agentPath(survey, agent), QString::fromLatin1(agent.sha256))
+              .arg(NoFolder)
+              .arg(NoRoom)
+              .arg(Damaged)
+              .arg(NotRunnable));
 }
 
 Error sendError(int code, const Survey &survey, const std::string &machine, const std::string &detail)
