@@ -3,21 +3,26 @@
 
 #include "machines/plaintext.h"
 
+#include "protocol/unseen.h"
+#include "protocol/utf8.h"
+
 #include <QRegularExpression>
 #include <QString>
 
-#include <algorithm>
-
 namespace warmboot {
+
+namespace {
+
+constexpr std::size_t longestLine = 500;
+
+} // namespace
 
 std::string plainText(const QByteArray &bytes)
 {
     static const QRegularExpression escapes(QStringLiteral("\\x1b(\\[[0-9;?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*|.)"));
-    auto text = QString::fromUtf8(bytes).remove(escapes);
-    text.removeIf([](QChar c) { return c != u'\n' && !c.isPrint(); });
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    return text.toStdString();
+    auto text = withoutUnseen(QString::fromUtf8(bytes).remove(escapes).toStdString(), Lines::Several, "");
+    text.erase(text.find_last_not_of('\n') + 1);
+    return text;
 }
 
 std::string lastLine(const std::string &text)
@@ -27,7 +32,13 @@ std::string lastLine(const std::string &text)
         return {};
     const auto newline = text.rfind('\n', end);
     const auto begin = newline == std::string::npos ? 0 : newline + 1;
-    return text.substr(begin, end + 1 - begin);
+    auto line = text.substr(begin, end + 1 - begin);
+    if (line.size() <= longestLine)
+        return line;
+    line.resize(longestLine);
+    while (!isUtf8(line)) // cut in the middle of a character
+        line.pop_back();
+    return line + "…";
 }
 
 } // namespace warmboot

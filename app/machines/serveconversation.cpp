@@ -65,13 +65,17 @@ void ServeProcess::takeReply(const QByteArray &line)
         end({ErrorKind::Unreachable, reply.error().sentence, reply.error().detail});
         return;
     }
-    if (!m_pending.empty())
-        m_silenceTimer.start(m_limits.silence);
     if (const auto *state = std::get_if<Changed>(&reply->answer)) {
         Q_EMIT changed(state->state);
         return;
     }
-    if (const auto *doing = std::get_if<Progress>(&reply->answer)) {
+    const auto pending = std::ranges::find_if(
+        m_pending, [&](const Pending &request) { return request.id == reply->id && !request.answer; });
+    // Only what is about a request of ours is a sign of life; who talks of other things is silent to who waits.
+    if (pending != m_pending.end())
+        m_silenceTimer.start(m_limits.silence);
+    const auto *doing = std::get_if<Progress>(&reply->answer);
+    if (doing && pending != m_pending.end()) {
         Q_EMIT progress(doing->sentence);
         return;
     }
@@ -82,8 +86,6 @@ void ServeProcess::takeReply(const QByteArray &line)
         end(error ? Error{ErrorKind::Unreachable, error->sentence, error->detail} : unknown);
         return;
     }
-    const auto pending = std::ranges::find_if(
-        m_pending, [&](const Pending &request) { return request.id == reply->id && !request.answer; });
     if (pending == m_pending.end()) {
         qCWarning(lcServe) << m_machine << "answered" << reply->id << "which nobody waits for";
         return;

@@ -40,6 +40,19 @@ bool isMode(const Sentence &sentence, std::string_view argument)
     return argument == "mode" || argument == "via" || std::ranges::contains(changesOfMode, sentence.code);
 }
 
+/// A name whose letters run from right to left keeps to itself: what stands behind it would change sides with it, and
+/// the sentence would say something else.
+QString isolated(const QString &text)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar end(0x2069);
+    const bool turns = std::ranges::any_of(text.toUcs4(), [](char32_t letter) {
+        const auto direction = QChar::direction(letter);
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+    });
+    return turns ? isolate + text + end : text;
+}
+
 QString argumentOf(const Sentence &sentence, const std::string &name)
 {
     const auto argument = sentence.args.find(name);
@@ -66,7 +79,7 @@ QString filledIn(const QString &text, const Sentence &sentence)
             break;
         const auto name = text.mid(open + 1, close - open - 1).toStdString();
         result += QStringView(text).mid(at, open - at);
-        result += argumentOf(sentence, name);
+        result += isolated(argumentOf(sentence, name));
         at = close + 1;
     }
     return result + QStringView(text).mid(at);
@@ -77,7 +90,7 @@ QString filledIn(const QString &text, const Sentence &sentence)
 QString translated(const Sentence &sentence)
 {
     const auto text = templateOf(sentence);
-    return text.isEmpty() ? QString::fromStdString(sentence.text()) : filledIn(text, sentence);
+    return text.isEmpty() ? isolated(QString::fromStdString(sentence.text())) : filledIn(text, sentence);
 }
 
 QString translatedText(const std::string &english)

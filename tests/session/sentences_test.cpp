@@ -21,6 +21,7 @@ class SentencesTest : public QObject
 private Q_SLOTS:
     void aSentenceIsTranslatedByItsCode();
     void bracesInAnArgumentStayWhatTheyAre();
+    void aNameFromRightToLeftKeepsToItself();
     void aSentenceOfANewerEngineIsSaidInItsEnglish();
     void aSentenceKnowsTheFieldThatItIsAbout_data();
     void aSentenceKnowsTheFieldThatItIsAbout();
@@ -56,6 +57,14 @@ void SentencesTest::aSentenceIsTranslatedByItsCode()
     QCOMPARE(translated(say("check-systemd", {{"version", "257"}})), u"systemd 257 läuft."_s);
     QCOMPARE(translated(say("check-support")), u"The running kernel can kexec."_s);
     QCoreApplication::removeTranslator(&german);
+}
+
+void SentencesTest::aNameFromRightToLeftKeepsToItself()
+{
+    // Without it the number would stand before the name.
+    QCOMPARE(translated(say("check-systemd", {{"version", "\u05d0\u05d1 257"}})),
+             u"systemd \u2068\u05d0\u05d1 257\u2069 is running."_s);
+    QCOMPARE(translated(Sentence{"from-the-future", {}, "\u05d0 1"}), u"\u2068\u05d0 1\u2069"_s);
 }
 
 void SentencesTest::bracesInAnArgumentStayWhatTheyAre()

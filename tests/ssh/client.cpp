@@ -5,8 +5,9 @@
 //   warmboot-ssh-client DESTINATION RUNTIMEFOLDER AGENTFOLDER VERSION
 // What happens is a line of JSON each; what a person would do is a line on stdin: "yes", "no" or "secret TEXT" answer
 // ssh's question, "sudo TEXT" and "look" the one for sudo; "state", "apply", "start", "start-quietly", "remove",
-// "quit".
+// "quit"; "pulse" is answered as soon as a click would be.
 
+#include "machines/linebuffer.h"
 #include "machines/ssh/askpass.h"
 #include "machines/ssh/askpassdoor.h"
 #include "machines/ssh/sshdestination.h"
@@ -17,6 +18,8 @@
 #include <QJsonObject>
 #include <QSocketNotifier>
 #include <QTextStream>
+
+#include <array>
 
 #include <unistd.h>
 
@@ -77,7 +80,7 @@ public:
                       {u"text"_s, prompt.text}});
         });
         connect(&m_machine, &Machine::linkChanged, this, &Client::tellLink);
-        connect(&m_input, &QSocketNotifier::activated, this, &Client::obey);
+        connect(&m_input, &QSocketNotifier::activated, this, &Client::read);
         m_machine.start();
     }
 
@@ -94,12 +97,23 @@ private:
         }
     }
 
-    void obey()
+    void read()
     {
-        const auto line = m_stdin.readLine();
+        std::array<char, 4096> bytes{};
+        const auto got = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+        if (got <= 0)
+            QCoreApplication::quit();
+        else
+            m_said.add(QByteArray(bytes.data(), got));
+        while (const auto line = m_said.takeLine())
+            obey(QString::fromUtf8(*line));
+    }
+
+    void obey(const QString &line)
+    {
         const auto word = line.section(u' ', 0, 0);
         const auto rest = line.section(u' ', 1);
-        if (line.isNull() || word == u"quit")
+        if (word == u"quit")
             QCoreApplication::quit();
         else if (word == u"yes" || word == u"secret")
             m_machine.answerQuestion(m_question, true, word == u"yes" ? word : rest);
@@ -115,9 +129,13 @@ private:
             m_machine.startQuietly();
         else if (word == u"state")
             m_machine.probe([](const Result<MachineState> &state) {
-                tell(state ? QJsonObject{{u"event"_s, u"state"_s}, {u"os"_s, QString::fromStdString(state->os)}}
+                tell(state ? QJsonObject{{u"event"_s, u"state"_s},
+                                         {u"os"_s, QString::fromStdString(state->os)},
+                                         {u"hostname"_s, QString::fromStdString(state->hostname)}}
                            : described(state.error()));
             });
+        else if (word == u"pulse")
+            tell({{u"event"_s, u"pulse"_s}});
         else if (word == u"apply")
             apply();
         else if (word == u"remove")
@@ -150,7 +168,7 @@ private:
     AskpassDoor m_door;
     SshMachine m_machine;
     QSocketNotifier m_input;
-    QTextStream m_stdin{stdin};
+    LineBuffer m_said;
     int m_question = 0;
 };
 

@@ -24,6 +24,7 @@ namespace warmboot {
 namespace {
 
 constexpr qsizetype mostSaid = qsizetype{256} * 1024; // a survey is a few lines; a server may send without end
+constexpr qsizetype errorsKept = 4096; // the end of them
 
 constexpr std::chrono::milliseconds surveyWithin = std::chrono::seconds{30};
 constexpr std::chrono::milliseconds sendWithin = std::chrono::minutes{10};
@@ -209,9 +210,14 @@ void SshMachine::run(const QString &command, const QString &input, Finished fini
     m_errand = std::make_unique<QProcess>();
     auto *errand = m_errand.get();
     errand->setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
+    const auto errors = std::make_shared<QByteArray>();
     connect(errand, &QProcess::readyReadStandardOutput, this, [errand] {
         if (errand->bytesAvailable() > mostSaid)
             errand->kill();
+    });
+    connect(errand, &QProcess::readyReadStandardError, this, [errand, errors] {
+        *errors += errand->readAllStandardError();
+        *errors = errors->right(errorsKept);
     });
     // A server may say nothing for ever; a program of 5 MB takes its time on a slow line.
     const auto patience = input.isEmpty() ? surveyWithin : sendWithin;
@@ -222,14 +228,15 @@ void SshMachine::run(const QString &command, const QString &input, Finished fini
             giveUp({ErrorKind::Unreachable, say("serve-silent", {{"machine", who()}, {"seconds", seconds}}), {}});
         }
     });
-    connect(errand, &QProcess::finished, this, [this, errand, finished = std::move(finished)](int code) {
+    connect(errand, &QProcess::finished, this, [this, errand, errors, finished = std::move(finished)](int code) {
         const auto output = errand->readAllStandardOutput();
-        const auto errors = plainText(errand->readAllStandardError().right(mostSaid));
+        *errors += errand->readAllStandardError();
+        const auto said = plainText(errors->right(errorsKept));
         const bool crashed = errand->exitStatus() == QProcess::CrashExit;
         m_errand.release()->deleteLater();
         if (m_gaveUp)
             return;
-        finished(crashed ? -1 : code, output, errors);
+        finished(crashed ? -1 : code, output, said);
     });
     errand->start(arguments.first(), arguments.mid(1));
 }
@@ -277,7 +284,8 @@ void SshMachine::provideAgent()
 
 Result<Agent> SshMachine::agentFor(const QString &architecture) const
 {
-    const bool plain = !architecture.isEmpty()
+    constexpr qsizetype longest = 40;
+    const bool plain = !architecture.isEmpty() && architecture.size() <= longest
         && std::ranges::all_of(architecture, [](QChar letter) { return letter.isLetterOrNumber() || letter == u'_'; });
     QFile file(m_means.agentFolder + u'/' + architecture + "/warmbootctl"_L1);
     if (!plain || !file.exists())
