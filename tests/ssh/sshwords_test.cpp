@@ -227,7 +227,8 @@ void SshWordsTest::aSurveyThatIsCutShortIsNone()
 
 void SshWordsTest::aPathThatAShellWouldReadIsNotUsed()
 {
-    for (const auto *folder : {"/home/$(reboot)", "/home/`x`", "/home/a'b", "/home/a\"b", "/home/a\u202eb", "relative", ""}) {
+    for (const auto *folder :
+         {"/home/$(reboot)", "/home/`x`", "/home/a'b", "/home/a\"b", "/home/a\u202eb", "relative", ""}) {
         const auto output = QByteArray("MARK begin\nMARK uid 0\nMARK folder ") + folder + "\nMARK end\n";
         QVERIFY2(!surveyFrom(output, "MARK"), folder);
     }
