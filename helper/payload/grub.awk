@@ -428,6 +428,8 @@ function add_specified(doubt,    n, i, j, k, id, moved, line, key, rest) {
 # --- commands -------------------------------------------------------------------
 
 function assign(name, text, doubt, how) {
+    # A value that is doubled by line after line would fill the memory.
+    doubt = doubt || length(text) > 4096
     if (how == 2 && !doubt && !in_doubt(name) && value(name) == text)
         return
     if (how == 2 || doubt) {

@@ -189,3 +189,17 @@ TEST_CASE("The engine and the load hook agree about configurations that make lit
     }
     compare(layouts);
 }
+
+TEST_CASE("The engine and the load hook give a value up that grows with every line")
+{
+    std::vector<std::unique_ptr<BootLayout>> layouts;
+    layouts.push_back(std::make_unique<BootLayout>("debian12-grub"));
+    auto &layout = *layouts.front();
+    const auto config = folderOf(layout) + "/grub.cfg";
+    std::string growing = "set x=12345678\n";
+    for (int i = 0; i < 6; ++i)
+        growing += "set x=\"$x$x$x$x\"\n";
+    layout.write(config, growing + layout.read(config) + "set default=\"$x\"\n");
+    CHECK(grubAsTheHookSaysIt(layout) == "decides set default=\"$x\"");
+    compare(layouts);
+}

@@ -44,6 +44,7 @@ std::string unescaped(std::string_view text)
 constexpr int deepest = 50;
 constexpr int mostSteps = 20000;
 constexpr int mostNested = 8;
+constexpr std::size_t longestValue = 4096; // a value that is doubled by line after line would fill the memory
 
 } // namespace
 
@@ -403,9 +404,10 @@ void GrubScript::set(const std::vector<GrubValue> &words, How how)
 void GrubScript::assign(const std::string &name, const GrubValue &value, How how)
 {
     const bool perhaps = how == How::Perhaps;
-    if (perhaps && !value.doubt && !m_variables.inDoubt(name) && m_variables.value(name) == value.text)
+    const bool known = !value.doubt && value.text.size() <= longestValue;
+    if (perhaps && known && !m_variables.inDoubt(name) && m_variables.value(name) == value.text)
         return;
-    if (perhaps || value.doubt)
+    if (perhaps || !known)
         m_variables.doubt(name, perhaps ? m_doubtful : m_command);
     else
         m_variables.set(name, value.text);
