@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace warmboot {
 
@@ -98,12 +99,15 @@ void ServeProcess::takeReply(const QByteArray &line)
 void ServeProcess::deliver()
 {
     const QPointer<ServeProcess> alive(this);
-    while (alive && !m_pending.empty() && m_pending.front().answer) {
+    while (alive && !m_pending.empty()) {
+        auto answer = std::exchange(m_pending.front().answer, std::nullopt);
+        if (!answer)
+            return;
         auto request = std::move(m_pending.front());
         m_pending.pop_front();
         if (m_pending.empty())
             m_silenceTimer.stop();
-        request.answered(std::move(*request.answer));
+        request.answered(std::move(*answer));
     }
 }
 
