@@ -81,9 +81,11 @@ Result<void> validFlag(const std::string &field, const std::string &flag)
         if (c == ' ' && !quoted)
             return wrong("flag-space");
     }
-    if (flag == "--")
+    // The kernel takes quotes around a word off before it looks at it.
+    const std::string_view bare = std::string_view(flag).substr(std::min(flag.find_first_not_of('"'), flag.size()));
+    if (bare == "--" || bare.starts_with("--\""))
         return wrong("flag-dashes");
-    if (flag.starts_with("warmboot.id"))
+    if (bare.starts_with("warmboot.id"))
         return wrong("flag-ours");
     return {};
 }

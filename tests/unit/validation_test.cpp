@@ -169,12 +169,14 @@ TEST_CASE("A flag is one word")
     CHECK(codeOf(validate(adding("a=\"b"))) == "flag-quotes");
     CHECK(codeOf(validate(adding(""))) == "value-empty");
     CHECK(codeOf(validate(adding("--"))) == "flag-dashes");
+    CHECK(codeOf(validate(adding("\"--\""))) == "flag-dashes"); // the kernel takes the quotes off
     CHECK(codeOf(validate(adding(std::string(2000, 'x')))) == "value-too-long");
 }
 
 TEST_CASE("Our own id cannot be added or removed")
 {
     CHECK(codeOf(validate(adding("warmboot.id=1"))) == "flag-ours");
+    CHECK(codeOf(validate(adding("\"warmboot.id=1\""))) == "flag-ours");
     CHECK(codeOf(validate(removing("warmboot.id"))) == "flag-ours");
 }
 
