@@ -6,6 +6,7 @@
 #include "engine/change/heldsignals.h"
 #include "engine/files/folder.h"
 #include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -27,7 +28,7 @@ constexpr auto *lockPath = "/run/warmboot/lock";
 
 Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
 {
-    if (auto made = makeFolders(paths, "/run/warmboot", 0755); !made)
+    if (auto made = makeFolders(paths, std::string(runFolder), 0755); !made)
         return std::unexpected(made.error());
     const auto path = paths(lockPath);
     FileDescriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
@@ -46,7 +47,7 @@ Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
 void ChangeLock::removeFile(const SystemPaths &paths)
 {
     ::unlink(paths(lockPath).c_str());
-    ::rmdir(paths("/run/warmboot").c_str());
+    ::rmdir(paths(runFolder).c_str());
 }
 
 ChangeLock::ChangeLock(FileDescriptor fd)

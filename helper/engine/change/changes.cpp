@@ -27,8 +27,6 @@ namespace warmboot {
 namespace {
 
 constexpr int mostRecords = 100;
-constexpr std::string_view undoFolder = "/var/lib/warmboot/undo";
-constexpr std::string_view runFolder = "/run/warmboot";
 
 /// The lock, and a machine without half-finished changes.
 struct Turn
@@ -285,7 +283,7 @@ Result<std::vector<Sentence>> purge(const System &system)
             ::unlink(paths(std::string(evidenceFolder) + "/" + name).c_str());
     }
     ::unlink(paths(motdPath).c_str());
-    for (const auto *folder : {evidenceFolder, "/var/lib/warmboot/undo", "/var/lib/warmboot"})
+    for (const auto folder : {std::string_view(evidenceFolder), undoFolder, stateFolder})
         ::rmdir(paths(folder).c_str());
     turn->lock.removeFile(paths);
     std::vector<Sentence> left;

@@ -21,7 +21,6 @@ namespace warmboot {
 
 namespace {
 
-constexpr auto folderPath = "/var/lib/warmboot/undo";
 constexpr std::string_view suffix = ".json";
 constexpr std::size_t maxRecord = std::size_t{16} << 20U;
 
@@ -69,11 +68,11 @@ int StoredRecords::lastId() const
 StoredRecords UndoStore::load() const
 {
     StoredRecords stored;
-    for (const auto &name : listFolder(m_paths(folderPath))) {
+    for (const auto &name : listFolder(m_paths(undoFolder))) {
         const int id = idOf(name);
         if (id == 0)
             continue;
-        const auto path = std::string(folderPath) + "/" + name;
+        const auto path = std::string(undoFolder) + "/" + name;
         if (::access(m_paths(path).c_str(), R_OK) != 0)
             continue;
         const auto text = readFile(m_paths(path), maxRecord);
@@ -94,9 +93,9 @@ Result<void> UndoStore::save(const UndoRecord &record) const
 {
     if (const auto odd = oddStateFolder(m_paths))
         return fail(ErrorKind::Failed, say("state-folder-odd", {{"path", *odd}}));
-    if (auto made = makeFolders(m_paths, folderPath, 0755); !made)
+    if (auto made = makeFolders(m_paths, std::string(undoFolder), 0755); !made)
         return made;
-    const auto folder = Folder::open(m_paths(folderPath));
+    const auto folder = Folder::open(m_paths(undoFolder));
     if (!folder)
         return std::unexpected(folder.error());
     return folder->writeDurably(fileName(record.id), dump(toJson(record)) + "\n", holdsSecrets(record) ? 0600U : 0644U);
@@ -104,7 +103,7 @@ Result<void> UndoStore::save(const UndoRecord &record) const
 
 Result<void> UndoStore::remove(int id) const
 {
-    const auto folder = Folder::open(m_paths(folderPath));
+    const auto folder = Folder::open(m_paths(undoFolder));
     if (!folder)
         return std::unexpected(folder.error());
     if (auto removed = folder->remove(fileName(id)); !removed)
@@ -114,11 +113,11 @@ Result<void> UndoStore::remove(int id) const
 
 void UndoStore::sweep() const
 {
-    const auto folder = Folder::open(m_paths(folderPath));
+    const auto folder = Folder::open(m_paths(undoFolder));
     if (!folder)
         return;
     constexpr std::string_view unfinished = ".json.new";
-    for (const auto &name : listFolder(m_paths(folderPath))) {
+    for (const auto &name : listFolder(m_paths(undoFolder))) {
         if (name.starts_with('.') && name.ends_with(unfinished))
             static_cast<void>(folder->remove(name));
     }
@@ -126,7 +125,7 @@ void UndoStore::sweep() const
 
 std::optional<std::string> oddStateFolder(const SystemPaths &paths)
 {
-    for (const auto &path : {std::string(stateFolder), std::string(folderPath)}) {
+    for (const auto &path : {std::string(stateFolder), std::string(undoFolder)}) {
         struct stat info{};
         const bool folder = ::stat(paths(path).c_str(), &info) == 0 && S_ISDIR(info.st_mode);
         if (!folder && pathExists(paths(path)))

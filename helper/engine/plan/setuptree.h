@@ -28,6 +28,8 @@ inline constexpr std::string_view loadUnit = "warmboot-load.service";
 inline constexpr std::string_view bootCheckUnit = "warmboot-boot-check.service";
 inline constexpr std::string_view rebootUnit = "systemd-reboot.service";
 inline constexpr std::string_view stateFolder = "/var/lib/warmboot";
+inline constexpr std::string_view undoFolder = "/var/lib/warmboot/undo";
+inline constexpr std::string_view runFolder = "/run/warmboot"; ///< what is for this boot alone
 
 /// One path of the set-up and what it holds when all is in order.
 struct TreeEntry
