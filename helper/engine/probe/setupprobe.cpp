@@ -43,11 +43,11 @@ std::optional<Settings> settingsFrom(const std::map<std::string, Entry> &written
 SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::map<std::string, Entry> &written)
 {
     SetupFile file{expected.path, FileCondition::Ours, std::nullopt};
-    if (expected.path == settingsPath && mayNotRead(system.paths(settingsPath))) {
+    const auto found = readEntry(system.paths(expected.path));
+    if (!found && expected.path == settingsPath && mayNotRead(system.paths(settingsPath))) {
         file.remark = say("settings-private");
         return file;
     }
-    const auto found = readEntry(system.paths(expected.path));
     if (!found) {
         file.condition = FileCondition::Edited;
         file.remark = found.error().sentence;
@@ -167,9 +167,10 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
                 MachineState &state)
 {
     const auto written = lastWritten(records);
-    const bool settingsPrivate = mayNotRead(system.paths(settingsPath));
     const bool settingsGone = !pathExists(system.paths(settingsPath));
-    if (const auto conf = readEntry(system.paths(settingsPath)); conf && conf->kind == Entry::Kind::File) {
+    const auto conf = readEntry(system.paths(settingsPath));
+    const bool settingsPrivate = !conf && mayNotRead(system.paths(settingsPath));
+    if (conf && conf->kind == Entry::Kind::File) {
         if (const auto settings = parseSettings(conf->content))
             state.settings = *settings;
     } else if (settingsGone) {
@@ -202,9 +203,10 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     const auto foreign = foreignSetup(handMade);
     if (anyOfOurs) {
         // Without the file the hooks leave every reboot to the firmware.
-        state.mode = state.settings && !settingsGone ? state.settings->mode : Mode::Bios;
         if (settingsPrivate)
             state.mode.reset();
+        else
+            state.mode = state.settings && !settingsGone ? state.settings->mode : Mode::Bios;
         addShadows(units, state);
         const bool asLeft = std::ranges::all_of(
             state.files, [](const SetupFile &file) { return file.condition == FileCondition::Ours; });
