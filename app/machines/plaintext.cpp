@@ -33,12 +33,7 @@ std::string lastLine(const std::string &text)
     const auto newline = text.rfind('\n', end);
     const auto begin = newline == std::string::npos ? 0 : newline + 1;
     auto line = text.substr(begin, end + 1 - begin);
-    if (line.size() <= longestLine)
-        return line;
-    line.resize(longestLine);
-    while (!isUtf8(line)) // cut in the middle of a character
-        line.pop_back();
-    return line + "…";
+    return line.size() <= longestLine ? line : beginningOf(line, longestLine) + "…";
 }
 
 } // namespace warmboot

@@ -134,9 +134,7 @@ std::string shownValue(std::string_view value)
     std::string result(value.substr(0, most));
     if (!isUtf8(value))
         std::ranges::replace_if(result, [](unsigned char c) { return c >= 0x80; }, '?');
-    while (!isUtf8(result)) // cut in the middle of a character
-        result.pop_back();
-    result = withoutUnseen(result, Lines::One, "?");
+    result = withoutUnseen(beginningOf(result, most), Lines::One, "?");
     if (value.size() > most)
         result += "…";
     return result;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "protocol/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -39,42 +41,16 @@ constexpr bool isUnseen(char32_t character)
     });
 }
 
-struct Character
-{
-    char32_t value = 0;
-    std::size_t size = 1; ///< in bytes
-};
-
-/// The one that begins there; a byte that begins none stands for itself, as U+FFFD would.
-constexpr Character characterAt(std::string_view text, std::size_t at)
-{
-    constexpr char32_t replacement = 0xfffd;
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80)
-        return {first, 1};
-    const std::size_t size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || at + size > text.size())
-        return {replacement, 1};
-    char32_t value = first & (0xffU >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i) {
-        const auto next = static_cast<unsigned char>(text[at + i]);
-        if ((next & 0xc0U) != 0x80U)
-            return {replacement, 1};
-        value = (value << 6U) | (next & 0x3fU);
-    }
-    return {value, size};
-}
-
 } // namespace detail
 
 /// Whether one of these is in the text. What is not UTF-8 is passed over.
 [[nodiscard]] constexpr bool holdsUnseen(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
-        const auto [value, size] = detail::characterAt(text, at);
-        if (detail::isUnseen(value))
+        const auto character = characterAt(text, at);
+        if (detail::isUnseen(character.value))
             return true;
-        at += size;
+        at += character.size;
     }
     return false;
 }
@@ -85,7 +61,7 @@ constexpr Character characterAt(std::string_view text, std::size_t at)
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const auto [value, size] = detail::characterAt(text, at);
+        const auto [value, size, whole] = characterAt(text, at);
         const bool layout = lines == Lines::Several && (value == '\n' || value == '\t');
         result += detail::isUnseen(value) && !layout ? instead : text.substr(at, size);
         at += size;

@@ -47,10 +47,8 @@ public:
     {
         m_isId = m_keys.size() == 1 && name == "id";
         ids += m_isId ? 1 : 0;
-        if (m_keys.back().size() == mostFields) {
-            fault = JsonFault{};
+        if (m_keys.back().size() == mostFields)
             return false;
-        }
         if (m_keys.back().insert(name).second)
             return true;
         fault = JsonFault{JsonFault::Kind::Doubled, name};
@@ -64,13 +62,7 @@ public:
     }
 
 private:
-    bool counted()
-    {
-        if (++m_values <= mostValues)
-            return true;
-        fault = JsonFault{};
-        return false;
-    }
+    bool counted() { return ++m_values <= mostValues; }
     bool number(std::int64_t value)
     {
         if (m_isId && m_keys.size() == 1)
