@@ -11,13 +11,13 @@
 #include "fixture/handmadeset.h"
 #include "fixture/kernelimages.h"
 #include "fixture/machine.h"
+#include "fixture/nobody.h"
 #include "fixture/samples.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 using namespace warmboot;
@@ -158,11 +158,11 @@ TEST_CASE("Units that only root can read are told to others as such")
     machine.write("/etc/systemd/system/systemd-reboot.service.d/mine.conf", "[Service]\n", 0600);
     machine.write("/etc/systemd/system/secret.service", "[Service]\nEnvironment=PASSWORD=x\n", 0600);
     CHECK(unreadableUnits(machine.system.paths).empty());
-    constexpr uid_t somebody = 65534;
-    if (::geteuid() != 0 || ::seteuid(somebody) != 0)
+    test::AsNobody nobody;
+    if (!nobody)
         SKIP("needs root, to be somebody else");
     const auto found = unreadableUnits(machine.system.paths);
-    REQUIRE(::seteuid(0) == 0);
+    nobody.back();
     CHECK(found
           == std::vector<std::string>{"/etc/systemd/system/kexec-load.service",
                                       "/etc/systemd/system/systemd-reboot.service.d/mine.conf"});

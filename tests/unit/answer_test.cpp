@@ -6,6 +6,7 @@
 #include "engine/plan/ourrelease.h"
 #include "fixture/handmadeset.h"
 #include "fixture/machine.h"
+#include "fixture/nobody.h"
 #include "protocol/json.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -161,14 +162,14 @@ TEST_CASE("Who is not root may look but not change anything")
         SKIP("needs root, to be somebody else");
     test::Machine machine;
     const auto digest = plan(machine, {Settings{}}).digest;
-    constexpr uid_t nobody = 65534;
-    if (::seteuid(nobody) != 0)
+    test::AsNobody nobody;
+    if (!nobody)
         SKIP("this namespace has no other user");
     const auto greeting = greetingOf(machine.system);
     const auto applied = ask(machine, ApplyRequest{Settings{}, digest});
     const auto next = ask(machine, NextRequest{});
     const auto planned = ask(machine, PlanRequest{{Settings{}}});
-    REQUIRE(::seteuid(0) == 0);
+    nobody.back();
     CHECK_FALSE(greeting.root);
     CHECK(greetingOf(machine.system).root);
     CHECK(errorOf(applied) == "not-root");

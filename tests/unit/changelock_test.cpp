@@ -4,6 +4,7 @@
 #include "engine/change/changelock.h"
 #include "engine/change/changes.h"
 #include "fixture/machine.h"
+#include "fixture/nobody.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -58,13 +59,13 @@ TEST_CASE("Changes need root")
     if (::geteuid() != 0)
         SKIP("needs root, to be somebody else");
     test::Machine machine;
-    constexpr uid_t nobody = 65534;
-    if (::seteuid(nobody) != 0)
+    test::AsNobody nobody;
+    if (!nobody)
         SKIP("this namespace has no other user");
     const auto applied = machine.apply({});
     const auto undone = undo(machine.system);
     const auto seen = machine.plan({});
-    REQUIRE(::seteuid(0) == 0);
+    nobody.back();
     CHECK(test::codeOf(applied) == "not-root");
     CHECK(test::codeOf(undone) == "not-root");
     CHECK(exitCode(applied.error().kind) == 5);

@@ -4,6 +4,7 @@
 #include "engine/plan/planner.h"
 #include "fixture/kernelimages.h"
 #include "fixture/machine.h"
+#include "fixture/nobody.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -194,12 +195,10 @@ TEST_CASE("The digest is the same for a user and for root")
     machine.write("/boot/vmlinuz-6.12.57-amd64", kernel, 0600);
     machine.write("/boot/initrd.img-6.12.57-amd64", "initrd", 0600);
     const auto asUser = [&machine](const Settings &settings) {
-        constexpr uid_t nobody = 65534;
-        if (::seteuid(nobody) != 0)
+        test::AsNobody nobody;
+        if (!nobody)
             SKIP("this namespace has no other user");
-        auto plan = machine.plan(settings);
-        REQUIRE(::seteuid(0) == 0);
-        return plan;
+        return machine.plan(settings);
     };
     for (const auto &settings : {Settings{}, Settings{.mode = Mode::Bios}, Settings{.add = {"nomodeset"}}}) {
         const auto seen = asUser(settings);
