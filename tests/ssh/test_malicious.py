@@ -4,10 +4,10 @@
 """A server that means harm. The sshd is a real one; behind it every command is liar.py's."""
 import json
 import re
-import subprocess
 import sys
 from pathlib import Path
 
+import fleet
 import pytest
 import server
 
@@ -137,32 +137,14 @@ def test_a_machine_that_changes_without_end_leaves_the_window_usable(call):
 # ---- beside other machines
 
 def test_what_one_server_says_is_said_about_no_other_one(liar, sshd, tmp_path):
-    key = Path('/root/.ssh/liar')
-    server.run('ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', key)
-    allowed = Path('/home/free/.ssh/authorized_keys')
-    allowed.parent.mkdir(exist_ok=True)
-    allowed.write_bytes(key.with_suffix('.pub').read_bytes())
-    server.run('chown', '-R', 'free:', allowed.parent)
-    known = ' '.join(Path('/etc/ssh/test_key.pub').read_text().split()[:2])
-    Path('/root/.ssh/known_hosts').write_text(f'both {known}\n')
-    Path('/root/.ssh/config').write_text(f'Host liar\n  Port {PORT}\nHost honest\n  Port {server.PORT}\n'
-                                         f'Host *\n  HostName 127.0.0.1\n  User free\n  HostKeyAlias both\n  IdentityFile {key}\n')
     (LIAR / 'mode').write_text('meddles')
-    servers, runtime = tmp_path / 'servers', tmp_path / 'run'
-    servers.write_text('liar\nhonest\n')
-    runtime.mkdir(mode=0o700)
-    process = subprocess.Popen([server.fleet, servers, runtime, server.agents, server.version()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                               env={**server.os.environ, 'HOME': '/root', 'QT_LOGGING_RULES': '*.debug=false'})
+    said = {}
     try:
-        said = {}
-        while len(said) < 2:
-            event = json.loads(process.stdout.readline())
-            if event['event'] != 'called':
-                said[event['name']] = (event['event'], event['detail'])
+        with fleet.several(tmp_path, ['liar', 'honest'], f'Host liar\n  Port {PORT}\nHost honest\n  Port {server.PORT}\n') as events:
+            while len(said) < 2:
+                event = next(events)
+                if event['event'] != 'called':
+                    said[event['name']] = (event['event'], event['detail'])
     finally:
-        process.stdin.close()
-        process.wait()
-        allowed.unlink()
-        key.unlink()
         liar.cut()
     assert said['honest'][0] == 'ready' and 'Debian' in said['honest'][1] and 'Forged' not in said['honest'][1], said
