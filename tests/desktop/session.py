@@ -7,6 +7,7 @@ import subprocess
 import time
 
 import dbus
+from harness.processes import end
 from harness.virtualscreen import VirtualScreen
 
 WIDTH, HEIGHT = 900, 640
@@ -104,13 +105,7 @@ class Session:
         if self.bus:
             self.bus.close()
         for process in reversed(self._processes):
-            if process.poll() is None:
-                process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            end(process)
             if process.stdout:
                 process.stdout.close()
         self._screen.__exit__(*failure)

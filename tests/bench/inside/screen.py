@@ -3,8 +3,8 @@
 """A virtual screen with a window manager and a session bus, whose picture is looked at without asking the X server."""
 
 import mmap
-import os
 import subprocess
+import sys
 import tempfile
 import time
 import zlib
@@ -12,7 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-DISPLAY = ":7"
+sys.path.append(str(Path(__file__).parents[2] / "vm"))
+from harness.processes import end  # noqa: E402 - found through the line above
+from harness.virtualscreen import VirtualScreen  # noqa: E402
+
 STILL = 3.0  # seconds without a change, after which a picture counts as complete
 LIMIT = 120
 SETTLE_PANEL = 5.0
@@ -32,15 +35,14 @@ type=statusnotifier
 class Screen:
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp())
+        self._screen = VirtualScreen(options=("-fbdir", str(self._folder)))
         self._processes: list[subprocess.Popen[bytes]] = []
-        # /tmp is shared with nobody here, and no program finds a desktop of this computer.
-        self._environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(self._folder)}
 
     def __enter__(self) -> "Screen":
-        self._begin(["Xvfb", DISPLAY, "-screen", "0", "1280x860x24", "-fbdir", str(self._folder), "-nolisten", "tcp", "-noreset"])
-        while not Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists():
-            time.sleep(0.05)
-        self._begin(["openbox"])
+        self._screen.__enter__()
+        # No program finds a desktop of this computer.
+        seen = {name: self._screen.environment[name] for name in ("PATH", "DISPLAY", "QT_QPA_PLATFORM")}
+        self._environment = seen | {"LC_ALL": "C.UTF-8", "XDG_RUNTIME_DIR": str(self._folder)}
         bus = self._begin(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
         assert bus.stdout
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
@@ -51,8 +53,8 @@ class Screen:
 
     def __exit__(self, *failure: object) -> None:
         for process in reversed(self._processes):
-            process.terminate()
-            process.wait()
+            end(process)
+        self._screen.__exit__(None, None, None)
 
     def start_panel(self) -> None:
         """For icons in a tray."""
@@ -72,12 +74,7 @@ class Screen:
         try:
             yield process
         finally:
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            end(process)
             time.sleep(2)  # its windows go
 
     def seconds_until_still(self, process: subprocess.Popen[bytes]) -> float:

@@ -12,10 +12,11 @@ from types import TracebackType
 
 
 class VirtualScreen:
-    """`with VirtualScreen() as screen: subprocess.Popen(…, env=screen.environment)`"""
+    """`with VirtualScreen() as screen: subprocess.Popen(…, env=screen.environment)`; options: of Xvfb"""
 
-    def __init__(self, size: str = "1280x860") -> None:
+    def __init__(self, size: str = "1280x860", options: tuple[str, ...] = ()) -> None:
         self.size = size
+        self._options = options
         self.environment: dict[str, str] = {}
         self._processes: list[subprocess.Popen[bytes]] = []
 
@@ -25,7 +26,7 @@ class VirtualScreen:
         # A number by chance: servers in other root folders share /tmp with this one and not its processes, so
         # that the lock files of :0, :1, … look stale from here, and each would take the other's place.
         chance = f":{100 + secrets.randbelow(50000)}"
-        server = ["Xvfb", chance, "-displayfd", str(told), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-noreset"]
+        server = ["Xvfb", chance, "-displayfd", str(told), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-noreset", *self._options]
         self._processes.append(subprocess.Popen(server, pass_fds=[told], **quiet))
         os.close(told)
         with open(seen, encoding="ascii") as told_number:  # it writes when it is ready
