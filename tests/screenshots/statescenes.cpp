@@ -53,6 +53,24 @@ MachineState driftedState()
     return state;
 }
 
+/// As a user finds a machine whose settings only root can read.
+MachineState privateState()
+{
+    auto state = FakeMachine::installed();
+    state.mode.reset();
+    state.settings.reset();
+    state.kernel = {};
+    for (auto &file : state.files) {
+        if (file.path == "/etc/warmboot.conf")
+            file.remark = say("settings-private");
+    }
+    state.nextReboot = {Via::Unknown, say("next-settings-private"), {}, {}};
+    for (const auto *caller : {"reboot", "systemctl reboot", "shutdown -r", "desktop", "ctrl-alt-del"})
+        state.nextReboot.callers.push_back({caller, Via::Unknown, state.nextReboot.reason});
+    state.nextReboot.callers.push_back({"reboot -f", Via::Bios, say("next-forced")});
+    return state;
+}
+
 MachineState foreignState()
 {
     auto state = FakeMachine::absent();
@@ -155,6 +173,12 @@ void noSystemd(Stage &stage)
     with(state)(stage);
 }
 
+void settingsForRoot(Stage &stage)
+{
+    stage.addRack(privateState()).planFails = Error{ErrorKind::Refused, say("settings-private"), {}};
+    stage.show(u"kernel"_s);
+}
+
 void noHelper(Stage &stage)
 {
     stage.addRack(FakeMachine::absent()).unchangeable = Error{ErrorKind::Unreachable, say("helper-missing"), {}};
@@ -253,6 +277,7 @@ std::vector<Scene> stateScenes()
     return {
         {u"suspended"_s, true, with(suspendedState(), u"history"_s)},
         {u"drifted"_s, true, with(driftedState(), u"units"_s)},
+        {u"settings-for-root"_s, false, settingsForRoot},
         {u"foreign"_s, false, with(foreignState(), u"units"_s)},
         {u"hand-made"_s, false, with(FakeMachine::handMade(), u"start"_s)},
         {u"hand-made-units"_s, false, with(FakeMachine::handMade(), u"units"_s)},
