@@ -37,7 +37,8 @@ QStringList actions()
 
 void watchOverAuthorizations()
 {
-    auto *watch = new warmboot::AuthorizationWatch(actions(), passwordLimit, end, QCoreApplication::instance());
+    auto *watch = new warmboot::AuthorizationWatch(
+        actions(), {.password = passwordLimit}, warmboot::polkitAnswers(), end, QCoreApplication::instance());
     if (!watch->attach())
         warmboot::journal(warmboot::Priority::Warning, "This version of KAuth cannot be watched");
 }

@@ -16,11 +16,11 @@ import world
 class Asking:
     """A call of the helper that begins when it is told to, so that an agent can be there first."""
 
-    def __init__(self, user, action, request, command=None):
+    def __init__(self, user, action, request, command=None, **how):
         self.by_hand = command is None
         self.process = subprocess.Popen(world.as_user(user, *(command or ['python3', world.here / 'call.py'])), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         if self.by_hand:
-            self.process.stdin.write(world.prepare(action, request, wait=True))
+            self.process.stdin.write(world.prepare(action, request, wait=True, **how))
             self.process.stdin.flush()
         ready = self.process.stdout.readline().split()
         assert ready[0] == 'ready'

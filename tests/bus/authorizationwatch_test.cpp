@@ -12,6 +12,31 @@
 using namespace warmboot;
 using namespace std::chrono_literals;
 
+namespace {
+
+struct Polkit
+{
+    bool failed = false;
+    int noes = 0;
+};
+
+class PlayedAnswers final : public PolkitAnswers
+{
+public:
+    explicit PlayedAnswers(Polkit &polkit)
+        : m_polkit(polkit)
+    {
+    }
+    void failNext() override { m_polkit.failed = true; }
+    [[nodiscard]] bool failed() const override { return m_polkit.failed; }
+    void sayNo() override { ++m_polkit.noes; }
+
+private:
+    Polkit &m_polkit;
+};
+
+} // namespace
+
 class AuthorizationWatchTest : public QObject
 {
     Q_OBJECT
@@ -19,13 +44,17 @@ class AuthorizationWatchTest : public QObject
     enum Told { Started, Performed, DebugMessage, ProgressStep };
 
     int m_ends = 0;
+    Polkit m_polkit;
     std::unique_ptr<AuthorizationWatch> m_watch;
 
     void watch(std::chrono::milliseconds limit)
     {
         m_ends = 0;
-        m_watch = std::make_unique<AuthorizationWatch>(
-            QStringList{QStringLiteral("a.known")}, limit, [this](const char *) { ++m_ends; });
+        m_polkit = {};
+        m_watch = std::make_unique<AuthorizationWatch>(QStringList{QStringLiteral("a.known")},
+                                                       AuthorizationWatch::Limits{.password = limit, .error = 1ms},
+                                                       std::make_unique<PlayedAnswers>(m_polkit),
+                                                       [this](const char *) { ++m_ends; });
     }
     void tell(Told type, const char *action = "a.known")
     {
@@ -64,13 +93,35 @@ private Q_SLOTS:
         QCOMPARE(m_ends, 0);
     }
 
-    void an_action_that_nobody_knows_ends_it_at_once()
+    void an_action_that_nobody_knows_is_denied_and_polkit_is_not_asked()
+    {
+        for (const auto *action : {"a.know", "A.known", ""}) {
+            watch(10min);
+            tell(Started, action);
+            QVERIFY(m_polkit.failed);
+            QTRY_VERIFY(m_polkit.noes > 0);
+            QCOMPARE(m_ends, 0);
+        }
+    }
+
+    void an_error_of_polkit_is_a_denial()
+    {
+        watch(10min);
+        tell(Started);
+        letTimePass();
+        QCOMPARE(m_polkit.noes, 0);
+        m_polkit.failed = true;
+        QTRY_VERIFY(m_polkit.noes > 0);
+        QCOMPARE(m_ends, 0);
+    }
+
+    void nothing_is_said_in_place_of_polkit_once_it_has_answered()
     {
         watch(10min);
         tell(Started, "a.know");
-        QCOMPARE(m_ends, 1);
-        tell(Started, "A.known");
-        QCOMPARE(m_ends, 2);
+        tell(Performed, "a.know");
+        letTimePass();
+        QCOMPARE(m_polkit.noes, 0);
     }
 
     void without_kauth_there_is_nothing_to_listen_to()

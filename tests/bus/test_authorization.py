@@ -34,13 +34,40 @@ def test_no_action_is_for_a_caller_whom_policy_denies_or_who_has_no_session(bus,
 
 @pytest.mark.parametrize('action', ['apply', 'org.warmboot.helper', 'org.warmboot.helper.', 'org.warmboot.helper.Apply', 'org.warmboot.helper.apply(QVariantMap)',
                                     'org.warmboot.helper.deleteLater', 'org.warmboot.helper.apply.undo', '', 'org.freedesktop.policykit.exec', 'org.example.apply'])
-def test_what_is_no_action_of_ours_ends_the_helper_and_the_next_call_is_served(bus, action):
+def test_what_is_no_action_of_ours_is_denied_without_asking_polkit_and_the_next_call_is_served(bus, action):
     """polkit has no answer for most of them, and KAuth would wait for it, busy for everybody, for ever. To org.example.apply
-    it says yes, since that is allowed to everybody."""
+    it says yes, since that is allowed to everybody; and an answer that came late would be taken for one to the next call."""
+    pid = bus.start_helper()
     answer = call('allowed', None, applying(), raw_action=action)
-    assert (answer['type'], answer['error']) == ('dbus', 'org.freedesktop.DBus.Error.NoReply')
+    assert (answer['type'], answer['error'], answer['data']) == ('kauth', DENIED, {})
     assert not world.installed()
+    assert call('plain', 'apply', applying())['error'] == DENIED
     assert call('allowed', 'resume', line('resume'))['data']['code'] == 'not-suspended'
+    assert bus.helper_pid() == pid
+
+
+def test_nobody_is_asked_for_a_password_for_an_action_that_is_not_ours(bus):
+    """Its text would be the caller's, and the one who asks polkit would be root."""
+    with Asking('asked', None, applying(), raw_action='org.freedesktop.policykit.exec') as asking, Agent('asked', asking.pid):
+        asking.begin()
+        assert asking.answer()['error'] == DENIED  # and not after ten minutes
+
+
+def test_a_caller_who_leaves_before_polkit_looks_does_not_keep_the_helper_busy(bus):
+    """polkit has an error for those whom it cannot find any more, and KAuth no ear for errors."""
+    pid = bus.start_helper()
+    polkit = bus.ask('GetConnectionUnixProcessID', 's', 'org.freedesktop.PolicyKit1')
+    os.kill(polkit, signal.SIGSTOP)
+    try:
+        with Asking('plain', 'apply', applying()) as asking:
+            asking.begin()
+            world.wait_for(lambda: call('plain', 'resume', line('resume'))['error'] == BUSY, 'call to be taken up')
+            asking.process.kill()
+            asking.process.wait()
+    finally:
+        os.kill(polkit, signal.SIGCONT)
+    world.wait_for(lambda: call('allowed', 'resume', line('resume'))['data'].get('code') == 'not-suspended', 'answer to the next')
+    assert bus.helper_pid() == pid and not world.installed()
 
 
 def test_while_somebody_is_asked_for_a_password_nonsense_of_others_does_not_end_it(bus):

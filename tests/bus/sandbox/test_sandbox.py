@@ -90,7 +90,7 @@ def test_a_unit_that_somebody_has_masked_is_left_masked():
         systemctl('unmask', 'warmboot-load.service')
 
 
-@pytest.mark.parametrize('what', [dict(action='apply', arguments='{}'), dict(raw_action='org.example.apply')], ids=['denied', 'nonsense that ends it'])
+@pytest.mark.parametrize('what', [dict(action='apply', arguments='{}'), dict(raw_action='org.example.apply')], ids=['denied', 'no action of ours'])
 def test_a_flood_of_another_user_holds_up_an_administrator_only_for_a_while(what):
     with Flood('denied', **what):
         for _ in range(3):
