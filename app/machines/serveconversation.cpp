@@ -54,8 +54,8 @@ void ServeProcess::takeGreeting(const QByteArray &line)
         end(greeting.error());
         return;
     }
-    m_noise += std::size_t(line.size()) + 1;
-    if (m_noise > m_limits.noise)
+    m_before += line + '\n';
+    if (std::size_t(m_before.size()) > m_limits.noise)
         end({ErrorKind::Unreachable, say("serve-nonsense", {{"machine", machine()}}), plainText(line)});
 }
 

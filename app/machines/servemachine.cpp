@@ -12,7 +12,10 @@ ServeMachine::ServeMachine(const QString &name, const QStringList &serve, QObjec
     , m_name(name)
     , m_serve(serve, name)
 {
-    connect(&m_serve, &ServeProcess::ready, this, &Machine::linkChanged);
+    connect(&m_serve, &ServeProcess::ready, this, [this] {
+        becameReady();
+        Q_EMIT linkChanged();
+    });
     connect(&m_serve, &ServeProcess::ended, this, [this] {
         if (goesOnAfterEnd())
             return;

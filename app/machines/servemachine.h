@@ -46,6 +46,8 @@ public:
 protected:
     /// Whether the end of serve is only another step on the way there; whoever says so starts it again.
     [[nodiscard]] virtual bool goesOnAfterEnd() { return false; }
+    /// serve is Ready, and nobody has heard of it yet.
+    virtual void becameReady() { }
     [[nodiscard]] ServeProcess &serve() { return m_serve; }
     [[nodiscard]] const ServeProcess &serve() const { return m_serve; }
 

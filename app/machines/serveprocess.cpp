@@ -59,7 +59,8 @@ void ServeProcess::start()
         end(endedError());
     stopProcess();
     m_output.clear();
-    m_noise = 0;
+    m_before.clear();
+    m_exitCode.reset();
     m_errors.clear();
     m_state = State::Starting;
     m_process = std::make_unique<QProcess>();
@@ -158,8 +159,11 @@ void ServeProcess::onFinished()
     const auto *process = m_process.get();
     readErrors();
     readOutput();
-    if (alive && m_process.get() == process && m_state != State::Stopped)
-        end(endedError());
+    if (!alive || m_process.get() != process || m_state == State::Stopped)
+        return;
+    if (m_process->exitStatus() == QProcess::NormalExit)
+        m_exitCode = m_process->exitCode();
+    end(endedError());
 }
 
 Error ServeProcess::endedError() const

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Greeting &greeting() const { return m_greeting; } ///< once Ready
     [[nodiscard]] const Error &error() const { return m_error; } ///< after ended()
+    /// After ended(), when the program had ended by itself, and not because of a limit.
+    [[nodiscard]] std::optional<int> exitCode() const { return m_exitCode; }
+    /// The lines before the greeting, or until now; what is after Limits::noise is not kept.
+    [[nodiscard]] const QByteArray &before() const { return m_before; }
 
     /// What the way there asked for (a password for sudo): a line that goes in before the conversation begins. From
     /// asked() until then nobody waits for the greeting.
@@ -121,7 +125,8 @@ private:
     Error m_error;
     std::unique_ptr<QProcess> m_process;
     LineBuffer m_output;
-    std::size_t m_noise = 0; ///< bytes before the greeting
+    QByteArray m_before; ///< the greeting: see before()
+    std::optional<int> m_exitCode;
     QByteArray m_errors; ///< the end of what it wrote to stderr
     std::int64_t m_lastId = 0;
     std::deque<Pending> m_pending;

@@ -13,6 +13,8 @@ from pathlib import Path
 
 mode = Path('/liar/mode').read_text()
 command = os.environ.get('SSH_ORIGINAL_COMMAND', '')
+with Path('/liar/calls').open('a') as calls:
+    calls.write(command.split()[0] + '\n')
 greeting = Path('/liar/greeting').read_text().strip()
 state = json.loads(Path('/liar/state').read_text())
 TRICKS = 'a\u202eb\u2066\u200bc\x1b[2J\x1b]0;owned\x07<b>d</b>&amp;\u2028\x9b31m'
@@ -43,7 +45,7 @@ def survey():
     """As an honest one, that has a warmbootctl of our release."""
     mark = re.search(r'echo (warmboot\w+) begin', command)[1]
     folder = '/home/free/.cache/warmboot'
-    for line in ('begin', 'system Linux', 'architecture x86_64', 'uid 0', f'folder {folder}', 'installed /usr/bin/warmbootctl', f'greeting {greeting}', 'end'):
+    for line in ('begin', 'architecture x86_64', f'folder {folder}', 'serves yes', 'end'):
         write(f'{mark} {line}\n')
 
 
@@ -128,5 +130,4 @@ if 'begin' in command:
         sys.exit(1)
     else:
         survey()
-elif 'serve' in command:
-    serve()
+        serve()

@@ -32,7 +32,6 @@ private Q_SLOTS:
     void knownHostsAreNamedUnlessTheyAreHashed();
     void whatSshWillReallyUseIsSaidInOneLine();
     void aSurveyIsReadThroughNoise();
-    void doasThatAsksForAPasswordIsNoWayToRoot();
     void aSurveyThatIsCutShortIsNone();
     void aPathThatAShellWouldReadIsNotUsed();
     void everyCommandIsOneLineForAnyLoginShell();
@@ -195,28 +194,14 @@ void SshWordsTest::whatSshWillReallyUseIsSaidInOneLine()
 
 void SshWordsTest::aSurveyIsReadThroughNoise()
 {
-    const QByteArray output =
-        "Welcome!\nno newlineMARK begin\nMARK system Linux\r\nMARK architecture x86_64\nMARK uid 1000\n"
-        "MARK folder /home/me/.cache/warmboot\nMARK sudo yes\nMARK sudo-free yes\nMARK installed /usr/bin/warmbootctl\n"
-        "MARK greeting {\"warmboot\":\"1\"}\nMARK end\nbye\n";
+    const QByteArray
+        output = "Welcome!\nno newlineMARK begin\nMARK architecture x86_64\r\nMARK folder /home/me/.cache/warmboot\n"
+                 "MARK sudo-asks yes\nMARK serves yes\nMARK end\nbye\n";
     const auto survey = surveyFrom(output, "MARK");
     QVERIFY(survey.has_value());
     QCOMPARE(survey->architecture, u"x86_64"_s);
-    QVERIFY(!survey->root && survey->sudo && survey->sudoFree && !survey->doasFree);
     QCOMPARE(survey->folder, u"/home/me/.cache/warmboot"_s);
-    QCOMPARE(survey->installed, u"/usr/bin/warmbootctl"_s);
-    QCOMPARE(survey->greeting, QByteArray("{\"warmboot\":\"1\"}"));
-    QCOMPARE(int(privilegeOf(*survey)), int(Privilege::Sudo));
-}
-
-void SshWordsTest::doasThatAsksForAPasswordIsNoWayToRoot()
-{
-    const auto survey = [](const QByteArray &more) {
-        return surveyFrom("M begin\nM uid 1\nM folder /x\n" + more + "M end\n", "M").value_or(Survey());
-    };
-    QCOMPARE(int(privilegeOf(survey("M doas-asks yes\n"))), int(Privilege::None));
-    QCOMPARE(int(privilegeOf(survey("M doas-asks yes\nM sudo yes\n"))), int(Privilege::SudoPassword));
-    QCOMPARE(int(privilegeOf(survey("M doas-free yes\nM sudo yes\n"))), int(Privilege::Doas));
+    QVERIFY(survey->serves && survey->sudoAsks && !survey->doasAsks);
 }
 
 void SshWordsTest::aSurveyThatIsCutShortIsNone()
@@ -239,12 +224,14 @@ void SshWordsTest::everyCommandIsOneLineForAnyLoginShell()
     Survey survey;
     survey.folder = u"/home/me with blank/.cache/warmboot"_s;
     const Agent agent{.file = u"/x"_s, .sha256 = QByteArray(64, 'a')};
-    for (const auto &command : {surveyCommand("MARK"),
-                                checkCommand(survey, agent),
+    Offer offer{.version = "1.2~rc1", .agents = {{u"x86_64"_s, agent}, {u"aarch64"_s, agent}}};
+    auto looking = offer;
+    looking.lookOnly = true;
+    for (const auto &command : {approachCommand("MARK", offer),
+                                approachCommand("MARK", looking),
+                                approachCommand("MARK", Offer{.version = "1*'", .agents = {}}),
                                 sendCommand(survey, agent),
-                                removeCommand(survey),
-                                serveCommand(u"/usr/bin/warmbootctl"_s, Privilege::None, {}),
-                                serveCommand(u"/usr/bin/warmbootctl"_s, Privilege::SudoPassword, "MARK")}) {
+                                removeCommand(survey)}) {
         QVERIFY2(command.startsWith(u"exec /bin/sh -c '"_s) && command.endsWith(u'\''), qPrintable(command));
         QCOMPARE(command.count(u'\''), 2);
         for (const auto letter : {u'\\', u'!', u'\n'})

@@ -27,6 +27,8 @@ def liar(the_sshd):
     (LIAR / 'greeting').write_text(said[0])
     (LIAR / 'state').write_text(json.dumps(json.loads(said[1])['state']))
     sshd = server.Sshd(PORT, f'ForceCommand={sys.executable} -I {HERE}/liar.py')
+    (LIAR / 'calls').touch()
+    (LIAR / 'calls').chmod(0o666)
     yield sshd
     sshd.stop()
 
@@ -63,7 +65,16 @@ def memory(atlas):
     return int(re.search(r'VmHWM:\s+(\d+)', Path(f'/proc/{atlas.process.pid}/status').read_text())[1])
 
 
-@pytest.mark.parametrize('mode, code', [('survey without end', 'survey-failed'), ('survey says much', 'survey-failed'), ('no greeting', 'serve-nonsense'),
+def test_a_server_that_has_the_program_is_called_once_and_no_more(call):
+    (LIAR / 'calls').write_text('')
+    atlas = call('honest')
+    atlas.expect('ready')
+    atlas.do('state')
+    atlas.expect('state')
+    assert (LIAR / 'calls').read_text() == 'exec\n'
+
+
+@pytest.mark.parametrize('mode, code', [('survey without end', 'serve-nonsense'), ('survey says much', 'survey-failed'), ('no greeting', 'serve-nonsense'),
                                         ('greeting lies', 'protocol-newer')])
 def test_a_server_that_talks_without_end_or_nonsense_is_given_up_with_a_sentence_that_can_be_read(call, mode, code):
     atlas = call(mode)

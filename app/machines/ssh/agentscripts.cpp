@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -35,22 +36,59 @@ bool isQuotable(const QString &path)
         && std::ranges::none_of(path, [](QChar letter) { return QStringLiteral("'\"\\`$!").contains(letter); });
 }
 
+/// Nothing of it is a pattern, or more than one word.
+bool isPlainVersion(const std::string &version)
+{
+    const auto isPlain = [](char letter) {
+        return std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.+~-").contains(letter);
+    };
+    return !version.empty() && std::ranges::all_of(version, isPlain);
+}
+
+QString fileNameOf(const Agent &agent)
+{
+    constexpr int enough = 16;
+    return "agent-"_L1 + QString::fromLatin1(agent.sha256.left(enough));
+}
+
+/// Part of a script: how, in $r; and what is to be told of it.
+QString becomingRoot(const QByteArray &mark)
+{
+    return u"case $u in 0) ;; *) "
+           "if command -v sudo >/dev/null 2>&1; then r=ask; "
+           "if sudo -n true </dev/null >/dev/null 2>&1; then r=sudo; fi; fi; "
+           "if [ $r = sudo ]; then :; elif e=$(doas -n true 2>&1 </dev/null); then r=doas; "
+           "else case $e in *required*) echo %1 doas-asks yes;; esac; fi; "
+           "if [ $r = ask ]; then echo %1 sudo-asks yes; fi;; esac; "_s.arg(QString::fromLatin1(mark));
+}
+
 } // namespace
 
-QString surveyCommand(const QByteArray &mark)
+QString approachCommand(const QByteArray &mark, const Offer &offer)
 {
-    const auto m = QString::fromLatin1(mark);
+    // Of each architecture that we have a program for, its sum. None matches that word, should we have none.
+    QString sums = u"none) ;; "_s;
+    for (const auto &[architecture, agent] : offer.agents.asKeyValueRange())
+        sums += u"%1) s=%2; f=\"$d/%3\";; "_s.arg(architecture, QString::fromLatin1(agent.sha256), fileNameOf(agent));
+    // It says its release in its first line, of which a pattern can be made without a quote.
+    const auto release = isPlainVersion(offer.version) ? QString::fromStdString(offer.version) : u"none"_s;
     return inShell(
         preamble
-        + u"echo %1 begin; echo %1 system $(uname -s); echo %1 architecture $(uname -m); echo %1 uid $(id -u); "
-          "echo %1 folder \"${XDG_CACHE_HOME:-$HOME/.cache}/warmboot\"; "
-          "if command -v sudo >/dev/null 2>&1; then echo %1 sudo yes; "
-          "if sudo -n true </dev/null >/dev/null 2>&1; then echo %1 sudo-free yes; fi; fi; "
-          "if d=$(doas -n true 2>&1 </dev/null); then echo %1 doas-free yes; "
-          "else case $d in *required*) echo %1 doas-asks yes;; esac; fi; "
-          "if w=$(command -v warmbootctl); then echo %1 installed \"$w\"; "
-          "echo %1 greeting \"$(warmbootctl serve </dev/null 2>/dev/null | head -n 1)\"; fi; "
-          "echo %1 end"_s.arg(m));
+        + u"u=$(id -u); a=$(uname -m); d=\"${XDG_CACHE_HOME:-$HOME/.cache}/warmboot\"; p=; s=; f=; r=none; "
+          "echo %1 begin; echo %1 architecture $a; echo %1 folder \"$d\"; "
+          "if w=$(command -v warmbootctl); then "
+          "case $(\"$w\" serve </dev/null 2>/dev/null | head -n 1) in *?warmboot?:?%2?,*) p=$w;; esac; fi; "
+          "case $a in %3esac; "
+          // Only the user's own may run with their rights: not a link, and nobody else can write it or put another in
+          // its place.
+          "if [ -z \"$p\" ] && [ -n \"$s\" ] && [ -f \"$f\" ] && [ -O \"$f\" ] && [ -x \"$f\" ] && [ -O \"$d\" ] "
+          "&& [ -z \"$(find \"$d\" \"$f\" -prune -perm -020 -o -perm -002 -o -type l)\" ] "
+          "&& [ \"$(sha256sum < \"$f\" | cut -c1-64)\" = $s ]; then p=$f; fi; "
+          "if [ -z \"$p\" ]; then echo %1 end; exit 0; fi; "_s.arg(QString::fromLatin1(mark), release, sums)
+        + (offer.lookOnly ? QString() : becomingRoot(mark))
+        + u"echo %1 serves yes; echo %1 end; "
+          "case $r in sudo) exec sudo -n -- \"$p\" serve;; doas) exec doas -n -- \"$p\" serve;; "
+          "ask) exec sudo -S -p %1: -- \"$p\" serve;; *) exec \"$p\" serve;; esac"_s.arg(QString::fromLatin1(mark)));
 }
 
 std::optional<Survey> surveyFrom(const QByteArray &output, const QByteArray &mark)
@@ -68,18 +106,11 @@ std::optional<Survey> surveyFrom(const QByteArray &output, const QByteArray &mar
     if (!said.contains("begin") || !said.contains("end"))
         return std::nullopt;
     Survey survey;
-    survey.system = QString::fromUtf8(said["system"]);
     survey.architecture = QString::fromUtf8(said["architecture"]);
-    survey.root = said["uid"] == "0";
-    survey.sudo = said.contains("sudo");
-    survey.sudoFree = said.contains("sudo-free");
-    survey.doasFree = said.contains("doas-free");
     survey.doasAsks = said.contains("doas-asks");
-    survey.installed = QString::fromUtf8(said["installed"]);
-    survey.greeting = said["greeting"];
+    survey.serves = said.contains("serves");
+    survey.sudoAsks = said.contains("sudo-asks");
     survey.folder = QString::fromUtf8(said["folder"]);
-    if (!isQuotable(survey.installed))
-        survey.installed.clear();
     if (!isQuotable(survey.folder))
         return std::nullopt;
     return survey;
@@ -87,20 +118,7 @@ std::optional<Survey> surveyFrom(const QByteArray &output, const QByteArray &mar
 
 QString agentPath(const Survey &survey, const Agent &agent)
 {
-    constexpr int enough = 16;
-    return survey.folder + "/agent-"_L1 + QString::fromLatin1(agent.sha256.left(enough));
-}
-
-QString checkCommand(const Survey &survey, const Agent &agent)
-{
-    // Only the user's own may run with their rights: not a link, and nobody else can write it or put another in its
-    // place.
-    return inShell(
-        preamble
-        + u"d=\"%1\"; f=\"%2\"; [ -f \"$f\" ] && [ -O \"$f\" ] && [ -x \"$f\" ] && [ -O \"$d\" ] && [ -z \"$(find "
-          u"\"$d\" "
-          "\"$f\" -prune -perm -020 -o -perm -002 -o -type l)\" ] && [ \"$(sha256sum < \"$f\" | cut -c1-64)\" = %3 ]"_s
-              .arg(survey.folder, agentPath(survey, agent), QString::fromLatin1(agent.sha256)));
+    return survey.folder + u'/' + fileNameOf(agent);
 }
 
 QString sendCommand(const Survey &survey, const Agent &agent)
@@ -140,30 +158,6 @@ QString removeCommand(const Survey &survey)
     const auto above = survey.folder.left(survey.folder.lastIndexOf(u'/'));
     return inShell(preamble
                    + u"rm -f \"%1\"/agent-*; rmdir \"%1\" \"%2\" 2>/dev/null; true"_s.arg(survey.folder, above));
-}
-
-Privilege privilegeOf(const Survey &survey)
-{
-    if (survey.root)
-        return Privilege::Root;
-    if (survey.sudoFree)
-        return Privilege::Sudo;
-    if (survey.doasFree)
-        return Privilege::Doas;
-    return survey.sudo ? Privilege::SudoPassword : Privilege::None;
-}
-
-QString serveCommand(const QString &path, Privilege privilege, const QByteArray &prompt)
-{
-    const auto serve = u"\"%1\" serve"_s.arg(path);
-    switch (privilege) {
-    case Privilege::None:
-    case Privilege::Root: return inShell(preamble + "exec "_L1 + serve);
-    case Privilege::Sudo: return inShell(preamble + "exec sudo -n -- "_L1 + serve);
-    case Privilege::Doas: return inShell(preamble + "exec doas -n -- "_L1 + serve);
-    case Privilege::SudoPassword: break;
-    }
-    return inShell(preamble + u"exec sudo -S -p %1: -- "_s.arg(QString::fromLatin1(prompt)) + serve);
 }
 
 } // namespace warmboot

@@ -6,9 +6,11 @@
 #include "protocol/error.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace warmboot {
 
@@ -23,30 +25,34 @@ struct Agent
     QByteArray sha256; ///< 64 hex digits
 };
 
-/// What a server has, as its answer to surveyCommand() says.
+/// What we have for a server.
+struct Offer
+{
+    std::string version; ///< of the agents; another one that is installed there is not used
+    QMap<QString, Agent> agents; ///< by architecture, as uname -m says it
+    bool lookOnly = false; ///< do not try to become root
+};
+
+/// What a server has, as its answer to approachCommand() says.
 struct Survey
 {
-    QString system; ///< uname -s: "Linux"
     QString architecture; ///< uname -m
-    bool root = false;
-    bool sudo = false;
-    bool sudoFree = false; ///< without a password
-    bool doasFree = false;
     bool doasAsks = false; ///< for a password, and only at a terminal
-    QString installed; ///< path of its own warmbootctl; empty: none
-    QByteArray greeting; ///< what that says when it serves
     QString folder; ///< where an agent of ours is kept, absolute
+    bool serves = false; ///< there was a warmbootctl to go on with
+    bool sudoAsks = false; ///< it goes on by a sudo that may ask for a password
 
     bool operator==(const Survey &) const = default;
 };
 
-/// mark: letters and digits that no noise of a login contains.
-[[nodiscard]] QString surveyCommand(const QByteArray &mark);
+/// Says what the server has and goes on as `warmbootctl serve`, all in one call: with its own when that is of our
+/// release, otherwise with the agent that was sent there, if that is whole and private; as root if the user may be.
+/// Ends with 0 where there is neither. sudo asks for its password on stderr, with the mark and a colon, and reads it
+/// from stdin. mark: letters and digits that no noise of a login contains.
+[[nodiscard]] QString approachCommand(const QByteArray &mark, const Offer &offer);
 /// nullopt: not in there as a whole. What a login prints before and after is passed over.
 [[nodiscard]] std::optional<Survey> surveyFrom(const QByteArray &output, const QByteArray &mark);
 
-/// Whether the agent is there, whole and private: exit code 0.
-[[nodiscard]] QString checkCommand(const Survey &survey, const Agent &agent);
 /// Takes the agent from stdin, and leaves it there whole or not at all.
 [[nodiscard]] QString sendCommand(const Survey &survey, const Agent &agent);
 /// Why sendCommand() ended with this code, for people.
@@ -54,16 +60,5 @@ struct Survey
 /// Removes every agent of ours.
 [[nodiscard]] QString removeCommand(const Survey &survey);
 [[nodiscard]] QString agentPath(const Survey &survey, const Agent &agent);
-
-enum class Privilege {
-    None, ///< as the user: everything can be looked at
-    Root,
-    Sudo, ///< without a password
-    SudoPassword,
-    Doas,
-};
-[[nodiscard]] Privilege privilegeOf(const Survey &survey);
-/// path: of the warmbootctl there. prompt: with which sudo asks for the password, on stderr.
-[[nodiscard]] QString serveCommand(const QString &path, Privilege privilege, const QByteArray &prompt);
 
 } // namespace warmboot

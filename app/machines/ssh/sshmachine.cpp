@@ -9,7 +9,10 @@
 #include "machines/ssh/sshdestination.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -23,10 +26,11 @@ namespace warmboot {
 
 namespace {
 
-constexpr qsizetype mostSaid = qsizetype{256} * 1024; // a survey is a few lines; a server may send without end
+constexpr qsizetype mostSaid = qsizetype{256} * 1024; // an errand says nothing; a server may send without end
 constexpr qsizetype errorsKept = 4096; // the end of them
 
-constexpr std::chrono::milliseconds surveyWithin = std::chrono::seconds{30};
+constexpr std::chrono::milliseconds approachWithin = std::chrono::seconds{30};
+constexpr std::chrono::milliseconds removeWithin = std::chrono::seconds{30};
 constexpr std::chrono::milliseconds sendWithin = std::chrono::minutes{10};
 constexpr int sudoQuestion = 0; // those of ssh begin with 1
 constexpr int ofSshItself = 255; // or of a program there; then a second try ends the same
@@ -34,6 +38,27 @@ constexpr int ofSshItself = 255; // or of a program there; then a second try end
 QByteArray newMark()
 {
     return "warmboot" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+}
+
+/// In hexadecimal; empty: it cannot be read. Once for all servers, until it is another file.
+QByteArray sha256Of(QFile &file)
+{
+    struct Known
+    {
+        QDateTime changed;
+        qint64 size = 0;
+        QByteArray sum;
+    };
+    static QHash<QString, Known> all;
+    const QFileInfo info(file);
+    auto &known = all[info.filePath()];
+    if (!known.sum.isEmpty() && known.changed == info.lastModified() && known.size == info.size())
+        return known.sum;
+    known = {.changed = info.lastModified(), .size = info.size(), .sum = {}};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly) && hash.addData(&file))
+        known.sum = hash.result().toHex();
+    return known.sum;
 }
 
 } // namespace
@@ -54,7 +79,7 @@ SshMachine::SshMachine(const QString &destination, const QString &name, Means me
     });
     connect(&m_master, &SshMaster::opened, this, [this] {
         m_answers.connected();
-        survey();
+        approach();
     });
     connect(&m_master, &SshMaster::closed, this, [this] {
         if (!m_starting) // then serve has ended as well, and says so
@@ -64,7 +89,6 @@ SshMachine::SshMachine(const QString &destination, const QString &name, Means me
         else
             connectAnew(); // the old one, which had not noticed yet that it was gone
     });
-    connect(&serve(), &ServeProcess::ready, this, [this] { m_served = true; });
     connect(&serve(), &ServeProcess::asked, this, &SshMachine::onSudoAsked);
     connect(&serve(), &ServeProcess::ended, this, &SshMachine::withdrawQuestions);
 }
@@ -120,13 +144,14 @@ void SshMachine::begin(bool asking)
     m_starting = true;
     m_lookOnly = false;
     m_sudoSaid.clear();
-    m_served = false;
+    m_sent = false;
     m_sudoTried = false;
+    m_approaching = false;
     dropErrand();
     m_mark = newMark();
     m_fresh = false;
     if (m_master.state() == SshMaster::State::Open)
-        survey();
+        approach();
     else
         connectAnew();
 }
@@ -134,6 +159,7 @@ void SshMachine::begin(bool asking)
 void SshMachine::connectAnew()
 {
     m_fresh = true;
+    m_approaching = false;
     dropErrand();
     m_answers.startConnecting();
     m_means.askpass->forget(this);
@@ -220,7 +246,7 @@ void SshMachine::run(const QString &command, const QString &input, Finished fini
         *errors = errors->right(errorsKept);
     });
     // A server may say nothing for ever; a program of 5 MB takes its time on a slow line.
-    const auto patience = input.isEmpty() ? surveyWithin : sendWithin;
+    const auto patience = input.isEmpty() ? removeWithin : sendWithin;
     QTimer::singleShot(patience, errand, [this, errand, patience] {
         errand->kill();
         if (m_starting && errand == m_errand.get()) {
@@ -241,45 +267,99 @@ void SshMachine::run(const QString &command, const QString &input, Finished fini
     errand->start(arguments.first(), arguments.mid(1));
 }
 
-void SshMachine::survey()
+void SshMachine::approach()
 {
-    run(surveyCommand(m_mark), {}, [this](int code, const QByteArray &output, const std::string &errors) {
-        const auto survey = surveyFrom(output, m_mark);
-        if (!survey && code == ofSshItself && !m_fresh) {
-            connectAnew();
-            return;
-        }
-        if (!survey) {
-            const auto why = lastLine(errors.empty() ? plainText(output.left(mostSaid)) : errors);
-            giveUp({code == ofSshItself ? ErrorKind::Unreachable : ErrorKind::Failed,
-                    say("survey-failed", {{"machine", who()}, {"why", why.empty() ? "-" : why}}),
-                    errors});
-            return;
-        }
-        m_survey = *survey;
+    serve().setPrompt(m_mark + ':');
+    serve().setCommand(m_master.through(approachCommand(m_mark, offer())));
+    serve().setLimits({.greetWithin = approachWithin});
+    ServeMachine::start(); // what may end now is an earlier one
+    m_approaching = true;
+}
+
+void SshMachine::becameReady()
+{
+    m_approaching = false;
+    m_starting = false;
+    m_survey = surveyFrom(serve().before(), m_mark).value_or(Survey());
+}
+
+/// Until serve is Ready, its end is looked into, and may be only a step.
+bool SshMachine::goesOnAfterEnd()
+{
+    if (!m_starting && !m_gaveUp)
+        return false;
+    if (std::exchange(m_approaching, false) && !m_gaveUp)
+        QTimer::singleShot(0, this, [this, mark = m_mark] { // it is about to be ended yet
+            if (mark == m_mark && m_starting && !m_approaching)
+                afterApproach();
+        });
+    return true;
+}
+
+void SshMachine::afterApproach()
+{
+    const auto survey = surveyFrom(serve().before(), m_mark);
+    const auto code = serve().exitCode();
+    const auto &errors = serve().error().detail;
+    if (!survey && code == ofSshItself && !m_fresh) {
+        connectAnew();
+        return;
+    }
+    if (!survey && code) {
+        const auto why = lastLine(errors.empty() ? plainText(serve().before()) : errors);
+        giveUp({code == ofSshItself ? ErrorKind::Unreachable : ErrorKind::Failed,
+                say("survey-failed", {{"machine", who()}, {"why", why.empty() ? "-" : why}}),
+                errors});
+        return;
+    }
+    if (!survey) {
+        giveUp(serve().error());
+        return;
+    }
+    m_survey = *survey;
+    if (!survey->serves && code) {
         provideAgent();
-    });
+        return;
+    }
+    // sudo ended it: a wrong password three times, or a user who may not, whom it may not even ask. Everything can be
+    // looked at all the same.
+    if (survey->sudoAsks && code && !m_lookOnly && m_master.state() == SshMaster::State::Open) {
+        m_lookOnly = true;
+        m_sudoSaid = lastLine(errors);
+        m_sudoPassword = QString();
+        approach();
+        return;
+    }
+    giveUp(serve().error());
 }
 
 void SshMachine::provideAgent()
 {
-    const auto greeting = greetingFrom(
-        std::string_view(m_survey.greeting.constData(), std::size_t(m_survey.greeting.size())));
-    if (!m_survey.installed.isEmpty() && greeting && greeting->version == m_means.version) {
-        serveWith(m_survey.installed);
-        return;
-    }
     const auto agent = agentFor(m_survey.architecture);
     if (!agent) {
         giveUp(agent.error());
         return;
     }
-    run(checkCommand(m_survey, *agent), {}, [this, agent = *agent](int code, const QByteArray &, const std::string &) {
+    if (std::exchange(m_sent, true)) { // it was whole when it was there
+        giveUp(sendError(-1, m_survey, who(), {}));
+        return;
+    }
+    run(sendCommand(m_survey, *agent), agent->file, [this](int code, const QByteArray &, const std::string &errors) {
         if (code == 0)
-            serveWith(agentPath(m_survey, agent));
+            approach();
         else
-            sendAgent(agent);
+            giveUp(sendError(code, m_survey, who(), errors));
     });
+}
+
+Offer SshMachine::offer() const
+{
+    Offer offer{.version = m_means.version, .agents = {}, .lookOnly = m_lookOnly};
+    for (const auto &architecture : QDir(m_means.agentFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (const auto agent = agentFor(architecture))
+            offer.agents.insert(architecture, *agent);
+    }
+    return offer;
 }
 
 Result<Agent> SshMachine::agentFor(const QString &architecture) const
@@ -292,40 +372,12 @@ Result<Agent> SshMachine::agentFor(const QString &architecture) const
         return fail(
             ErrorKind::Refused,
             say("agent-none", {{"machine", who()}, {"architecture", plain ? architecture.toStdString() : "strange"}}));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    const auto sum = sha256Of(file);
+    if (sum.isEmpty())
         return fail(ErrorKind::Failed,
                     say("agent-unreadable",
                         {{"path", file.fileName().toStdString()}, {"why", file.errorString().toStdString()}}));
-    return Agent{file.fileName(), hash.result().toHex()};
-}
-
-void SshMachine::sendAgent(const Agent &agent)
-{
-    run(sendCommand(m_survey, agent),
-        agent.file,
-        [this, agent](int code, const QByteArray &, const std::string &errors) {
-            if (code == 0)
-                serveWith(agentPath(m_survey, agent));
-            else
-                giveUp(sendError(code, m_survey, who(), errors));
-        });
-}
-
-void SshMachine::serveWith(const QString &path)
-{
-    m_path = path;
-    startServe();
-}
-
-void SshMachine::startServe()
-{
-    m_privilege = m_lookOnly ? Privilege::None : privilegeOf(m_survey);
-    const auto prompt = m_mark + ':';
-    serve().setPrompt(m_privilege == Privilege::SudoPassword ? prompt : QByteArray());
-    serve().setCommand(m_master.through(serveCommand(m_path, m_privilege, m_mark)));
-    m_starting = false;
-    ServeMachine::start();
+    return Agent{file.fileName(), sum};
 }
 
 void SshMachine::setSudoPassword(const QString &password)
@@ -336,26 +388,17 @@ void SshMachine::setSudoPassword(const QString &password)
         return;
     }
     m_lookOnly = true;
-    startServe();
-}
-
-/// sudo ended it: a wrong password three times, or a user who may not, whom it may not even ask. Everything can be
-/// looked at all the same.
-bool SshMachine::goesOnAfterEnd()
-{
-    if (m_served || m_privilege != Privilege::SudoPassword || m_master.state() != SshMaster::State::Open)
-        return false;
-    m_lookOnly = true;
-    m_sudoSaid = lastLine(serve().error().detail);
-    m_sudoPassword = QString();
-    QTimer::singleShot(0, this, &SshMachine::startServe); // it is about to be ended yet
-    return true;
+    approach();
 }
 
 void SshMachine::removeAgent(std::function<void(std::optional<Error>)> done)
 {
     if (m_errand || m_master.state() != SshMaster::State::Open) {
         done(Error{ErrorKind::Unreachable, say("not-connected", {{"machine", who()}}), {}});
+        return;
+    }
+    if (m_survey.folder.isEmpty()) { // of a name that we put into no script: nothing was sent there
+        done(std::nullopt);
         return;
     }
     run(removeCommand(m_survey),

@@ -20,8 +20,9 @@ namespace warmboot {
 
 class AskpassDoor;
 
-/// A server that has sshd, /bin/sh and systemd. Getting there, in order: one master connection; a look at what the
-/// server has; warmbootctl, its own when it is of our release, otherwise ours is sent; serve, as root if the user may.
+/// A server that has sshd, /bin/sh and systemd. Getting there, in order: one master connection; through it one call
+/// that looks at what the server has and goes on as serve. Where there is no warmbootctl of our release yet, that ends,
+/// ours is sent, and it is called again.
 class SshMachine : public ServeMachine
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] bool goesOnAfterEnd() override;
+    void becameReady() override;
 
 private:
     using Finished = std::function<void(int code, const QByteArray &output, const std::string &errors)>;
@@ -72,11 +74,10 @@ private:
     void setSudoPassword(const QString &password); ///< null: look only
     void withdrawQuestions();
     void dropErrand();
-    void survey();
+    void approach();
+    void afterApproach();
     void provideAgent();
-    void sendAgent(const Agent &agent);
-    void serveWith(const QString &path);
-    void startServe();
+    [[nodiscard]] Offer offer() const;
     void giveUp(const Error &error);
     [[nodiscard]] Result<Agent> agentFor(const QString &architecture) const;
     [[nodiscard]] std::string who() const { return name().toStdString(); }
@@ -87,18 +88,17 @@ private:
     std::unique_ptr<QProcess> m_errand;
     QByteArray m_mark; ///< not to be guessed by what a login prints
     Survey m_survey;
-    QString m_path; ///< of the warmbootctl there
+    bool m_approaching = false; ///< serve stands for approachCommand(), and is not Ready
+    bool m_sent = false; ///< the agent, in this connection
     SshAnswers m_answers;
     QHash<int, SshPrompt> m_questions; ///< that a person is to answer
     bool m_asking = true; ///< a person waits, and can be asked
     QString m_sudoPassword; ///< in memory only
     bool m_sudoTried = false; ///< in this connection
-    Privilege m_privilege = Privilege::None; ///< with which serve was started
     bool m_lookOnly = false; ///< the person gave no password, or sudo did not take it
     std::string m_sudoSaid; ///< when it did not
-    bool m_served = false; ///< serve was Ready in this connection
     bool m_fresh = false; ///< the connection was made by this start(): when it is of no use either, that is that
-    bool m_starting = false; ///< and not at serve yet
+    bool m_starting = false; ///< and serve is not Ready yet
     std::optional<Error> m_gaveUp;
 };
 
