@@ -16,13 +16,13 @@
 
 namespace warmboot {
 
-/// Sees to it that KAuth does not wait for polkit for ever, while everybody else hears "busy". Anybody may call the helper
-/// with the name of any action, without a password, and go away again.
+/// Sees to it that KAuth does not wait for polkit for ever, while everybody else hears "busy". Anybody may call the
+/// helper with the name of any action, without a password, and go away again.
 ///
 /// What is no action of ours is denied before polkit hears of it, so that nobody is shown a prompt for somebody else's
-/// action in our name. An error instead of an answer is a denial: the caller is gone, or the policy is not installed. When
-/// polkit itself goes away or nobody gives the password, the helper ends: no change is under way then, so that nothing is
-/// cut in half; the bus tells the caller that the helper is gone, and starts another one for the next call.
+/// action in our name. An error instead of an answer is a denial: the caller is gone, or the policy is not installed.
+/// When polkit itself goes away or nobody gives the password, the helper ends: no change is under way then, so that
+/// nothing is cut in half; the bus tells the caller that the helper is gone, and starts another one for the next call.
 class AuthorizationWatch : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 
     struct Limits
     {
-        std::chrono::milliseconds password;     ///< for an answer of polkit
+        std::chrono::milliseconds password; ///< for an answer of polkit
         std::chrono::milliseconds error{250}; ///< between two looks whether there is an error instead
     };
 
@@ -53,9 +53,9 @@ private:
     const std::unique_ptr<PolkitAnswers> m_answers;
     const End m_end;
     const std::chrono::milliseconds m_pause; ///< see Limits::error
-    QTimer m_limit;                          ///< runs while polkit is asked
-    QTimer m_look;                           ///< likewise, and while a call is denied
-    bool m_seenError = false;                ///< at the last look
+    QTimer m_limit; ///< runs while polkit is asked
+    QTimer m_look; ///< likewise, and while a call is denied
+    bool m_seenError = false; ///< at the last look
     QDBusServiceWatcher m_polkit;
 };
 

@@ -20,8 +20,8 @@ public:
     virtual void failNext() = 0;
     /// The question that is under way has ended in an error.
     [[nodiscard]] virtual bool failed() const = 0;
-    /// Says no in polkit's place. Only when failed(): otherwise polkit's own answer comes later, and would be taken for the
-    /// answer to the next question, which may be somebody else's.
+    /// Says no in polkit's place. Only when failed(): otherwise polkit's own answer comes later, and would be taken for
+    /// the answer to the next question, which may be somebody else's.
     virtual void sayNo() = 0;
 };
 
