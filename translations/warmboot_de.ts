@@ -517,44 +517,9 @@ reason</extracomment>
         <translation>kernel: Es wurde kein /boot/vmlinuz-VERSION mit Modulen und einer Initrd gefunden; geben Sie mit --kernel einen an.</translation>
     </message>
     <message>
-        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-none</extracomment>
-        <translation>kernel: Es wurde kein Bootloader gefunden, dessen Konfiguration Warmboot lesen kann (grub.cfg von GRUB, die Einträge von systemd-boot); wählen Sie stattdessen einen Kernel: --follow newest oder --kernel PFAD.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-decides</extracomment>
-        <translation>kernel: Was {path} startet, entscheidet sich erst bei der Ausführung ({text}); wählen Sie stattdessen einen Kernel: --follow newest oder --kernel PFAD.</translation>
-    </message>
-    <message>
-        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-empty</extracomment>
-        <translation>kernel: {path} hat keinen Eintrag, der sich starten ließe; ist die Datei vollständig? Erzeugen Sie sie neu (grub-mkconfig -o {path}), oder wählen Sie einen Kernel: --follow newest oder --kernel PFAD.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-no-linux</extracomment>
-        <translation>kernel: Was {path} standardmäßig startet, „{title}“, ist kein Linux-Kernel dieses Systems, der sich laden ließe; wählen Sie einen: --follow newest oder --kernel PFAD.</translation>
-    </message>
-    <message>
-        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-file-unknown</extracomment>
-        <translation>kernel: Wo {file} liegt, das {path} standardmäßig startet, lässt sich nicht feststellen; wählen Sie stattdessen einen Kernel: --follow newest oder --kernel PFAD.</translation>
-    </message>
-    <message>
         <source>kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}.</source>
         <extracomment>loader-unreadable</extracomment>
         <translation>kernel: {path} lässt sich nicht lesen, daher ist nicht festzustellen, was der Bootloader startet: {why}.</translation>
-    </message>
-    <message>
-        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-not-here</extracomment>
-        <translation>kernel: Was systemd-boot startet, weiß bootctl nur auf dem laufenden Rechner; wählen Sie stattdessen einen Kernel: --follow newest oder --kernel PFAD.</translation>
-    </message>
-    <message>
-        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-silent</extracomment>
-        <translation>kernel: bootctl weiß, was systemd-boot startet, gibt es aber nicht an ({why}); wählen Sie stattdessen einen Kernel: --follow newest oder --kernel PFAD.</translation>
     </message>
     <message>
         <source>kernel: the kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): kexec will refuse it. Choose a signed kernel.</source>
@@ -2939,11 +2904,6 @@ export-unwritable</extracomment>
         <translation>{path} der Distribution lädt ebenfalls bei jedem Neustart einen Kernel; wo Warmboot installiert ist, entlädt es diesen und verwendet seinen eigenen.</translation>
     </message>
     <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>kexec-load von Debian lädt ebenfalls bei jedem Neustart einen Kernel (LOAD_KEXEC=true in /etc/default/kexec); wo Warmboot installiert ist, entlädt es diesen und verwendet seinen eigenen.</translation>
-    </message>
-    <message>
         <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
         <extracomment>vendor-loader-stays</extracomment>
         <translation>{path} der Distribution lädt bei jedem Neustart einen Kernel und tut das auch weiterhin.</translation>
@@ -2987,6 +2947,151 @@ export-unwritable</extracomment>
         <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
         <extracomment>value-control-characters</extracomment>
         <translation>{field}: „{value}“ enthält einen Zeilenumbruch, ein anderes Steuerzeichen, ein Zeichen, das man nicht sieht oder das die Leserichtung umkehrt, oder Bytes, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>a one-time GRUB entry is set (next_entry), and GRUB cannot write to LVM or RAID to take it back; do that yourself: grub-editenv - unset next_entry</source>
+        <extracomment>grub-next-entry-stays</extracomment>
+        <translation>ein einmaliger GRUB-Eintrag ist gesetzt (next_entry), und GRUB kann nicht auf LVM oder RAID schreiben, um ihn zurückzunehmen; tun Sie das selbst: grub-editenv - unset next_entry</translation>
+    </message>
+    <message>
+        <source>GRUB keeps a part of its environment beside the file system here (env_block), and it cannot be read; a one-time entry may be set</source>
+        <extracomment>grub-environment-elsewhere</extracomment>
+        <translation>GRUB bewahrt hier einen Teil seiner Umgebung neben dem Dateisystem auf (env_block), der sich nicht lesen lässt; ein einmaliger Eintrag kann gesetzt sein</translation>
+    </message>
+    <message>
+        <source>{unit} runs {path}, which does not exist, so that it loads nothing.</source>
+        <extracomment>adopt-flaw-program</extracomment>
+        <translation>{unit} ruft {path} auf, das nicht existiert, und lädt daher nichts.</translation>
+    </message>
+    <message>
+        <source>{path} calls systemctl with {word}, an option that it does not have, and starts no kernel.</source>
+        <extracomment>adopt-flaw-option</extracomment>
+        <translation>{path} ruft systemctl mit {word} auf, einer Option, die es nicht gibt, und startet keinen Kernel.</translation>
+    </message>
+    <message>
+        <source>{unit} loads its kernel at boot and not at the shutdown, so that a reboot starts the one of then, and not what an update has brought since.</source>
+        <extracomment>adopt-flaw-at-boot</extracomment>
+        <translation>{unit} lädt den Kernel beim Start und nicht beim Herunterfahren; ein Neustart startet daher den von damals und nicht, was eine Aktualisierung seither gebracht hat.</translation>
+    </message>
+    <message>
+        <source>{unit} loads a kernel for systemctl kexec alone, which has none to start once it is gone; a reboot via kexec takes its place.</source>
+        <extracomment>adopt-kexec-target</extracomment>
+        <translation>{unit} lädt einen Kernel allein für systemctl kexec, das ohne sie keinen mehr zu starten hat; ein Neustart über Kexec tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>{field}: {path} does not exist, and --follow default needs it; choose a kernel in another way: {options}.</source>
+        <extracomment>default-missing</extracomment>
+        <translation>{field}: {path} existiert nicht, und --follow default braucht es; wählen Sie einen Kernel auf andere Weise: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: /boot is in /etc/fstab but not mounted, so that no kernel is found there; mount /boot and try again.</source>
+        <extracomment>kernel-boot-unmounted</extracomment>
+        <translation>kernel: /boot steht in /etc/fstab, ist aber nicht eingehängt, sodass dort kein Kernel zu finden ist; hängen Sie es ein (mount /boot) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: {options}.</source>
+        <extracomment>loader-none</extracomment>
+        <translation>kernel: Es wurde kein Bootloader gefunden, dessen Konfiguration Warmboot lesen kann (grub.cfg von GRUB, die Einträge von systemd-boot); wählen Sie stattdessen einen Kernel: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-decides</extracomment>
+        <translation>kernel: Was {path} startet, entscheidet sich erst bei der Ausführung ({text}); wählen Sie stattdessen einen Kernel: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: {options}.</source>
+        <extracomment>loader-empty</extracomment>
+        <translation>kernel: {path} hat keinen Eintrag, der sich starten ließe; ist die Datei vollständig? Erzeugen Sie sie neu (grub-mkconfig -o {path}), oder wählen Sie einen Kernel: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: {options}.</source>
+        <extracomment>loader-no-linux</extracomment>
+        <translation>kernel: Was {path} standardmäßig startet, „{title}“, ist kein Linux-Kernel dieses Systems, der sich laden ließe; wählen Sie einen: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: {options}.</source>
+        <extracomment>loader-file-unknown</extracomment>
+        <translation>kernel: Wo {file} liegt, das {path} standardmäßig startet, lässt sich nicht feststellen; wählen Sie stattdessen einen Kernel: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose a kernel for kexec: {options}.</source>
+        <extracomment>loader-file-missing</extracomment>
+        <translation>kernel: {path} startet standardmäßig {file}, das nicht existiert, sodass der Bootloader scheitern würde; erzeugen Sie {path} neu (update-grub oder grub-mkconfig -o {path}), oder wählen Sie einen Kernel für Kexec: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts another system by default than the one that runs ({word}), or another state of it; that is for the boot loader to start. To start a kernel of this one: {options}.</source>
+        <extracomment>loader-other-system</extracomment>
+        <translation>kernel: {path} startet standardmäßig ein anderes System als das laufende ({word}) oder einen anderen Stand davon; das ist Sache des Bootloaders. Um einen Kernel dieses Systems zu starten: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: {options}.</source>
+        <extracomment>loader-not-here</extracomment>
+        <translation>kernel: Was systemd-boot startet, weiß bootctl nur auf dem laufenden Rechner; wählen Sie stattdessen einen Kernel: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-silent</extracomment>
+        <translation>kernel: bootctl weiß, was systemd-boot startet, gibt es aber nicht an ({why}); wählen Sie stattdessen einen Kernel: {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a hand-made kexec set-up for systemctl kexec alone; ordinary reboots do without it.</source>
+        <extracomment>foreign-set-up-kexec</extracomment>
+        <translation>{path} ist eine von Hand angelegte Kexec-Einrichtung allein für systemctl kexec; gewöhnliche Neustarts kommen ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>{path} loads or starts a kernel at each boot ({text}); take that line out by hand.</source>
+        <extracomment>foreign-set-up-line</extracomment>
+        <translation>{path} lädt oder startet bei jedem Start einen Kernel ({text}); nehmen Sie diese Zeile von Hand heraus.</translation>
+    </message>
+    <message>
+        <source>{path} runs {script}, which loads or starts a kernel; take that out by hand.</source>
+        <extracomment>foreign-set-up-script</extracomment>
+        <translation>{path} ruft {script} auf, das einen Kernel lädt oder startet; nehmen Sie das von Hand heraus.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in {path}); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>kexec-load von Debian lädt ebenfalls bei jedem Neustart einen Kernel (LOAD_KEXEC=true in {path}); wo Warmboot installiert ist, entlädt es diesen und verwendet seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>{path} overrules Warmboot: it sets the commands of {unit} anew; remove {path}.</source>
+        <extracomment>drop-in-overrules</extracomment>
+        <translation>{path} setzt Warmboot außer Kraft: Es legt die Befehle von {unit} neu fest; entfernen Sie {path}.</translation>
+    </message>
+    <message>
+        <source>{path} makes {unit} run something else beside what Warmboot runs there ({text}); see that it neither fails nor takes long.</source>
+        <extracomment>unit-runs-more</extracomment>
+        <translation>{path} lässt {unit} außer dem, was Warmboot dort ausführt, noch etwas anderes ausführen ({text}); sorgen Sie dafür, dass es weder scheitert noch lange dauert.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path} and not from systemd&apos;s own file, so that nobody can tell when in a shutdown it runs; remove {path}.</source>
+        <extracomment>reboot-unit-replaced</extracomment>
+        <translation>{unit} wird aus {path} gelesen und nicht aus der Datei von systemd, sodass niemand sagen kann, wann es beim Herunterfahren läuft; entfernen Sie {path}.</translation>
+    </message>
+    <message>
+        <source>The initrd {initrd} is by its name for another kernel than {kernel}, which would find none of its modules in it; correct the links, or name both with --kernel and --initrd.</source>
+        <extracomment>warning-initrd-other</extracomment>
+        <translation>Die Initrd {initrd} gehört ihrem Namen nach zu einem anderen Kernel als {kernel}, der keines seiner Module darin fände; berichtigen Sie die Verknüpfungen, oder nennen Sie beide mit --kernel und --initrd.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} by default.</source>
+        <extracomment>check-loader-starts</extracomment>
+        <translation>Der Bootloader startet standardmäßig {path}.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} the next time only (a one-time entry); what it starts by default shows after that.</source>
+        <extracomment>check-loader-once</extracomment>
+        <translation>Der Bootloader startet {path} nur beim nächsten Mal (ein einmaliger Eintrag); was er standardmäßig startet, zeigt sich danach.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and this choice needs it; choose another kernel.</source>
+        <extracomment>default-missing, beside its field</extracomment>
+        <translation>{path} existiert nicht, und diese Auswahl braucht es; wählen Sie einen anderen Kernel.</translation>
+    </message>
+    <message>
+        <source>{path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose another kernel.</source>
+        <extracomment>loader-file-missing, beside its field</extracomment>
+        <translation>{path} startet standardmäßig {file}, das nicht existiert, sodass der Bootloader scheitern würde; erzeugen Sie {path} neu (update-grub oder grub-mkconfig -o {path}), oder wählen Sie einen anderen Kernel.</translation>
     </message>
 </context>
 <context>

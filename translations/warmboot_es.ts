@@ -517,44 +517,9 @@ reason</extracomment>
         <translation>kernel: no se encontró ningún /boot/vmlinuz-VERSIÓN con módulos e initrd; indique uno con --kernel.</translation>
     </message>
     <message>
-        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-none</extracomment>
-        <translation>kernel: no se encontró ningún gestor de arranque cuya configuración pueda leer Warmboot (grub.cfg de GRUB, las entradas de systemd-boot); elija un núcleo en su lugar: --follow newest o --kernel RUTA.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-decides</extracomment>
-        <translation>kernel: lo que arranca {path} se decide en el momento de ejecutarse ({text}); elija un núcleo en su lugar: --follow newest o --kernel RUTA.</translation>
-    </message>
-    <message>
-        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-empty</extracomment>
-        <translation>kernel: {path} no tiene ninguna entrada que se pueda arrancar; ¿está completo? Genérelo de nuevo (grub-mkconfig -o {path}) o elija un núcleo: --follow newest o --kernel RUTA.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-no-linux</extracomment>
-        <translation>kernel: lo que {path} arranca de forma predeterminada, “{title}”, no es un núcleo Linux de este sistema que se pueda cargar; elija uno: --follow newest o --kernel RUTA.</translation>
-    </message>
-    <message>
-        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-file-unknown</extracomment>
-        <translation>kernel: no se puede saber dónde está {file}, que {path} arranca de forma predeterminada; elija un núcleo en su lugar: --follow newest o --kernel RUTA.</translation>
-    </message>
-    <message>
         <source>kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}.</source>
         <extracomment>loader-unreadable</extracomment>
         <translation>kernel: {path} no se puede leer, así que no se puede saber qué inicia el gestor de arranque: {why}.</translation>
-    </message>
-    <message>
-        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-not-here</extracomment>
-        <translation>kernel: lo que inicia systemd-boot solo lo sabe bootctl en la máquina en marcha; elija un núcleo en su lugar: --follow newest o --kernel RUTA.</translation>
-    </message>
-    <message>
-        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-silent</extracomment>
-        <translation>kernel: bootctl, que sabe lo que inicia systemd-boot, no lo dice ({why}); elija un núcleo en su lugar: --follow newest o --kernel RUTA.</translation>
     </message>
     <message>
         <source>kernel: the kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): kexec will refuse it. Choose a signed kernel.</source>
@@ -2939,11 +2904,6 @@ export-unwritable</extracomment>
         <translation>{path}, de la distribución, también carga un núcleo en cada reinicio; donde Warmboot está instalado, lo retira de la memoria y usa el suyo.</translation>
     </message>
     <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>El kexec-load de Debian también carga un núcleo en cada reinicio (LOAD_KEXEC=true en /etc/default/kexec); donde Warmboot está instalado, lo retira de la memoria y usa el suyo.</translation>
-    </message>
-    <message>
         <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
         <extracomment>vendor-loader-stays</extracomment>
         <translation>{path}, de la distribución, carga un núcleo en cada reinicio y seguirá haciéndolo.</translation>
@@ -2987,6 +2947,151 @@ export-unwritable</extracomment>
         <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
         <extracomment>value-control-characters</extracomment>
         <translation>{field}: “{value}” contiene un salto de línea, otro carácter de control, uno que no se ve o que cambia el sentido de la lectura, o bytes que no son UTF-8.</translation>
+    </message>
+    <message>
+        <source>a one-time GRUB entry is set (next_entry), and GRUB cannot write to LVM or RAID to take it back; do that yourself: grub-editenv - unset next_entry</source>
+        <extracomment>grub-next-entry-stays</extracomment>
+        <translation>hay definida una entrada de GRUB para una sola vez (next_entry) y GRUB no puede escribir en LVM ni en RAID para retirarla; hágalo usted: grub-editenv - unset next_entry</translation>
+    </message>
+    <message>
+        <source>GRUB keeps a part of its environment beside the file system here (env_block), and it cannot be read; a one-time entry may be set</source>
+        <extracomment>grub-environment-elsewhere</extracomment>
+        <translation>GRUB guarda aquí una parte de su entorno junto al sistema de archivos (env_block) que no se puede leer; puede que haya definida una entrada para una sola vez</translation>
+    </message>
+    <message>
+        <source>{unit} runs {path}, which does not exist, so that it loads nothing.</source>
+        <extracomment>adopt-flaw-program</extracomment>
+        <translation>{unit} ejecuta {path}, que no existe, así que no carga nada.</translation>
+    </message>
+    <message>
+        <source>{path} calls systemctl with {word}, an option that it does not have, and starts no kernel.</source>
+        <extracomment>adopt-flaw-option</extracomment>
+        <translation>{path} llama a systemctl con {word}, una opción que no existe, y no arranca ningún núcleo.</translation>
+    </message>
+    <message>
+        <source>{unit} loads its kernel at boot and not at the shutdown, so that a reboot starts the one of then, and not what an update has brought since.</source>
+        <extracomment>adopt-flaw-at-boot</extracomment>
+        <translation>{unit} carga su núcleo al arrancar y no al apagar, así que un reinicio arranca el de entonces y no lo que haya traído después una actualización.</translation>
+    </message>
+    <message>
+        <source>{unit} loads a kernel for systemctl kexec alone, which has none to start once it is gone; a reboot via kexec takes its place.</source>
+        <extracomment>adopt-kexec-target</extracomment>
+        <translation>{unit} carga un núcleo solo para systemctl kexec, que sin ella no tiene ninguno que arrancar; lo sustituye un reinicio mediante kexec.</translation>
+    </message>
+    <message>
+        <source>{field}: {path} does not exist, and --follow default needs it; choose a kernel in another way: {options}.</source>
+        <extracomment>default-missing</extracomment>
+        <translation>{field}: {path} no existe y --follow default lo necesita; elija un núcleo de otra manera: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: /boot is in /etc/fstab but not mounted, so that no kernel is found there; mount /boot and try again.</source>
+        <extracomment>kernel-boot-unmounted</extracomment>
+        <translation>kernel: /boot está en /etc/fstab pero no está montado, así que no se encuentra ningún núcleo; móntelo (mount /boot) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: {options}.</source>
+        <extracomment>loader-none</extracomment>
+        <translation>kernel: no se encontró ningún gestor de arranque cuya configuración pueda leer Warmboot (grub.cfg de GRUB, las entradas de systemd-boot); elija un núcleo en su lugar: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-decides</extracomment>
+        <translation>kernel: lo que arranca {path} se decide en el momento de ejecutarse ({text}); elija un núcleo en su lugar: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: {options}.</source>
+        <extracomment>loader-empty</extracomment>
+        <translation>kernel: {path} no tiene ninguna entrada que se pueda arrancar; ¿está completo? Genérelo de nuevo (grub-mkconfig -o {path}) o elija un núcleo: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: {options}.</source>
+        <extracomment>loader-no-linux</extracomment>
+        <translation>kernel: lo que {path} arranca de forma predeterminada, “{title}”, no es un núcleo Linux de este sistema que se pueda cargar; elija uno: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: {options}.</source>
+        <extracomment>loader-file-unknown</extracomment>
+        <translation>kernel: no se puede saber dónde está {file}, que {path} arranca de forma predeterminada; elija un núcleo en su lugar: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose a kernel for kexec: {options}.</source>
+        <extracomment>loader-file-missing</extracomment>
+        <translation>kernel: {path} arranca de forma predeterminada {file}, que no existe, así que el gestor de arranque fallaría; genere {path} de nuevo (update-grub o grub-mkconfig -o {path}) o elija un núcleo para kexec: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts another system by default than the one that runs ({word}), or another state of it; that is for the boot loader to start. To start a kernel of this one: {options}.</source>
+        <extracomment>loader-other-system</extracomment>
+        <translation>kernel: {path} arranca de forma predeterminada un sistema distinto del que está en marcha ({word}), u otro estado de este; eso le corresponde al gestor de arranque. Para arrancar un núcleo de este: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: {options}.</source>
+        <extracomment>loader-not-here</extracomment>
+        <translation>kernel: lo que inicia systemd-boot solo lo sabe bootctl en la máquina en marcha; elija un núcleo en su lugar: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-silent</extracomment>
+        <translation>kernel: bootctl, que sabe lo que inicia systemd-boot, no lo dice ({why}); elija un núcleo en su lugar: {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a hand-made kexec set-up for systemctl kexec alone; ordinary reboots do without it.</source>
+        <extracomment>foreign-set-up-kexec</extracomment>
+        <translation>{path} es una configuración de kexec hecha a mano solo para systemctl kexec; los reinicios corrientes no la usan.</translation>
+    </message>
+    <message>
+        <source>{path} loads or starts a kernel at each boot ({text}); take that line out by hand.</source>
+        <extracomment>foreign-set-up-line</extracomment>
+        <translation>{path} carga o arranca un núcleo en cada arranque ({text}); quite esa línea a mano.</translation>
+    </message>
+    <message>
+        <source>{path} runs {script}, which loads or starts a kernel; take that out by hand.</source>
+        <extracomment>foreign-set-up-script</extracomment>
+        <translation>{path} ejecuta {script}, que carga o arranca un núcleo; quítelo a mano.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in {path}); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>El kexec-load de Debian también carga un núcleo en cada reinicio (LOAD_KEXEC=true en {path}); donde Warmboot está instalado, lo retira de la memoria y usa el suyo.</translation>
+    </message>
+    <message>
+        <source>{path} overrules Warmboot: it sets the commands of {unit} anew; remove {path}.</source>
+        <extracomment>drop-in-overrules</extracomment>
+        <translation>{path} prevalece sobre Warmboot: define de nuevo las órdenes de {unit}; elimine {path}.</translation>
+    </message>
+    <message>
+        <source>{path} makes {unit} run something else beside what Warmboot runs there ({text}); see that it neither fails nor takes long.</source>
+        <extracomment>unit-runs-more</extracomment>
+        <translation>{path} hace que {unit} ejecute algo más aparte de lo que ejecuta ahí Warmboot ({text}); compruebe que no falle ni tarde mucho.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path} and not from systemd&apos;s own file, so that nobody can tell when in a shutdown it runs; remove {path}.</source>
+        <extracomment>reboot-unit-replaced</extracomment>
+        <translation>{unit} se lee de {path} y no del archivo de systemd, así que nadie puede saber en qué momento del apagado se ejecuta; elimine {path}.</translation>
+    </message>
+    <message>
+        <source>The initrd {initrd} is by its name for another kernel than {kernel}, which would find none of its modules in it; correct the links, or name both with --kernel and --initrd.</source>
+        <extracomment>warning-initrd-other</extracomment>
+        <translation>Por su nombre, el initrd {initrd} es de otro núcleo que {kernel}, que no encontraría en él ninguno de sus módulos; corrija los enlaces o indique ambos con --kernel y --initrd.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} by default.</source>
+        <extracomment>check-loader-starts</extracomment>
+        <translation>El gestor de arranque inicia {path} de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} the next time only (a one-time entry); what it starts by default shows after that.</source>
+        <extracomment>check-loader-once</extracomment>
+        <translation>El gestor de arranque inicia {path} solo la próxima vez (una entrada para una sola vez); lo que inicia de forma predeterminada se verá después.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and this choice needs it; choose another kernel.</source>
+        <extracomment>default-missing, beside its field</extracomment>
+        <translation>{path} no existe y esta opción lo necesita; elija otro núcleo.</translation>
+    </message>
+    <message>
+        <source>{path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose another kernel.</source>
+        <extracomment>loader-file-missing, beside its field</extracomment>
+        <translation>{path} arranca de forma predeterminada {file}, que no existe, así que el gestor de arranque fallaría; genere {path} de nuevo (update-grub o grub-mkconfig -o {path}) o elija otro núcleo.</translation>
     </message>
 </context>
 <context>

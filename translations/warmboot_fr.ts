@@ -517,44 +517,9 @@ reason</extracomment>
         <translation>kernel: aucun /boot/vmlinuz-VERSION doté de modules et d’un initrd n’a été trouvé&#x202f;; indiquez-en un avec --kernel.</translation>
     </message>
     <message>
-        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-none</extracomment>
-        <translation>kernel: aucun chargeur d’amorçage dont Warmboot sache lire la configuration n’a été trouvé (grub.cfg de GRUB, entrées de systemd-boot)&#x202f;; choisissez plutôt un noyau&#xa0;: --follow newest, ou --kernel CHEMIN.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-decides</extracomment>
-        <translation>kernel: ce que {path} démarre se décide à son exécution ({text})&#x202f;; choisissez plutôt un noyau&#xa0;: --follow newest, ou --kernel CHEMIN.</translation>
-    </message>
-    <message>
-        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-empty</extracomment>
-        <translation>kernel: {path} n’a aucune entrée qui puisse être démarrée&#x202f;; est-il entier&#x202f;? Régénérez-le (grub-mkconfig -o {path}), ou choisissez un noyau&#xa0;: --follow newest, ou --kernel CHEMIN.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-no-linux</extracomment>
-        <translation>kernel: ce que {path} démarre par défaut, «&#xa0;{title}&#xa0;», n’est pas un noyau Linux de ce système qui puisse être chargé&#x202f;; choisissez-en un&#xa0;: --follow newest, ou --kernel CHEMIN.</translation>
-    </message>
-    <message>
-        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-file-unknown</extracomment>
-        <translation>kernel: impossible de dire où se trouve {file}, que {path} démarre par défaut&#x202f;; choisissez plutôt un noyau&#xa0;: --follow newest, ou --kernel CHEMIN.</translation>
-    </message>
-    <message>
         <source>kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}.</source>
         <extracomment>loader-unreadable</extracomment>
         <translation>kernel: {path} ne peut pas être lu, si bien qu’on ne sait pas ce que démarre le chargeur d’amorçage&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-not-here</extracomment>
-        <translation>kernel: ce que démarre systemd-boot n’est connu de bootctl que sur la machine en marche&#x202f;; choisissez plutôt un noyau&#xa0;: --follow newest, ou --kernel CHEMIN.</translation>
-    </message>
-    <message>
-        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-silent</extracomment>
-        <translation>kernel: bootctl, qui sait ce que démarre systemd-boot, ne le dit pas ({why})&#x202f;; choisissez plutôt un noyau&#xa0;: --follow newest, ou --kernel CHEMIN.</translation>
     </message>
     <message>
         <source>kernel: the kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): kexec will refuse it. Choose a signed kernel.</source>
@@ -2939,11 +2904,6 @@ export-unwritable</extracomment>
         <translation>{path}, de la distribution, charge aussi un noyau à chaque redémarrage&#x202f;; là où Warmboot est installé, il le décharge et utilise le sien.</translation>
     </message>
     <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>kexec-load, de Debian, charge aussi un noyau à chaque redémarrage (LOAD_KEXEC=true dans /etc/default/kexec)&#x202f;; là où Warmboot est installé, il le décharge et utilise le sien.</translation>
-    </message>
-    <message>
         <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
         <extracomment>vendor-loader-stays</extracomment>
         <translation>{path}, de la distribution, charge un noyau à chaque redémarrage, et continuera à le faire.</translation>
@@ -2987,6 +2947,151 @@ export-unwritable</extracomment>
         <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
         <extracomment>value-control-characters</extracomment>
         <translation>{field}: «&#xa0;{value}&#xa0;» contient un saut de ligne, un autre caractère de contrôle, un caractère invisible ou qui change le sens de lecture, ou des octets qui ne sont pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>a one-time GRUB entry is set (next_entry), and GRUB cannot write to LVM or RAID to take it back; do that yourself: grub-editenv - unset next_entry</source>
+        <extracomment>grub-next-entry-stays</extracomment>
+        <translation>une entrée GRUB à usage unique est définie (next_entry), et GRUB ne peut pas écrire sur LVM ou RAID pour la retirer ; faites-le vous-même : grub-editenv - unset next_entry</translation>
+    </message>
+    <message>
+        <source>GRUB keeps a part of its environment beside the file system here (env_block), and it cannot be read; a one-time entry may be set</source>
+        <extracomment>grub-environment-elsewhere</extracomment>
+        <translation>GRUB garde ici une partie de son environnement à côté du système de fichiers (env_block), et elle ne peut pas être lue ; une entrée à usage unique est peut-être définie</translation>
+    </message>
+    <message>
+        <source>{unit} runs {path}, which does not exist, so that it loads nothing.</source>
+        <extracomment>adopt-flaw-program</extracomment>
+        <translation>{unit} exécute {path}, qui n’existe pas ; elle ne charge donc rien.</translation>
+    </message>
+    <message>
+        <source>{path} calls systemctl with {word}, an option that it does not have, and starts no kernel.</source>
+        <extracomment>adopt-flaw-option</extracomment>
+        <translation>{path} appelle systemctl avec {word}, une option qui n’existe pas, et ne démarre aucun noyau.</translation>
+    </message>
+    <message>
+        <source>{unit} loads its kernel at boot and not at the shutdown, so that a reboot starts the one of then, and not what an update has brought since.</source>
+        <extracomment>adopt-flaw-at-boot</extracomment>
+        <translation>{unit} charge son noyau au démarrage et non à l’arrêt ; un redémarrage lance donc celui d’alors, et non ce qu’une mise à jour a apporté depuis.</translation>
+    </message>
+    <message>
+        <source>{unit} loads a kernel for systemctl kexec alone, which has none to start once it is gone; a reboot via kexec takes its place.</source>
+        <extracomment>adopt-kexec-target</extracomment>
+        <translation>{unit} charge un noyau pour systemctl kexec seulement, qui n’en a plus à démarrer une fois l’unité partie ; un redémarrage via kexec le remplace.</translation>
+    </message>
+    <message>
+        <source>{field}: {path} does not exist, and --follow default needs it; choose a kernel in another way: {options}.</source>
+        <extracomment>default-missing</extracomment>
+        <translation>{field}: {path} n’existe pas, et --follow default en a besoin ; choisissez un noyau d’une autre manière : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: /boot is in /etc/fstab but not mounted, so that no kernel is found there; mount /boot and try again.</source>
+        <extracomment>kernel-boot-unmounted</extracomment>
+        <translation>kernel: /boot figure dans /etc/fstab mais n’est pas monté, si bien qu’aucun noyau n’y est trouvé ; montez-le (mount /boot) et réessayez.</translation>
+    </message>
+    <message>
+        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: {options}.</source>
+        <extracomment>loader-none</extracomment>
+        <translation>kernel: aucun chargeur d’amorçage dont Warmboot sache lire la configuration n’a été trouvé (grub.cfg de GRUB, entrées de systemd-boot) ; choisissez plutôt un noyau : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-decides</extracomment>
+        <translation>kernel: ce que {path} démarre se décide à son exécution ({text}) ; choisissez plutôt un noyau : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: {options}.</source>
+        <extracomment>loader-empty</extracomment>
+        <translation>kernel: {path} n’a aucune entrée qui puisse être démarrée ; est-il entier ? Régénérez-le (grub-mkconfig -o {path}), ou choisissez un noyau : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: {options}.</source>
+        <extracomment>loader-no-linux</extracomment>
+        <translation>kernel: ce que {path} démarre par défaut, « {title} », n’est pas un noyau Linux de ce système qui puisse être chargé ; choisissez-en un : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: {options}.</source>
+        <extracomment>loader-file-unknown</extracomment>
+        <translation>kernel: impossible de dire où se trouve {file}, que {path} démarre par défaut ; choisissez plutôt un noyau : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose a kernel for kexec: {options}.</source>
+        <extracomment>loader-file-missing</extracomment>
+        <translation>kernel: {path} démarre par défaut {file}, qui n’existe pas, si bien que le chargeur d’amorçage échouerait ; régénérez {path} (update-grub, ou grub-mkconfig -o {path}), ou choisissez un noyau pour kexec : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts another system by default than the one that runs ({word}), or another state of it; that is for the boot loader to start. To start a kernel of this one: {options}.</source>
+        <extracomment>loader-other-system</extracomment>
+        <translation>kernel: {path} démarre par défaut un autre système que celui qui fonctionne ({word}), ou un autre état de celui-ci ; c’est au chargeur d’amorçage de le démarrer. Pour démarrer un noyau de ce système-ci : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: {options}.</source>
+        <extracomment>loader-not-here</extracomment>
+        <translation>kernel: ce que démarre systemd-boot n’est connu de bootctl que sur la machine en marche ; choisissez plutôt un noyau : {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-silent</extracomment>
+        <translation>kernel: bootctl, qui sait ce que démarre systemd-boot, ne le dit pas ({why}) ; choisissez plutôt un noyau : {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a hand-made kexec set-up for systemctl kexec alone; ordinary reboots do without it.</source>
+        <extracomment>foreign-set-up-kexec</extracomment>
+        <translation>{path} est une configuration kexec faite à la main, pour systemctl kexec seulement ; les redémarrages ordinaires s’en passent.</translation>
+    </message>
+    <message>
+        <source>{path} loads or starts a kernel at each boot ({text}); take that line out by hand.</source>
+        <extracomment>foreign-set-up-line</extracomment>
+        <translation>{path} charge ou démarre un noyau à chaque démarrage ({text}) ; retirez cette ligne à la main.</translation>
+    </message>
+    <message>
+        <source>{path} runs {script}, which loads or starts a kernel; take that out by hand.</source>
+        <extracomment>foreign-set-up-script</extracomment>
+        <translation>{path} exécute {script}, qui charge ou démarre un noyau ; retirez cela à la main.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in {path}); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>kexec-load, de Debian, charge aussi un noyau à chaque redémarrage (LOAD_KEXEC=true dans {path}) ; là où Warmboot est installé, il le décharge et utilise le sien.</translation>
+    </message>
+    <message>
+        <source>{path} overrules Warmboot: it sets the commands of {unit} anew; remove {path}.</source>
+        <extracomment>drop-in-overrules</extracomment>
+        <translation>{path} prend le pas sur Warmboot : il redéfinit les commandes de {unit} ; supprimez {path}.</translation>
+    </message>
+    <message>
+        <source>{path} makes {unit} run something else beside what Warmboot runs there ({text}); see that it neither fails nor takes long.</source>
+        <extracomment>unit-runs-more</extracomment>
+        <translation>{path} fait exécuter à {unit} autre chose en plus de ce que Warmboot y exécute ({text}) ; veillez à ce que cela n’échoue pas et ne dure pas longtemps.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path} and not from systemd&apos;s own file, so that nobody can tell when in a shutdown it runs; remove {path}.</source>
+        <extracomment>reboot-unit-replaced</extracomment>
+        <translation>{unit} est lue dans {path} et non dans le fichier de systemd, si bien que nul ne peut dire à quel moment de l’arrêt elle s’exécute ; supprimez {path}.</translation>
+    </message>
+    <message>
+        <source>The initrd {initrd} is by its name for another kernel than {kernel}, which would find none of its modules in it; correct the links, or name both with --kernel and --initrd.</source>
+        <extracomment>warning-initrd-other</extracomment>
+        <translation>D’après son nom, l’initrd {initrd} est celui d’un autre noyau que {kernel}, qui n’y trouverait aucun de ses modules ; corrigez les liens, ou nommez les deux avec --kernel et --initrd.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} by default.</source>
+        <extracomment>check-loader-starts</extracomment>
+        <translation>Le chargeur d’amorçage démarre {path} par défaut.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} the next time only (a one-time entry); what it starts by default shows after that.</source>
+        <extracomment>check-loader-once</extracomment>
+        <translation>Le chargeur d’amorçage démarre {path} la prochaine fois seulement (entrée à usage unique) ; ce qu’il démarre par défaut se verra ensuite.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and this choice needs it; choose another kernel.</source>
+        <extracomment>default-missing, beside its field</extracomment>
+        <translation>{path} n’existe pas, et ce choix en a besoin ; choisissez un autre noyau.</translation>
+    </message>
+    <message>
+        <source>{path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose another kernel.</source>
+        <extracomment>loader-file-missing, beside its field</extracomment>
+        <translation>{path} démarre par défaut {file}, qui n’existe pas, si bien que le chargeur d’amorçage échouerait ; régénérez {path} (update-grub, ou grub-mkconfig -o {path}), ou choisissez un autre noyau.</translation>
     </message>
 </context>
 <context>

@@ -517,44 +517,9 @@ reason</extracomment>
         <translation>kernel: не найдено ни одного /boot/vmlinuz-ВЕРСИЯ с модулями и initrd; укажите ядро через --kernel.</translation>
     </message>
     <message>
-        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-none</extracomment>
-        <translation>kernel: не найдено загрузчика, конфигурацию которого Warmboot может прочитать (grub.cfg у GRUB, записи systemd-boot); выберите ядро сами: --follow newest или --kernel ПУТЬ.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-decides</extracomment>
-        <translation>kernel: что запускает {path}, решается при его выполнении ({text}); выберите ядро сами: --follow newest или --kernel ПУТЬ.</translation>
-    </message>
-    <message>
-        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-empty</extracomment>
-        <translation>kernel: в {path} нет пункта, который можно запустить; цел ли файл? Создайте его заново (grub-mkconfig -o {path}) или выберите ядро: --follow newest или --kernel ПУТЬ.</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-no-linux</extracomment>
-        <translation>kernel: то, что {path} запускает по умолчанию, «{title}», — не ядро Linux этой системы, которое можно загрузить; выберите его: --follow newest или --kernel ПУТЬ.</translation>
-    </message>
-    <message>
-        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-file-unknown</extracomment>
-        <translation>kernel: неизвестно, где находится {file}, который {path} запускает по умолчанию; выберите ядро сами: --follow newest или --kernel ПУТЬ.</translation>
-    </message>
-    <message>
         <source>kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}.</source>
         <extracomment>loader-unreadable</extracomment>
         <translation>kernel: {path} не удаётся прочитать, и узнать, что запускает загрузчик, нельзя: {why}.</translation>
-    </message>
-    <message>
-        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-not-here</extracomment>
-        <translation>kernel: что запускает systemd-boot, знает только bootctl на работающей машине; выберите ядро сами: --follow newest или --kernel ПУТЬ.</translation>
-    </message>
-    <message>
-        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-silent</extracomment>
-        <translation>kernel: bootctl, который знает, что запускает systemd-boot, не сообщает этого ({why}); выберите ядро сами: --follow newest или --kernel ПУТЬ.</translation>
     </message>
     <message>
         <source>kernel: the kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): kexec will refuse it. Choose a signed kernel.</source>
@@ -2939,11 +2904,6 @@ export-unwritable</extracomment>
         <translation>{path} из дистрибутива тоже загружает ядро при каждой перезагрузке; там, где установлен Warmboot, он выгружает это ядро и берёт своё.</translation>
     </message>
     <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>kexec-load из Debian тоже загружает ядро при каждой перезагрузке (LOAD_KEXEC=true в /etc/default/kexec); там, где установлен Warmboot, он выгружает это ядро и берёт своё.</translation>
-    </message>
-    <message>
         <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
         <extracomment>vendor-loader-stays</extracomment>
         <translation>{path} из дистрибутива загружает ядро при каждой перезагрузке и будет делать это и дальше.</translation>
@@ -2987,6 +2947,151 @@ export-unwritable</extracomment>
         <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
         <extracomment>value-control-characters</extracomment>
         <translation>{field}: «{value}» содержит перевод строки, другой управляющий символ, невидимый или меняющий направление чтения символ либо байты не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>a one-time GRUB entry is set (next_entry), and GRUB cannot write to LVM or RAID to take it back; do that yourself: grub-editenv - unset next_entry</source>
+        <extracomment>grub-next-entry-stays</extracomment>
+        <translation>задан одноразовый пункт GRUB (next_entry), а писать на LVM или RAID, чтобы снять его, GRUB не может; снимите его сами: grub-editenv - unset next_entry</translation>
+    </message>
+    <message>
+        <source>GRUB keeps a part of its environment beside the file system here (env_block), and it cannot be read; a one-time entry may be set</source>
+        <extracomment>grub-environment-elsewhere</extracomment>
+        <translation>GRUB хранит здесь часть своего окружения рядом с файловой системой (env_block), и прочитать её нельзя; возможно, задан одноразовый пункт</translation>
+    </message>
+    <message>
+        <source>{unit} runs {path}, which does not exist, so that it loads nothing.</source>
+        <extracomment>adopt-flaw-program</extracomment>
+        <translation>{unit} запускает {path}, а его нет, поэтому ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>{path} calls systemctl with {word}, an option that it does not have, and starts no kernel.</source>
+        <extracomment>adopt-flaw-option</extracomment>
+        <translation>{path} вызывает systemctl с {word}, а такого параметра нет, и не запускает никакого ядра.</translation>
+    </message>
+    <message>
+        <source>{unit} loads its kernel at boot and not at the shutdown, so that a reboot starts the one of then, and not what an update has brought since.</source>
+        <extracomment>adopt-flaw-at-boot</extracomment>
+        <translation>{unit} загружает ядро при запуске, а не при завершении работы, поэтому перезагрузка запускает прежнее ядро, а не то, что с тех пор принесло обновление.</translation>
+    </message>
+    <message>
+        <source>{unit} loads a kernel for systemctl kexec alone, which has none to start once it is gone; a reboot via kexec takes its place.</source>
+        <extracomment>adopt-kexec-target</extracomment>
+        <translation>{unit} загружает ядро только для systemctl kexec, которому без него запускать нечего; его заменяет перезагрузка через kexec.</translation>
+    </message>
+    <message>
+        <source>{field}: {path} does not exist, and --follow default needs it; choose a kernel in another way: {options}.</source>
+        <extracomment>default-missing</extracomment>
+        <translation>{field}: {path} не существует, а для --follow default он нужен; выберите ядро иначе: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: /boot is in /etc/fstab but not mounted, so that no kernel is found there; mount /boot and try again.</source>
+        <extracomment>kernel-boot-unmounted</extracomment>
+        <translation>kernel: /boot указан в /etc/fstab, но не смонтирован, поэтому ядро там не найдено; смонтируйте его (mount /boot) и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: {options}.</source>
+        <extracomment>loader-none</extracomment>
+        <translation>kernel: не найдено загрузчика, конфигурацию которого Warmboot может прочитать (grub.cfg у GRUB, записи systemd-boot); выберите ядро сами: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-decides</extracomment>
+        <translation>kernel: что запускает {path}, решается при его выполнении ({text}); выберите ядро сами: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: {options}.</source>
+        <extracomment>loader-empty</extracomment>
+        <translation>kernel: в {path} нет пункта, который можно запустить; цел ли файл? Создайте его заново (grub-mkconfig -o {path}) или выберите ядро: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: {options}.</source>
+        <extracomment>loader-no-linux</extracomment>
+        <translation>kernel: то, что {path} запускает по умолчанию, «{title}», — не ядро Linux этой системы, которое можно загрузить; выберите его: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: {options}.</source>
+        <extracomment>loader-file-unknown</extracomment>
+        <translation>kernel: неизвестно, где находится {file}, который {path} запускает по умолчанию; выберите ядро сами: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose a kernel for kexec: {options}.</source>
+        <extracomment>loader-file-missing</extracomment>
+        <translation>kernel: {path} по умолчанию запускает {file}, а его нет, и загрузчик не справится; создайте {path} заново (update-grub или grub-mkconfig -o {path}) или выберите ядро для kexec: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts another system by default than the one that runs ({word}), or another state of it; that is for the boot loader to start. To start a kernel of this one: {options}.</source>
+        <extracomment>loader-other-system</extracomment>
+        <translation>kernel: {path} по умолчанию запускает не ту систему, которая работает ({word}), или другое её состояние; это дело загрузчика. Чтобы запускать ядро этой системы: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: {options}.</source>
+        <extracomment>loader-not-here</extracomment>
+        <translation>kernel: что запускает systemd-boot, знает только bootctl на работающей машине; выберите ядро сами: {options}.</translation>
+    </message>
+    <message>
+        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-silent</extracomment>
+        <translation>kernel: bootctl, который знает, что запускает systemd-boot, не сообщает этого ({why}); выберите ядро сами: {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a hand-made kexec set-up for systemctl kexec alone; ordinary reboots do without it.</source>
+        <extracomment>foreign-set-up-kexec</extracomment>
+        <translation>{path} — сделанная вручную настройка kexec только для systemctl kexec; обычные перезагрузки обходятся без неё.</translation>
+    </message>
+    <message>
+        <source>{path} loads or starts a kernel at each boot ({text}); take that line out by hand.</source>
+        <extracomment>foreign-set-up-line</extracomment>
+        <translation>{path} загружает или запускает ядро при каждом запуске ({text}); уберите эту строку вручную.</translation>
+    </message>
+    <message>
+        <source>{path} runs {script}, which loads or starts a kernel; take that out by hand.</source>
+        <extracomment>foreign-set-up-script</extracomment>
+        <translation>{path} запускает {script}, а тот загружает или запускает ядро; уберите это вручную.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in {path}); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>kexec-load из Debian тоже загружает ядро при каждой перезагрузке (LOAD_KEXEC=true в {path}); там, где установлен Warmboot, он выгружает это ядро и берёт своё.</translation>
+    </message>
+    <message>
+        <source>{path} overrules Warmboot: it sets the commands of {unit} anew; remove {path}.</source>
+        <extracomment>drop-in-overrules</extracomment>
+        <translation>{path} отменяет Warmboot: он заново задаёт команды {unit}; удалите {path}.</translation>
+    </message>
+    <message>
+        <source>{path} makes {unit} run something else beside what Warmboot runs there ({text}); see that it neither fails nor takes long.</source>
+        <extracomment>unit-runs-more</extracomment>
+        <translation>{path} заставляет {unit} выполнять ещё что-то, кроме того, что выполняет там Warmboot ({text}); следите, чтобы это не заканчивалось ошибкой и не длилось долго.</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path} and not from systemd&apos;s own file, so that nobody can tell when in a shutdown it runs; remove {path}.</source>
+        <extracomment>reboot-unit-replaced</extracomment>
+        <translation>{unit} читается из {path}, а не из файла systemd, поэтому нельзя сказать, когда при завершении работы он выполняется; удалите {path}.</translation>
+    </message>
+    <message>
+        <source>The initrd {initrd} is by its name for another kernel than {kernel}, which would find none of its modules in it; correct the links, or name both with --kernel and --initrd.</source>
+        <extracomment>warning-initrd-other</extracomment>
+        <translation>Судя по имени, initrd {initrd} относится к другому ядру, а не к {kernel}, которое не найдёт в нём ни одного своего модуля; исправьте ссылки или укажите оба с помощью --kernel и --initrd.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} by default.</source>
+        <extracomment>check-loader-starts</extracomment>
+        <translation>Загрузчик по умолчанию запускает {path}.</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} the next time only (a one-time entry); what it starts by default shows after that.</source>
+        <extracomment>check-loader-once</extracomment>
+        <translation>Загрузчик запускает {path} только в следующий раз (одноразовый пункт); что он запускает по умолчанию, будет видно после этого.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and this choice needs it; choose another kernel.</source>
+        <extracomment>default-missing, beside its field</extracomment>
+        <translation>{path} не существует, а для этого варианта он нужен; выберите другое ядро.</translation>
+    </message>
+    <message>
+        <source>{path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose another kernel.</source>
+        <extracomment>loader-file-missing, beside its field</extracomment>
+        <translation>{path} по умолчанию запускает {file}, а его нет, и загрузчик не справится; создайте {path} заново (update-grub или grub-mkconfig -o {path}) или выберите другое ядро.</translation>
     </message>
 </context>
 <context>

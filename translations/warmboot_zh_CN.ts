@@ -517,44 +517,9 @@ reason</extracomment>
         <translation>kernel: 未找到带有模块和 initrd 的 /boot/vmlinuz-VERSION；请用 --kernel 指定一个。</translation>
     </message>
     <message>
-        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-none</extracomment>
-        <translation>kernel: 未找到 Warmboot 能读取其配置的引导加载程序（GRUB 的 grub.cfg、systemd-boot 的条目）；请改为选择内核：--follow newest 或 --kernel PATH。</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-decides</extracomment>
-        <translation>kernel: {path} 启动什么要到运行时才决定（{text}）；请改为选择内核：--follow newest 或 --kernel PATH。</translation>
-    </message>
-    <message>
-        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-empty</extracomment>
-        <translation>kernel: {path} 中没有可启动的条目；它是否完整？请重新生成（grub-mkconfig -o {path}），或选择内核：--follow newest 或 --kernel PATH。</translation>
-    </message>
-    <message>
-        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-no-linux</extracomment>
-        <translation>kernel: {path} 默认启动的“{title}”不是本系统中可加载的 Linux 内核；请选择一个：--follow newest 或 --kernel PATH。</translation>
-    </message>
-    <message>
-        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-file-unknown</extracomment>
-        <translation>kernel: {path} 默认启动 {file}，但无法确定其位置；请改为选择内核：--follow newest 或 --kernel PATH。</translation>
-    </message>
-    <message>
         <source>kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}.</source>
         <extracomment>loader-unreadable</extracomment>
         <translation>kernel: 无法读取 {path}，因此无法确定引导加载程序启动什么：{why}。</translation>
-    </message>
-    <message>
-        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-not-here</extracomment>
-        <translation>kernel: systemd-boot 启动什么只有运行中机器上的 bootctl 才知道；请改为选择内核：--follow newest 或 --kernel PATH。</translation>
-    </message>
-    <message>
-        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow newest, or --kernel PATH.</source>
-        <extracomment>loader-silent</extracomment>
-        <translation>kernel: 只有 bootctl 知道 systemd-boot 启动什么，但它没有给出结果（{why}）；请改为选择内核：--follow newest 或 --kernel PATH。</translation>
     </message>
     <message>
         <source>kernel: the kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): kexec will refuse it. Choose a signed kernel.</source>
@@ -2939,11 +2904,6 @@ export-unwritable</extracomment>
         <translation>发行版的 {path} 在每次重启时也会加载内核；在安装了 Warmboot 的机器上，Warmboot 会卸载那个内核，改用自己的。</translation>
     </message>
     <message>
-        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where Warmboot is installed, it unloads that and uses its own.</source>
-        <extracomment>vendor-loader-debian</extracomment>
-        <translation>Debian 的 kexec-load 在每次重启时也会加载内核（/etc/default/kexec 中的 LOAD_KEXEC=true）；在安装了 Warmboot 的机器上，Warmboot 会卸载那个内核，改用自己的。</translation>
-    </message>
-    <message>
         <source>{path} of the distribution loads a kernel at each reboot, and goes on doing so.</source>
         <extracomment>vendor-loader-stays</extracomment>
         <translation>发行版的 {path} 在每次重启时都会加载内核，并且今后仍会如此。</translation>
@@ -2987,6 +2947,151 @@ export-unwritable</extracomment>
         <source>{field}: &quot;{value}&quot; holds a newline, another control character, one that cannot be seen or turns the direction of reading, or bytes that are not UTF-8.</source>
         <extracomment>value-control-characters</extracomment>
         <translation>{field}: “{value}”中含有换行符、其他控制字符、不可见或改变阅读方向的字符，或非 UTF-8 字节。</translation>
+    </message>
+    <message>
+        <source>a one-time GRUB entry is set (next_entry), and GRUB cannot write to LVM or RAID to take it back; do that yourself: grub-editenv - unset next_entry</source>
+        <extracomment>grub-next-entry-stays</extracomment>
+        <translation>设置了一次性的 GRUB 条目（next_entry），而 GRUB 无法写入 LVM 或 RAID 来取消它；请自行取消：grub-editenv - unset next_entry</translation>
+    </message>
+    <message>
+        <source>GRUB keeps a part of its environment beside the file system here (env_block), and it cannot be read; a one-time entry may be set</source>
+        <extracomment>grub-environment-elsewhere</extracomment>
+        <translation>GRUB 在此把一部分环境保存在文件系统之外（env_block），无法读取；可能设置了一次性条目</translation>
+    </message>
+    <message>
+        <source>{unit} runs {path}, which does not exist, so that it loads nothing.</source>
+        <extracomment>adopt-flaw-program</extracomment>
+        <translation>{unit} 运行的 {path} 不存在，因此不会加载任何内核。</translation>
+    </message>
+    <message>
+        <source>{path} calls systemctl with {word}, an option that it does not have, and starts no kernel.</source>
+        <extracomment>adopt-flaw-option</extracomment>
+        <translation>{path} 用 {word} 调用 systemctl，而它没有这个选项，因此不会启动任何内核。</translation>
+    </message>
+    <message>
+        <source>{unit} loads its kernel at boot and not at the shutdown, so that a reboot starts the one of then, and not what an update has brought since.</source>
+        <extracomment>adopt-flaw-at-boot</extracomment>
+        <translation>{unit} 在开机时而不是关机时加载内核，因此重启会启动当时的内核，而不是之后更新带来的内核。</translation>
+    </message>
+    <message>
+        <source>{unit} loads a kernel for systemctl kexec alone, which has none to start once it is gone; a reboot via kexec takes its place.</source>
+        <extracomment>adopt-kexec-target</extracomment>
+        <translation>{unit} 只为 systemctl kexec 加载内核，移除之后它便没有内核可启动；通过 kexec 重启会取而代之。</translation>
+    </message>
+    <message>
+        <source>{field}: {path} does not exist, and --follow default needs it; choose a kernel in another way: {options}.</source>
+        <extracomment>default-missing</extracomment>
+        <translation>{field}: {path} 不存在，而 --follow default 需要它；请用其他方式选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: /boot is in /etc/fstab but not mounted, so that no kernel is found there; mount /boot and try again.</source>
+        <extracomment>kernel-boot-unmounted</extracomment>
+        <translation>kernel: /boot 在 /etc/fstab 中但未挂载，因此找不到内核；请挂载（mount /boot）后重试。</translation>
+    </message>
+    <message>
+        <source>kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); choose a kernel instead: {options}.</source>
+        <extracomment>loader-none</extracomment>
+        <translation>kernel: 未找到 Warmboot 能读取其配置的引导加载程序（GRUB 的 grub.cfg、systemd-boot 的条目）；请改为选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-decides</extracomment>
+        <translation>kernel: {path} 启动什么要到运行时才决定（{text}）；请改为选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or choose a kernel: {options}.</source>
+        <extracomment>loader-empty</extracomment>
+        <translation>kernel: {path} 中没有可启动的条目；它是否完整？请重新生成（grub-mkconfig -o {path}），或选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: what {path} starts by default, &quot;{title}&quot;, is no Linux kernel of this system that could be loaded; choose one: {options}.</source>
+        <extracomment>loader-no-linux</extracomment>
+        <translation>kernel: {path} 默认启动的“{title}”不是本系统中可加载的 Linux 内核；请选择一个：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: {options}.</source>
+        <extracomment>loader-file-unknown</extracomment>
+        <translation>kernel: {path} 默认启动 {file}，但无法确定其位置；请改为选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose a kernel for kexec: {options}.</source>
+        <extracomment>loader-file-missing</extracomment>
+        <translation>kernel: {path} 默认启动 {file}，但该文件不存在，引导加载程序会失败；请重新生成 {path}（update-grub 或 grub-mkconfig -o {path}），或为 kexec 选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: {path} starts another system by default than the one that runs ({word}), or another state of it; that is for the boot loader to start. To start a kernel of this one: {options}.</source>
+        <extracomment>loader-other-system</extracomment>
+        <translation>kernel: {path} 默认启动的不是正在运行的系统（{word}），或是它的另一个状态；这应由引导加载程序来启动。要启动本系统的内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: {options}.</source>
+        <extracomment>loader-not-here</extracomment>
+        <translation>kernel: systemd-boot 启动什么只有运行中机器上的 bootctl 才知道；请改为选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: {options}.</source>
+        <extracomment>loader-silent</extracomment>
+        <translation>kernel: 只有 bootctl 知道 systemd-boot 启动什么，但它没有给出结果（{why}）；请改为选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>{path} is a hand-made kexec set-up for systemctl kexec alone; ordinary reboots do without it.</source>
+        <extracomment>foreign-set-up-kexec</extracomment>
+        <translation>{path} 是只用于 systemctl kexec 的手工 kexec 配置；普通重启不经过它。</translation>
+    </message>
+    <message>
+        <source>{path} loads or starts a kernel at each boot ({text}); take that line out by hand.</source>
+        <extracomment>foreign-set-up-line</extracomment>
+        <translation>{path} 在每次开机时加载或启动内核（{text}）；请手动删除该行。</translation>
+    </message>
+    <message>
+        <source>{path} runs {script}, which loads or starts a kernel; take that out by hand.</source>
+        <extracomment>foreign-set-up-script</extracomment>
+        <translation>{path} 运行 {script}，后者会加载或启动内核；请手动将其删除。</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in {path}); where Warmboot is installed, it unloads that and uses its own.</source>
+        <extracomment>vendor-loader-debian</extracomment>
+        <translation>Debian 的 kexec-load 在每次重启时也会加载内核（{path} 中的 LOAD_KEXEC=true）；在安装了 Warmboot 的机器上，Warmboot 会卸载那个内核，改用自己的。</translation>
+    </message>
+    <message>
+        <source>{path} overrules Warmboot: it sets the commands of {unit} anew; remove {path}.</source>
+        <extracomment>drop-in-overrules</extracomment>
+        <translation>{path} 覆盖了 Warmboot：它重新设置了 {unit} 的命令；请删除 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} makes {unit} run something else beside what Warmboot runs there ({text}); see that it neither fails nor takes long.</source>
+        <extracomment>unit-runs-more</extracomment>
+        <translation>{path} 让 {unit} 除 Warmboot 在那里运行的内容之外还运行别的（{text}）；请确保它既不失败也不耗时过长。</translation>
+    </message>
+    <message>
+        <source>{unit} is read from {path} and not from systemd&apos;s own file, so that nobody can tell when in a shutdown it runs; remove {path}.</source>
+        <extracomment>reboot-unit-replaced</extracomment>
+        <translation>{unit} 读取自 {path} 而不是 systemd 自己的文件，因此无法得知它在关机的哪个阶段运行；请删除 {path}。</translation>
+    </message>
+    <message>
+        <source>The initrd {initrd} is by its name for another kernel than {kernel}, which would find none of its modules in it; correct the links, or name both with --kernel and --initrd.</source>
+        <extracomment>warning-initrd-other</extracomment>
+        <translation>从名称看，initrd {initrd} 属于另一个内核而不是 {kernel}，后者在其中找不到自己的任何模块；请更正链接，或用 --kernel 和 --initrd 同时指定两者。</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} by default.</source>
+        <extracomment>check-loader-starts</extracomment>
+        <translation>引导加载程序默认启动 {path}。</translation>
+    </message>
+    <message>
+        <source>The boot loader starts {path} the next time only (a one-time entry); what it starts by default shows after that.</source>
+        <extracomment>check-loader-once</extracomment>
+        <translation>引导加载程序仅在下一次启动 {path}（一次性条目）；之后才能看到它默认启动什么。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and this choice needs it; choose another kernel.</source>
+        <extracomment>default-missing, beside its field</extracomment>
+        <translation>{path} 不存在，而此选项需要它；请选择其他内核。</translation>
+    </message>
+    <message>
+        <source>{path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew (update-grub, or grub-mkconfig -o {path}), or choose another kernel.</source>
+        <extracomment>loader-file-missing, beside its field</extracomment>
+        <translation>{path} 默认启动 {file}，但该文件不存在，引导加载程序会失败；请重新生成 {path}（update-grub 或 grub-mkconfig -o {path}），或选择其他内核。</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ inline constexpr auto besideWords = std::to_array<catalogue::Line>({
     {"flag-panic",
      "\"{value}\" would be overruled by panic={seconds}; set the seconds under “Restart after a panic” instead."},
     {"no-kernel-found", "No /boot/vmlinuz-VERSION with modules and an initrd was found; choose a fixed kernel."},
+    {"default-missing", "{path} does not exist, and this choice needs it; choose another kernel."},
     {"loader-none",
      "No boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); "
      "choose another kernel."},
@@ -75,6 +76,9 @@ inline constexpr auto besideWords = std::to_array<catalogue::Line>({
      "another."},
     {"loader-file-unknown",
      "Where {file} lies, which {path} starts by default, cannot be told; choose another kernel."},
+    {"loader-file-missing",
+     "{path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} anew "
+     "(update-grub, or grub-mkconfig -o {path}), or choose another kernel."},
     {"loader-unreadable", "{path} cannot be read, so that what the boot loader starts cannot be told: {why}."},
     {"loader-not-here",
      "What systemd-boot starts is known to bootctl on the running machine only; choose another kernel."},

@@ -516,6 +516,8 @@ function command(i, how,    w, first, rest, branch, yes, j) {
     if (w == "for" || w == "while" || w == "until") {
         if (how)
             doubtful = as_written(i, i + 3)
+        if (how && w == "for" && is_name(WORDS[i + 1]))
+            assign(WORDS[i + 1], "", 1, 2)
         for (i++; w == "for" && WORDS[i] != SEPARATOR && WORDS[i] != FINISH;)
             i++
         i = carry_out(i, how ? 2 : 0)
@@ -547,15 +549,20 @@ function command(i, how,    w, first, rest, branch, yes, j) {
 
 function menu_entry(kind, first, last, body, how,    i, option, title, id, doubt) {
     for (i = first; i <= last; i++) {
-        if (WORDS[i] ~ /^([$]menuentry_id_option|[$][{]menuentry_id_option[}]|--id|--class|--users|--hotkey|--source)$/) {
+        if (WORDS[i] ~ /^--id=/) {
+            got_count = 0
+            expand(substr(WORDS[i], 6))
+            id = got_count ? GOT[1] : ""
+            doubt = doubt || (got_count && GOT_DOUBT[1])
+        } else if (WORDS[i] ~ /^([$]menuentry_id_option|[$][{]menuentry_id_option[}]|--id|--class|--users|--hotkey|--source)$/) {
             option = WORDS[i]
             i++
             if (option !~ /id/)
                 continue
             got_count = 0
             expand(WORDS[i])
-            id = GOT[1]
-            doubt = doubt || GOT_DOUBT[1]
+            id = got_count ? GOT[1] : ""
+            doubt = doubt || (got_count && GOT_DOUBT[1])
         } else if (WORDS[i] !~ /^--/ && title == "") {
             got_count = 0
             expand(WORDS[i])
@@ -564,7 +571,8 @@ function menu_entry(kind, first, last, body, how,    i, option, title, id, doubt
         }
     }
     add_entry(kind, title, id, body, doubt || how == 2)
-    ENTRY_WHY[menu, SIZE[menu] - 1] = how == 2 ? doubtful : title
+    NAME_DOUBT[menu, SIZE[menu] - 1] = doubt
+    ENTRY_WHY[menu, SIZE[menu] - 1] = how == 2 ? doubtful : as_written(first - 1, last)
 }
 
 # Where a script reads another one.
@@ -719,7 +727,8 @@ function entry_of(name,    k, n, specified_ones) {
         return name
     }
     for (k = 0; k < n; k++) {
-        if (name == "" || (TITLE[menu, k] != name && ID[menu, k] != name))
+        # One whose name is in doubt may be the one that is meant.
+        if (name == "" || (!NAME_DOUBT[menu, k] && TITLE[menu, k] != name && ID[menu, k] != name))
             continue
         if (ENTRY_DOUBT[menu, k])
             answer("decides " ENTRY_WHY[menu, k])

@@ -8,7 +8,7 @@
 initrd_of() { # /boot/vmlinuz-VERSION: the initrd that belongs to it, by any distribution's name
     version=${1#/boot/}
     version=${version#*-}
-    for name in "initrd.img-$version" "initramfs-$version.img" "initrd-$version"; do
+    for name in "initrd.img-$version" "initramfs-$version.img" "initrd-$version" "initramfs-$version"; do
         [ -s "$root/boot/$name" ] && { printf '%s' "/boot/$name"; return; }
     done
     return 1
@@ -32,6 +32,12 @@ newest_kernel() {
             [ -s "$file" ] || continue
             file=/boot/${file##*/}
             candidate "${file#*-}" "$file"
+        done
+        # Old genkernel wrote itself and the architecture before the version.
+        for file in "$root"/boot/vmlinuz-genkernel-*-[0-9]* "$root"/boot/kernel-genkernel-*-[0-9]*; do
+            [ -s "$file" ] || continue
+            file=/boot/${file##*/}
+            candidate "${file#*-genkernel-*-}" "$file"
         done
         # Arch names kernels after their package; the modules tell which version that is.
         for file in "$root"/lib/modules/*/pkgbase; do

@@ -76,6 +76,8 @@ fi
 
 # --- which kernel? ------------------------------------------------------------
 
+# shellcheck source=helper/payload/cmdline.sh
+. "$here/cmdline"
 # shellcheck source=helper/payload/kernel.sh
 . "$here/kernel"
 
@@ -114,8 +116,6 @@ esac
 
 # --- which command line? ------------------------------------------------------
 
-# shellcheck source=helper/payload/cmdline.sh
-. "$here/cmdline"
 id=$(first_line "$root/proc/sys/kernel/random/uuid")
 [ -n "$id" ] || firmware 'the kernel gave no random id'
 current=$(first_line "$root/proc/cmdline")

@@ -45,12 +45,65 @@ case $choice in
     'file '*) firmware "where ${choice#file } lies, which $asked starts, cannot be told" ;;
     *) firmware "what $asked starts by default cannot be told" ;;
 esac
-kernel='' initrds=''
+
+# What a command line says of the system that it starts; of words that come twice the last one counts.
+name_system() { # line: sets $its_root, $its_state
+    rest=$1 its_root=root= its_subvolume=subvol= its_deployment=ostree=
+    while take_word; do
+        case $word in
+            --) break ;;
+            root=*) its_root=$word ;;
+            ostree=*) its_deployment=$word ;;
+            rootflags=*)
+                word=,${word#rootflags=},
+                case $word in
+                    *,subvol=*)
+                        word=${word#*,subvol=} word=${word%%,*}
+                        its_subvolume=subvol=${word#/}
+                        ;;
+                esac
+                ;;
+        esac
+    done
+    its_state="$its_subvolume $its_deployment"
+}
+
+device_of() { # root=…: where udev has a link for it
+    case $1 in
+        root=UUID=*) link=/dev/disk/by-uuid/${1#root=UUID=} ;;
+        root=PARTUUID=*) link=/dev/disk/by-partuuid/${1#root=PARTUUID=} ;;
+        root=LABEL=*) link=/dev/disk/by-label/${1#root=LABEL=} ;;
+        root=PARTLABEL=*) link=/dev/disk/by-partlabel/${1#root=PARTLABEL=} ;;
+        root=/dev/*) link=${1#root=} ;;
+        *) return 1 ;;
+    esac
+    [ -e "$root$link" ] && readlink -f "$root$link"
+}
+
+is_same_root() { # root=… root=…
+    case $1:$2 in
+        "$1:$1" | *:root= | root=:*) return ;; # where a line has none, the initrd knows
+    esac
+    here_device=$(device_of "$1") && there_device=$(device_of "$2") && [ "$here_device" = "$there_device" ]
+}
+
+kernel='' initrds='' line=''
 while IFS= read -r found; do
     case $found in
         'kernel '*) kernel=${found#kernel } ;;
         'initrd '*) initrds=$initrds${found#initrd }$nl ;;
+        'line '*) line=${found#line } ;;
     esac
 done <<END
 $choice
 END
+
+# A kernel of another system, or of another state of this one, does not go with the command line of this boot.
+current=$(first_line "$root/proc/cmdline")
+if [ -n "$line" ] && [ -n "$current" ]; then
+    name_system "$current"
+    here_root=$its_root here_state=$its_state
+    name_system "$line"
+    is_same_root "$here_root" "$its_root" || firmware "$asked starts another system by default ($its_root)"
+    [ "$here_state" = "$its_state" ] || firmware "$asked starts another state of the system by default ($its_state)"
+fi

@@ -63,8 +63,15 @@ done
 for grub in grub grub2; do
     env=$root/boot/$grub/grubenv
     [ -e "$env" ] || [ -L "$env" ] || continue
-    entry=$(sed -n 's/^next_entry=//p' "$env") || firmware "cannot read $env"
-    [ -z "$entry" ] || firmware 'a one-time GRUB entry is set'
+    entry=$(sed -n '/^next_entry=./p; /^env_block=./p' "$env") || firmware "cannot read $env"
+    case $entry in
+        *env_block=*) # openSUSE's GRUB keeps what it changes beside a btrfs, where only its own tool looks
+            entry=$(timeout 20 "$grub-editenv" "$env" list 2>/dev/null) || firmware "cannot read all that $env keeps"
+            ;;
+    esac
+    case $nl$entry in
+        *"$nl"next_entry=?*) firmware 'a one-time GRUB entry is set' ;;
+    esac
 done
 
 # dpkg, rpm and pacman may be writing the kernel or its initrd this very moment.

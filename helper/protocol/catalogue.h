@@ -65,6 +65,12 @@ inline constexpr auto lines = std::to_array<Line>({
     {"boot-next", "BootNext is set in the firmware"},
     {"loader-one-shot", "{what} is set for the boot loader"},
     {"grub-next-entry", "a one-time GRUB entry is set (next_entry)"},
+    {"grub-next-entry-stays",
+     "a one-time GRUB entry is set (next_entry), and GRUB cannot write to LVM or RAID to take it back; do that "
+     "yourself: grub-editenv - unset next_entry"},
+    {"grub-environment-elsewhere",
+     "GRUB keeps a part of its environment beside the file system here (env_block), and it cannot be read; a one-time "
+     "entry may be set"},
 
     // Rebooting.
     {"inhibited", "The reboot is inhibited by {who}: {why}. Wait for it, or end it, and try again."},
@@ -121,10 +127,18 @@ inline constexpr auto lines = std::to_array<Line>({
      "the drop-in."},
     {"adopt-flaw-any-image", "{path} starts whatever kernel is loaded, also one that another program has loaded."},
     {"adopt-flaw-missing", "{unit} names {path}, which does not exist, so that it loads nothing."},
+    {"adopt-flaw-program", "{unit} runs {path}, which does not exist, so that it loads nothing."},
+    {"adopt-flaw-option", "{path} calls systemctl with {word}, an option that it does not have, and starts no kernel."},
+    {"adopt-flaw-at-boot",
+     "{unit} loads its kernel at boot and not at the shutdown, so that a reboot starts the one of then, and not what "
+     "an update has brought since."},
     {"adopt-flaw-word", "\"{word}\" of its command line is not taken over; Warmboot sets that itself at each reboot."},
     {"adopt-flaw-normal-reboot", "{path} does something else than a reboot through the firmware: {text}"},
     {"adopt-flaw-other-normal-reboot",
      "{path} is found before {ours} and stays as it is; remove it, so that normal-reboot is Warmboot's."},
+    {"adopt-kexec-target",
+     "{unit} loads a kernel for systemctl kexec alone, which has none to start once it is gone; a reboot via kexec "
+     "takes its place."},
     {"initrd-needs-kernel", "--initrd goes with --kernel; name the kernel too."},
     {"initrd-not-found",
      "No initrd was found that belongs to {path}; name it with --initrd PATH, or say --initrd none if it needs none."},
@@ -155,30 +169,36 @@ inline constexpr auto lines = std::to_array<Line>({
      "signed kernel."},
     {"no-kernel-found",
      "kernel: no /boot/vmlinuz-VERSION with modules and an initrd was found; name one with --kernel."},
+    {"default-missing",
+     "{field}: {path} does not exist, and --follow default needs it; choose a kernel in another way: {options}."},
+    {"kernel-boot-unmounted",
+     "kernel: /boot is in /etc/fstab but not mounted, so that no kernel is found there; mount /boot and try again."},
     {"loader-none",
      "kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of "
-     "systemd-boot); choose a kernel instead: --follow newest, or --kernel PATH."},
+     "systemd-boot); choose a kernel instead: {options}."},
     {"loader-decides",
-     "kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: --follow newest, or "
-     "--kernel PATH."},
+     "kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: {options}."},
     {"loader-empty",
      "kernel: {path} has no entry that could be started; is it whole? Make it anew (grub-mkconfig -o {path}), or "
-     "choose "
-     "a kernel: --follow newest, or --kernel PATH."},
+     "choose a kernel: {options}."},
     {"loader-no-linux",
      "kernel: what {path} starts by default, \"{title}\", is no Linux kernel of this system that could be loaded; "
-     "choose one: "
-     "--follow newest, or --kernel PATH."},
+     "choose one: {options}."},
     {"loader-file-unknown",
-     "kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: --follow "
-     "newest, or --kernel PATH."},
+     "kernel: where {file} lies, which {path} starts by default, cannot be told; choose a kernel instead: {options}."},
+    {"loader-file-missing",
+     "kernel: {path} starts {file} by default, which does not exist, so that the boot loader would fail; make {path} "
+     "anew (update-grub, or grub-mkconfig -o {path}), or choose a kernel for kexec: {options}."},
+    {"loader-other-system",
+     "kernel: {path} starts another system by default than the one that runs ({word}), or another state of it; that is "
+     "for the boot loader to start. To start a kernel of this one: {options}."},
     {"loader-unreadable", "kernel: {path} cannot be read, so that what the boot loader starts cannot be told: {why}."},
     {"loader-not-here",
      "kernel: what systemd-boot starts is known to bootctl on the running machine only; choose a kernel instead: "
-     "--follow newest, or --kernel PATH."},
+     "{options}."},
     {"loader-silent",
-     "kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: --follow "
-     "newest, or --kernel PATH."},
+     "kernel: bootctl, which knows what systemd-boot starts, does not tell ({why}); choose a kernel instead: "
+     "{options}."},
     {"uki-kernel-unsigned",
      "kernel: the kernel inside {path} carries no signature of its own, and the kernel is locked down ({lockdown}): "
      "kexec will refuse it. Choose a signed kernel."},
@@ -211,6 +231,10 @@ inline constexpr auto lines = std::to_array<Line>({
      "over, "
      "or remove it first."},
     {"foreign-set-up", "{path} is a hand-made kexec set-up."},
+    {"foreign-set-up-kexec",
+     "{path} is a hand-made kexec set-up for systemctl kexec alone; ordinary reboots do without it."},
+    {"foreign-set-up-line", "{path} loads or starts a kernel at each boot ({text}); take that line out by hand."},
+    {"foreign-set-up-script", "{path} runs {script}, which loads or starts a kernel; take that out by hand."},
     {"unit-unreadable",
      "Only root can read {path}, and tell whether it loads or starts a kernel; sudo warmbootctl status does."},
     {"shutdown-script-kexec",
@@ -220,8 +244,8 @@ inline constexpr auto lines = std::to_array<Line>({
      "{path} of the distribution loads a kernel at each reboot as well; where Warmboot is installed, it unloads that "
      "and uses its own."},
     {"vendor-loader-debian",
-     "Debian's kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in /etc/default/kexec); where "
-     "Warmboot is installed, it unloads that and uses its own."},
+     "Debian's kexec-load loads a kernel at each reboot as well (LOAD_KEXEC=true in {path}); where Warmboot is "
+     "installed, it unloads that and uses its own."},
     {"vendor-loader-stays", "{path} of the distribution loads a kernel at each reboot, and goes on doing so."},
     {"vendor-loader-kdump",
      "kdump is set up here; its kernel waits for a crash in a place of its own, and Warmboot leaves it alone."},
@@ -280,6 +304,13 @@ inline constexpr auto lines = std::to_array<Line>({
     {"drop-in-not-in-effect",
      "{path} is not in effect: another drop-in of systemd-reboot.service overrides it; systemctl cat "
      "systemd-reboot.service shows which."},
+    {"drop-in-overrules", "{path} overrules Warmboot: it sets the commands of {unit} anew; remove {path}."},
+    {"unit-runs-more",
+     "{path} makes {unit} run something else beside what Warmboot runs there ({text}); see that it neither fails nor "
+     "takes long."},
+    {"reboot-unit-replaced",
+     "{unit} is read from {path} and not from systemd's own file, so that nobody can tell when in a shutdown it runs; "
+     "remove {path}."},
     {"drop-in-still-there", "{path} is still in effect."},
     {"unit-not-as-wanted", "{unit}: {property} is {found}, and should be {wanted}."},
     {"change-interrupted",
@@ -478,6 +509,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"warning-not-newest", "The chosen kernel {kernel} is not the newest one installed ({newest})."},
     {"warning-initrd-odd",
      "{path} does not look like an initrd: it is no cpio archive, and not compressed as the kernel knows it."},
+    {"warning-initrd-other",
+     "The initrd {initrd} is by its name for another kernel than {kernel}, which would find none of its modules in it; "
+     "correct the links, or name both with --kernel and --initrd."},
     {"warning-no-initrd",
      "The kernel {path} would be started without an initrd, while {initrd} belongs to it; most kernels find no disks "
      "without."},
@@ -695,6 +729,10 @@ inline constexpr auto lines = std::to_array<Line>({
     {"check-newest", "No newer kernel is installed."},
     {"check-cmdline", "The command line is as it should be, and fits."},
     {"check-loader-default", "The boot loader starts the same kernel by default."},
+    {"check-loader-starts", "The boot loader starts {path} by default."},
+    {"check-loader-once",
+     "The boot loader starts {path} the next time only (a one-time entry); what it starts by default shows after "
+     "that."},
     {"check-loader-unknown", "What the boot loader starts by default cannot be told, and nothing here rests on it."},
     {"check-libraries", "No running program uses libraries that have been replaced."},
     {"check-boot", "/boot is there when a kernel is loaded."},

@@ -216,6 +216,22 @@ def test_a_grub_environment_without_a_one_time_entry_permits_a_kexec(machine):
     assert machine.image_is_loaded
 
 
+@pytest.mark.parametrize('entry, reason', [('', None), ('1', 'a one-time GRUB entry is set')])
+def test_a_one_time_grub_entry_beside_the_file_is_asked_for(machine, entry, reason):
+    machine.write('boot/grub2/grubenv', '# GRUB Environment Block\nsaved_entry=0\nenv_block=512+1\n####')
+    machine.program('grub2-editenv', f'[ "$1:$2" = "$root/boot/grub2/grubenv:list" ] && printf "env_block=512+1\\nnext_entry={entry}\\n"')
+    if reason:
+        machine.assert_firmware(machine.load(), reason)
+    else:
+        machine.load()
+        assert machine.image_is_loaded
+
+
+def test_a_grub_environment_beside_the_file_that_nobody_can_read_is_the_firmware(machine):
+    machine.write('boot/grub2/grubenv', '# GRUB Environment Block\nenv_block=512+1\n####')
+    machine.assert_firmware(machine.load(), 'cannot read all that')
+
+
 def test_a_grub_environment_that_cannot_be_read_is_the_firmware(machine):
     machine.write('boot/grub/x').unlink()
     (machine.root / 'boot/grub/grubenv').symlink_to('../efi/gone')

@@ -40,6 +40,7 @@ def test_the_newest_kernel_is_found_by_version_order(machine, older, newer):
     ('vmlinuz-linux-lts', 'initramfs-linux-lts.img', '6.12.3-1-lts', 'linux-lts'),
     ('kernel-7.0.1-gentoo', 'initramfs-7.0.1-gentoo.img', '7.0.1-gentoo', None),
     ('Image-6.9-default', 'initrd-6.9-default', '6.9-default', None),
+    ('kernel-genkernel-x86_64-6.9.1-gentoo', 'initramfs-genkernel-x86_64-6.9.1-gentoo', '6.9.1-gentoo', None),
 ])
 def test_the_newest_kernel_is_found_by_the_names_of_other_distributions(machine, kernel, initrd, version, base):
     machine.write(f'boot/{kernel}', 'kernel')
@@ -73,7 +74,7 @@ def test_a_kernel_with_an_empty_initrd_is_not_the_newest(machine):
     assert newest(machine) == '6.1.0-10'
 
 
-@pytest.mark.parametrize('name', ['initramfs-{}.img', 'initrd-{}'])
+@pytest.mark.parametrize('name', ['initramfs-{}.img', 'initrd-{}', 'initramfs-{}'])
 def test_the_initrd_is_found_by_the_names_of_other_distributions(machine, name):
     machine.add_kernel('6.99', initrd=name)
     machine.settings(mode='kexec', follow='newest')

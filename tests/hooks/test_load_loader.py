@@ -21,7 +21,7 @@ def menu(*entries, before=''):
 
 
 def linux(version):
-    return [f"echo 'Loading Linux {version} ...'", f'linux /boot/vmlinuz-{version} root=/dev/sda1 ro quiet', f'initrd /boot/initrd.img-{version}']
+    return [f"echo 'Loading Linux {version} ...'", f'linux /boot/vmlinuz-{version} root=/dev/vda1 ro quiet', f'initrd /boot/initrd.img-{version}']
 
 
 def with_grub(machine, text, folder='boot/grub', mounts=MOUNTS):
@@ -71,6 +71,26 @@ def test_an_unknown_place_of_the_kernel_goes_through_the_firmware(machine):
     machine.assert_firmware(machine.load(), 'where /boot/vmlinuz-7.7 lies, which /boot/grub/grub.cfg starts, cannot be told')
 
 
+def test_an_entry_of_another_system_goes_through_the_firmware(machine):
+    machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/sdb2 ro quiet\n')
+    with_grub(machine, menu(('B', linux('6.1.0-10'))))
+    machine.assert_firmware(machine.load(), '/boot/grub/grub.cfg starts another system by default (root=/dev/vda1)')
+
+
+def test_another_state_of_the_system_goes_through_the_firmware(machine):
+    machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/vda1 rootflags=subvol=@/.snapshots/3/snapshot ro quiet\n')
+    with_grub(machine, menu(('B', linux('6.1.0-10'))))
+    machine.assert_firmware(machine.load(), '/boot/grub/grub.cfg starts another state of the system by default (subvol= ostree=)')
+
+
+def test_one_root_by_two_names_is_one_system(machine):
+    machine.write('dev/vda1')
+    machine.write('dev/disk/by-uuid/x').with_name('abc').symlink_to('../../vda1')
+    machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=UUID=abc ro quiet\n')
+    with_grub(machine, menu(('B', linux('6.1.0-10'))))
+    assert loaded(machine) == ('/' + KERNEL, '/' + INITRD)
+
+
 def test_without_a_known_boot_loader_it_is_the_firmware(machine):
     machine.settings(mode='kexec', follow='loader')
     machine.assert_firmware(machine.load(), 'no boot loader was found whose configuration can be read')
@@ -82,7 +102,7 @@ def test_the_entries_of_the_boot_loader_specification_follow_grubenv(machine):
         initrd = 'initramfs-6.9.img' if version == '6.9' else 'initrd.img-6.1.0-10'
         machine.write(f'boot/loader/entries/abc-{version}.conf',
                       f'title Linux {version}\nversion {version}\nlinux /boot/vmlinuz-{version}\ninitrd /boot/{initrd} $tuned_initrd\noptions $kernelopts\n')
-    machine.write('boot/grub2/grubenv', 'saved_entry=abc-6.1.0-10\nkernelopts=root=/dev/sda1 ro\n')
+    machine.write('boot/grub2/grubenv', 'saved_entry=abc-6.1.0-10\nkernelopts=root=/dev/vda1 ro\n')
     with_grub(machine, 'load_env\nset default="${saved_entry}"\ninsmod blscfg\nblscfg\n', folder='boot/grub2')
     assert loaded(machine) == ('/' + KERNEL, '/' + INITRD)
 
@@ -92,7 +112,7 @@ BOOTCTL = '''         type: Boot Loader Specification Type #1 (.conf)
            id: a.conf
        source: @/boot/loader/entries/a.conf
         linux: /old/linux
-      options: root=/dev/sda1
+      options: root=/dev/vda1
 
          type: Boot Loader Specification Type #1 (.conf)
         title: Debian (default) (selected)
@@ -102,7 +122,7 @@ BOOTCTL = '''         type: Boot Loader Specification Type #1 (.conf)
         linux: /vmlinuz-6.1.0-10
        initrd: /ucode.img
                /initrd.img-6.1.0-10
-      options: root=/dev/sda1 ro
+      options: root=/dev/vda1 ro
 '''
 
 

@@ -88,6 +88,7 @@ def test_every_kind_of_file_that_the_state_rests_on_is_watched(machine, client):
     edited('var/lib/warmboot/history', lambda state: state['lastReboot'], 'event=boot\tboot=a\ttime=5\tvia=kexec\n')
     edited('etc/os-release', lambda state: state['os'] == 'Other', 'PRETTY_NAME=Other\n')
     machine.write('etc/init.d/kexec-load', '#!/bin/sh\n')
+    machine.write('etc/rc6.d/K08kexec-load', '#!/bin/sh\n')
     edited('etc/default/kexec', lambda state: [remark['code'] for remark in state['remarks']] == ['vendor-loader-debian'], 'LOAD_KEXEC=true\n')
     ours = len(client.ask('probe')['state']['files'])
     edited('etc/systemd/system/kexec-load.service', lambda state: len(state['files']) > ours, '[Service]\nExecStart=kexec\n')

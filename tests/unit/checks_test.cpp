@@ -85,9 +85,12 @@ TEST_CASE("A set-up of somebody else's and the distribution's loader are told as
     CHECK(outcomeOf(machine, "loaders") == Outcome::Warning);
     machine.remove("/usr/lib/systemd/system-shutdown/fast");
     machine.write("/usr/lib/systemd/system/kexec-load.service", "[Service]\n");
+    machine.link("/etc/systemd/system/reboot.target.wants/kexec-load.service",
+                 "/usr/lib/systemd/system/kexec-load.service");
     CHECK(codeOf(machine, "loaders") == "vendor-loader");
     CHECK(outcomeOf(machine, "loaders") == Outcome::Warning);
     machine.remove("/usr/lib/systemd/system/kexec-load.service");
+    machine.remove("/etc/systemd/system/reboot.target.wants");
     machine.write("/etc/systemd/system/kexec-load.service", "[Service]\nExecStop=/sbin/kexec -l /vmlinuz\n");
     CHECK(codeOf(machine, "loaders") == "foreign-set-up");
     CHECK(outcomeOf(machine, "loaders") == Outcome::Bad);

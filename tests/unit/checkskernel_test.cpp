@@ -101,6 +101,20 @@ TEST_CASE("Something that is no initrd, and none at all where one belongs to the
     CHECK(codeOf(machine, "initrd") == "warning-initrd-odd");
 }
 
+TEST_CASE("A kernel and an initrd that are of different versions by their names are warned of")
+{
+    test::Machine machine;
+    machine.addKernel("6.12.60-amd64");
+    CHECK(outcomeOf(machine, "initrd") == Outcome::Good);
+    machine.link("/initrd.img", "boot/initrd.img-6.12.60-amd64");
+    CHECK(codeOf(machine, "initrd") == "warning-initrd-other");
+    CHECK(outcomeOf(machine, "initrd") == Outcome::Warning);
+    const auto warning = say("warning-initrd-other", {{"initrd", "/boot/initrd.img-6.12.60-amd64"}, {"kernel", image}});
+    CHECK(std::ranges::contains(machine.plan({})->warnings, warning));
+    CHECK(std::ranges::contains(machine.plan(fixed(image, {"/boot/initrd.img-6.12.60-amd64"}))->warnings, warning));
+    CHECK_FALSE(std::ranges::contains(machine.plan(fixed(image, {initrd}))->warnings, warning));
+}
+
 TEST_CASE("A kernel without its modules is an obstacle where kernels have modules")
 {
     test::Machine machine;

@@ -15,7 +15,7 @@ namespace {
 
 std::string requestOn(const test::Machine &machine)
 {
-    const auto request = pendingFirmwareRequest(machine.system.paths);
+    const auto request = pendingFirmwareRequest(machine.system);
     return request ? request->code : "";
 }
 
@@ -67,6 +67,43 @@ TEST_CASE("One-time entries of the firmware and of boot loaders count")
     CHECK(requestWith("/boot/grub/grubenv", "# GRUB Environment Block\nnext_entry=gnulinux\n####")
           == "grub-next-entry");
     CHECK(requestWith("/boot/grub2/grubenv", "next_entry=1") == "grub-next-entry");
+}
+
+TEST_CASE("A one-time entry that GRUB cannot take back is said with the remedy")
+{
+    test::Machine machine;
+    machine.write("/boot/grub/grubenv", "next_entry=0\n");
+    const auto on = [&machine](const std::string &source) {
+        machine.write("/proc/1/mountinfo", "21 1 253:0 / / rw - ext4 " + source + " rw\n");
+        return requestOn(machine);
+    };
+    machine.write("/dev/dm-0", "");
+    machine.link("/dev/mapper/practice-root", "../dm-0");
+    machine.write("/sys/class/block/dm-0/dm/uuid", "LVM-abc\n");
+    machine.write("/dev/dm-1", "");
+    machine.write("/sys/class/block/dm-1/dm/uuid", "CRYPT-LUKS2-abc\n");
+    machine.write("/dev/md0", "");
+    machine.write("/sys/class/block/md0/md/level", "raid1\n");
+    machine.write("/dev/vda1", "");
+    CHECK(on("/dev/mapper/practice-root") == "grub-next-entry-stays");
+    CHECK(on("/dev/md0") == "grub-next-entry-stays");
+    CHECK(on("/dev/dm-1") == "grub-next-entry");
+    CHECK(on("/dev/vda1") == "grub-next-entry");
+    CHECK(on("none") == "grub-next-entry");
+}
+
+TEST_CASE("A one-time entry that GRUB keeps beside its file is asked for")
+{
+    test::Machine machine;
+    machine.write("/boot/grub2/grubenv", "# GRUB Environment Block\nenv_block=512+1\n####");
+    machine.runner.answer("grub2-editenv", {0, "saved_entry=0\nnext_entry=\n", ""});
+    CHECK(requestOn(machine).empty());
+    machine.runner.answer("grub2-editenv", {0, "saved_entry=0\nnext_entry=1\n", ""});
+    CHECK(requestOn(machine) == "grub-next-entry");
+    machine.runner.fails("grub2-editenv", "error");
+    CHECK(requestOn(machine) == "grub-environment-elsewhere");
+    machine.system.live = false;
+    CHECK(requestOn(machine) == "grub-environment-elsewhere");
 }
 
 TEST_CASE("A package manager at work is seen by its lock")

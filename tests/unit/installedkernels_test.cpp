@@ -78,6 +78,26 @@ TEST_CASE("An initrd belongs to a kernel by the distributions' habits")
     CHECK_FALSE(initrdFor(paths, "/opt/bzImage").has_value());
 }
 
+TEST_CASE("An initrd is of another kernel when both names have a version and these differ")
+{
+    const auto differ = [](const std::string &kernel, const std::string &initrd, const std::string &version = {}) {
+        return isOfAnotherKernel("/boot/" + initrd, "/boot/" + kernel, version);
+    };
+    CHECK(differ("vmlinuz-6.1.0-28-amd64", "initrd.img-6.1.0-27-amd64"));
+    CHECK(differ("vmlinuz-6.8.0-5", "initrd.img-6.8.0-50"));
+    CHECK(differ("vmlinuz-6.12.1.fc41", "initramfs-6.12.2.fc41.img"));
+    CHECK(differ("kernel-genkernel-x86_64-5.10.1-gentoo", "initramfs-genkernel-x86_64-5.10.2-gentoo"));
+    CHECK_FALSE(differ("vmlinuz-6.1.0-28-amd64", "initrd.img-6.1.0-28-amd64"));
+    CHECK_FALSE(differ("vmlinuz-6.12.1.fc41", "initramfs-6.12.1.fc41.img"));
+    CHECK_FALSE(differ("kernel-genkernel-x86_64-5.10.1-gentoo", "initramfs-genkernel-x86_64-5.10.1-gentoo"));
+    CHECK_FALSE(differ("vmlinuz-6.4.0-default", "initrd-6.4.0-default-kdump"));
+    CHECK_FALSE(differ("vmlinuz-6.4", "initramfs-6.4-fallback.img"));
+    CHECK_FALSE(differ("vmlinuz-linux", "initramfs-linux-lts.img")); // no versions
+    CHECK_FALSE(differ("vmlinuz-6.4", "intel-ucode.img"));
+    CHECK_FALSE(differ("vmlinuz-6.4", "mine.img"));
+    CHECK_FALSE(differ("vmlinuz-6-mine", "initrd.img-6.4.1-amd64", "6.4.1-amd64")); // the image knows better
+}
+
 TEST_CASE("Kernels that other distributions name otherwise are found with their versions and initrds")
 {
     test::Machine machine;
@@ -89,15 +109,18 @@ TEST_CASE("Kernels that other distributions name otherwise are found with their 
     add("vmlinuz-linux", "initramfs-linux.img", "7.1.2-arch1-1"); // Arch
     machine.write("/lib/modules/7.1.2-arch1-1/pkgbase", "linux\n");
     add("kernel-7.0.1-gentoo", "initramfs-7.0.1-gentoo.img", "7.0.1-gentoo");
+    add("kernel-genkernel-x86_64-6.18.1-gentoo", "initramfs-genkernel-x86_64-6.18.1-gentoo", "6.18.1-gentoo");
     add("Image-6.19-default", "initrd-6.19-default", "6.19-default"); // openSUSE on arm64
     const auto kernels = installedKernels(machine.system.paths, "7.1.2-arch1-1");
-    REQUIRE(kernels.size() >= 3);
+    REQUIRE(kernels.size() >= 4);
     CHECK(kernels[0].version == "7.1.2-arch1-1");
     CHECK(kernels[0].kernel == "/boot/vmlinuz-linux");
     CHECK(kernels[0].running);
     CHECK(kernels[0].newest);
     CHECK(kernels[1].initrds == std::vector<std::string>{"/boot/initramfs-7.0.1-gentoo.img"});
     CHECK(kernels[2].version == "6.19-default");
+    CHECK(kernels[3].version == "6.18.1-gentoo");
+    CHECK(kernels[3].initrds == std::vector<std::string>{"/boot/initramfs-genkernel-x86_64-6.18.1-gentoo"});
     const auto files = followKernel(machine.system.paths, Settings{.follow = Follow::Newest}, {});
     REQUIRE(files.has_value());
     CHECK(files->kernel == "/boot/vmlinuz-linux");

@@ -78,6 +78,18 @@ TEST_CASE("A configuration without any entry is no decision of GRUB's")
     }
 }
 
+TEST_CASE("An entry of another system is not told as a kernel of this one")
+{
+    BootLayout layout("debian12-grub");
+    layout.write("/proc/cmdline", "BOOT_IMAGE=/vmlinuz " + layout.options + "\n");
+    CHECK_FALSE(loaderOf(layout).problem.has_value());
+    layout.write("/proc/cmdline", "BOOT_IMAGE=/vmlinuz root=UUID=0123-4567 ro quiet\n");
+    const auto loader = loaderOf(layout);
+    REQUIRE(loader.problem.has_value());
+    CHECK(loader.problem->code == "loader-other-system");
+    CHECK(loader.kernel.empty());
+}
+
 TEST_CASE("Of a root folder that does not run nobody can ask bootctl")
 {
     const BootLayout layout("debian13-systemd-boot");

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/bootloader/grubdefault.h"
+#include "engine/bootloader/samesystem.h"
 #include "engine/bootloader/systemdboot.h"
 #include "engine/files/readfile.h"
 #include "fixture/bootlayout.h"
 #include "fixture/hookshell.h"
+#include "fixture/machine.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <format>
 #include <memory>
 #include <random>
@@ -99,6 +102,10 @@ const std::vector<std::string> lines{
     "if [ -f /boot/vmlinuz ]; then set default=1; fi",
     "menuentry 'one' --id one {",
     "menuentry \"two $x\" --class a { linux /boot/vmlinuz ; }",
+    "menuentry three --id=two { linux /boot/vmlinuz ; }",
+    "menuentry \"$1\" --id \"$2\" { linux /boot/vmlinuz ; }",
+    "set default=two",
+    "for v in one two; do menuentry \"k$v\" --id=$v { true ; } ; done",
     "submenu 'sub' {",
     "}",
     "\tlinux /boot/vmlinuz root=/dev/sda1",
@@ -202,4 +209,87 @@ TEST_CASE("The engine and the load hook give a value up that grows with every li
     layout.write(config, growing + layout.read(config) + "set default=\"$x\"\n");
     CHECK(grubAsTheHookSaysIt(layout) == "decides set default=\"$x\"");
     compare(layouts);
+}
+
+namespace {
+
+std::string defaultOf(const std::string &config)
+{
+    BootLayout layout("debian12-grub");
+    layout.write("/boot/grub/grub.cfg", config);
+    return grubAsTheHookSaysIt(layout);
+}
+
+constexpr auto entries = "menuentry first { linux /boot/vmlinuz-6.1.0-47-amd64 ; }\n";
+
+} // namespace
+
+TEST_CASE("An entry of GRUB is found by an id behind an equals sign")
+{
+    CHECK(defaultOf("set default=mine\n" + std::string(entries) + "menuentry second --id=mine { chainloader +1 ; }\n")
+          == "no-linux second");
+}
+
+TEST_CASE("A default that an entry of a doubtful name may bear is decided by GRUB")
+{
+    const std::string wish = "set default=k2\n";
+    CHECK(defaultOf(wish + entries + "for v in 1 2; do menuentry \"k$v\" { chainloader +1 ; } ; done\n")
+          == "decides for v in 1");
+    CHECK(
+        defaultOf(wish + entries + "function mk {\n menuentry \"$1\" --id \"$2\" { chainloader +1 ; }\n}\nmk Two k2\n")
+        == "decides menuentry \"$1\" --id \"$2\"");
+    CHECK(defaultOf(wish + "menuentry k2 { chainloader +1 ; }\n" + "menuentry \"$1\" { linux /x ; }\n")
+          == "no-linux k2"); // it comes first
+}
+
+TEST_CASE("The engine and the load hook agree whether a line starts another system")
+{
+    const std::vector<std::string> lines{"",
+                                         "quiet",
+                                         "root=UUID=aaa ro",
+                                         "root=UUID=aaa ro quiet splash",
+                                         "root=UUID=bbb ro",
+                                         "root=LABEL=here",
+                                         "root=/dev/mapper/x",
+                                         "root=/dev/y rootflags=subvol=@",
+                                         "root=/dev/y rootflags=noatime,subvol=/@,compress",
+                                         "root=/dev/y rootflags=subvol=@/.snapshots/3/snapshot",
+                                         "root=UUID=aaa ostree=/ostree/boot.1/fedora/abc/0",
+                                         "root=UUID=aaa ostree=/ostree/boot.0/fedora/def/0",
+                                         "root=UUID=bbb root=UUID=aaa",
+                                         "root=UUID=aaa -- root=UUID=bbb",
+                                         "x=\"a root=UUID=bbb\" root=UUID=aaa"};
+    test::Machine root;
+    const auto &paths = root.system.paths;
+    root.write("/boot/grub/grub.cfg", "");
+    root.write("/dev/dm-0", "");
+    root.link("/dev/disk/by-uuid/aaa", "../../dm-0");
+    root.link("/dev/disk/by-label/here", "../../dm-0");
+    root.link("/dev/mapper/x", "../dm-0");
+    std::vector<test::HookShell::Files> cases;
+    std::vector<bool> others;
+    for (const auto &running : lines) {
+        for (const auto &loaders : lines) {
+            cases.push_back({{"where", root.root()}, {"running", running + "\n"}, {"loaders", loaders}});
+            others.push_back(wordOfAnotherSystem(paths, running, loaders).has_value());
+        }
+    }
+    const auto answers = test::HookShell().run(R"sh(
+. "$hooks/cmdline"
+root=$(cat "$case/where")
+first_line() { cat "$case/running"; }
+firmware() { printf '%s' "$*"; exit; } # from a subshell
+awk() { printf 'kernel /x\nline %s\n' "$(cat "$case/loaders")"; }
+command() { :; }
+here=$hooks nl='
+'
+(. "$hooks/loader")
+)sh",
+                                               cases);
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        INFO(cases[i].at("running") << cases[i].at("loaders"));
+        CHECK(answers[i].contains(" starts another ") == others[i]);
+    }
+    CHECK(std::ranges::count(others, true) > 50);
+    CHECK(std::ranges::count(others, false) > 50);
 }

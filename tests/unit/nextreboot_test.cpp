@@ -53,7 +53,7 @@ const std::vector<Reason> reasons{
     {"kexec-tools-missing", Via::Bios, [](test::Machine &m) { m.remove("/usr/sbin/kexec"); }},
     {"kexec-unsupported", Via::Bios, [](test::Machine &m) { m.remove("/sys/kernel/kexec_loaded"); }},
     {"kexec-disabled", Via::Bios, [](test::Machine &m) { m.write("/proc/sys/kernel/kexec_load_disabled", "1\n"); }},
-    {"file-missing",
+    {"default-missing",
      Via::Bios,
      [](test::Machine &m) {
          m.remove("/vmlinuz");

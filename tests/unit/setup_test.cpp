@@ -192,7 +192,10 @@ TEST_CASE("A vendor's own loader is said and does no harm")
     test::Machine machine;
     machine.write("/etc/init.d/kexec-load", "#!/bin/sh\n");
     machine.write("/etc/default/kexec", "LOAD_KEXEC=true\n");
-    machine.write("/usr/lib/systemd/system/kexec-load.service", "x");
+    machine.link("/etc/rc3.d/S01kexec-load", "../init.d/kexec-load");
+    machine.write("/usr/lib/systemd/system/prepare-kexec.service", "x");
+    machine.link("/etc/systemd/system/multi-user.target.wants/prepare-kexec.service",
+                 "/usr/lib/systemd/system/prepare-kexec.service");
     const auto state = machine.probe();
     CHECK(state.setup == SetupState::Absent);
     CHECK(state.remarks.size() == 2);

@@ -132,6 +132,7 @@ TEST_CASE("Who uninstalls is told of the distribution's loader that stays")
     test::Machine machine;
     machine.write("/etc/init.d/kexec-load", "#!/bin/sh\n", 0755);
     machine.write("/etc/default/kexec", "LOAD_KEXEC=true\n");
+    machine.link("/etc/rc3.d/S01kexec-load", "../init.d/kexec-load");
     machine.install();
     const auto plan = machine.uninstall();
     REQUIRE(plan.has_value());

@@ -26,11 +26,25 @@ def firmware_once(warmboot: Warmbootctl, caller: Caller, reason: str, told: str)
     reboot_as_foretold(warmboot, SYSTEMCTL, "kexec", "next-kexec")
 
 
-@on(*RELEASES, "debian13-uefi-boot", *STORAGE)
+# GRUB reads LVM and RAID and does not write there.
+READ_ONLY_FOR_GRUB = ("debian13-raid1-boot", "debian13-lvm")
+
+
+@on(*RELEASES, "debian13-uefi-boot", *(name for name in STORAGE if name not in READ_ONLY_FOR_GRUB))
 def test_a_grub_entry_for_one_time(machine: Machine, warmboot: Warmbootctl) -> None:
     warmboot("apply --mode kexec")
     machine.run("grub-reboot 0")
     firmware_once(warmboot, SYSTEMCTL, "grub-next-entry", "a one-time GRUB entry is set")
+
+
+@on(*READ_ONLY_FOR_GRUB)
+def test_a_grub_entry_that_grub_cannot_take_back_is_said_until_somebody_does(machine: Machine, warmboot: Warmbootctl) -> None:
+    warmboot("apply --mode kexec")
+    machine.run("grub-reboot 0")
+    for _ in range(2):
+        reboot_as_foretold(warmboot, SYSTEMCTL, "firmware", "grub-next-entry-stays", told="a one-time GRUB entry is set")
+    machine.run("grub-editenv - unset next_entry")
+    reboot_as_foretold(warmboot, SYSTEMCTL, "kexec", "next-kexec")
 
 
 @long

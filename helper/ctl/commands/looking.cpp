@@ -6,6 +6,7 @@
 #include "engine/plan/planchecks.h"
 #include "engine/plan/plansentences.h"
 #include "engine/probe/history.h"
+#include "engine/probe/loaderview.h"
 #include "engine/probe/probe.h"
 #include "protocol/historyfiles.h"
 #include "protocol/joined.h"
@@ -50,12 +51,21 @@ std::string cmdlineText(const MachineState &state)
     return own.empty() ? "what the boot loader gives" : "what the boot loader gives, and " + own;
 }
 
-std::string loaderText(const LoaderDefault &loader)
+/// once: for the next boot alone.
+std::string loaderText(const MachineState &state, bool once)
 {
+    const auto &loader = state.loader;
     if (!loader.kernel.empty())
-        return std::format("starts {} by default, \"{}\"", loader.kernel, loader.title);
-    if (loader.problem)
-        return "what it starts by default cannot be told";
+        return std::format("starts {} {}, \"{}\"",
+                           loader.kernel,
+                           once ? "the next time only (a one-time entry)" : "by default",
+                           loader.title);
+    if (loader.problem) {
+        const std::string text = loader.problem->code == "loader-file-missing"
+            ? "what it starts by default is missing"
+            : "what it starts by default cannot be told";
+        return state.kernel.problem == loader.problem ? text : text + "\n" + loader.problem->text();
+    }
     return "only root can see what it starts by default";
 }
 
@@ -136,7 +146,7 @@ void printAdoptable(const Adoptable &adoptable)
                     flagsText(settings)));
 }
 
-void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
+void printStatus(const MachineState &state, bool loaderOnce, const std::vector<Sentence> &notes,
                  const std::optional<Sentence> &undoRefused)
 {
     constexpr std::string_view interrupted = "change-interrupted";
@@ -171,7 +181,7 @@ void printStatus(const MachineState &state, const std::vector<Sentence> &notes,
                                         : "none");
     row("Command line", cmdlineText(state));
     if (!state.loader.loader.empty())
-        row("Boot loader", loaderText(state.loader));
+        row("Boot loader", loaderText(state, loaderOnce));
     if (state.kernel.problem)
         row("", state.kernel.problem->text());
     if (state.suspension) {
@@ -276,6 +286,7 @@ int status(const System &system, const Options &options)
         std::cout << dump(toJson(state)) << "\n";
     else {
         printStatus(state,
+                    loaderStartsOnce(system.paths, state.loader),
                     state.settings ? installWarnings(system, state, *state.settings, state.kernel) : state.remarks,
                     state.undo ? state.undo->refused : std::nullopt);
     }

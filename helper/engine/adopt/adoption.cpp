@@ -94,6 +94,11 @@ Result<Adoption> understandHandMade(const System &system, const MachineState &st
         return fail(ErrorKind::Refused, say("adopt-nothing"));
     if (const auto elsewhere = startersElsewhere(system.paths); !elsewhere.empty())
         return fail(ErrorKind::Refused, say("adopt-elsewhere", {{"path", elsewhere.front()}}));
+    // What else a script does is nobody's to foretell, and the record of a change would not know its files again.
+    if (!found.scripts.empty()) {
+        const auto &[path, script] = *found.scripts.begin();
+        return fail(ErrorKind::Refused, say("adopt-not-understood", {{"path", path}, {"text", shownValue(script)}}));
+    }
     const auto commands = commandsIn(system.paths, found);
     if (!commands)
         return std::unexpected(commands.error());
@@ -119,10 +124,11 @@ Result<Adoption> understandHandMade(const System &system, const MachineState &st
 
 void probeAdoption(const System &system, HandMade found, MachineState &state)
 {
+    const bool harmless = found.isForSystemctlKexec();
     auto adoption = understandHandMade(system, state, std::move(found));
     if (adoption)
         state.adoptable = std::move(adoption->adoptable);
-    else if (adoption.error().sentence.code != "adopt-nothing")
+    else if (!harmless && adoption.error().sentence.code != "adopt-nothing")
         state.remarks.push_back(adoption.error().sentence);
 }
 

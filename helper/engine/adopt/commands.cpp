@@ -23,6 +23,7 @@ struct Gathered
     std::vector<LoadCommand> loads;
     std::vector<LoadCommand> strange; ///< not understood; of interest where the unit is enabled
     bool starts = false;
+    std::string strangeOption;
 };
 
 /// load: everything that is known of the unit already.
@@ -38,11 +39,16 @@ void gatherLine(const LoadCommand &known, const std::string &line, Gathered &gat
     for (const auto &words : *commands) {
         switch (whatDoes(words)) {
         case KexecDoes::Nothing: break;
-        case KexecDoes::Start: gathered.starts = gathered.starts || line.contains("kexec"); break;
+        case KexecDoes::Start:
+            gathered.starts = gathered.starts || line.contains("kexec");
+            if (gathered.strangeOption.empty())
+                gathered.strangeOption = strangeOptionOf(words);
+            break;
         case KexecDoes::Unknown: gathered.strange.push_back(command); break;
         case KexecDoes::Load:
             if (const auto load = kexecLoadOf(words)) {
                 command.load = *load;
+                command.program = words.front();
                 gathered.loads.push_back(command);
             } else {
                 gathered.strange.push_back(command);
@@ -82,12 +88,13 @@ void gatherLoader(const HandMadeLoader &loader, Gathered &gathered)
                           .unit = name,
                           .path = loader.path,
                           .text = {},
+                          .program = {},
                           .atStop = false,
                           .atReboots = false,
                           .enabled = !loader.enabled.empty(),
                           .load = {}};
         known.atReboots = std::ranges::any_of(loader.enabled, [&name](const HandMadeLoader::Enabled &enabled) {
-            return enabled.name == name && enabled.by != "kexec.target" && enabled.by != "systemd-kexec.service";
+            return enabled.name == name && !isKexecTarget(enabled.by);
         });
         gatherUnit(known, loader.unit, gathered);
     }
@@ -148,7 +155,7 @@ Result<HandMadeCommands> commandsIn(const SystemPaths &paths, const HandMade &fo
         if (command.load != gathered.loads.front().load)
             return notUnderstood(command); // which of them the next reboot would get, nobody knows
     }
-    return HandMadeCommands{std::move(gathered.loads), starting.starts};
+    return HandMadeCommands{std::move(gathered.loads), starting.starts, starting.strangeOption};
 }
 
 } // namespace warmboot

@@ -19,6 +19,7 @@ struct LoadCommand
     std::string unit; ///< that runs it: of a template the instance
     std::string path; ///< of the file that the unit comes from
     std::string text; ///< as it stands there
+    std::string program; ///< "/sbin/kexec"
     bool atStop = false; ///< when the unit is stopped, and not when it is started
     bool atReboots = false; ///< for more than `systemctl kexec` alone: enabled elsewhere than at kexec.target
     bool enabled = false;
@@ -30,6 +31,7 @@ struct HandMadeCommands
 {
     std::vector<LoadCommand> loads; ///< those that count: of enabled units, or where none is, of all
     bool startsKexec = false; ///< an ordinary reboot starts a kernel, if one is loaded
+    std::string strangeOption; ///< of a systemctl that was to start it, and does not know it; empty for none
 };
 
 /// Refused with adopt-not-understood where a command is one that would be lost, or that nobody can foretell.

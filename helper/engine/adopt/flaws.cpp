@@ -72,6 +72,16 @@ bool stopsAtReboot(const SystemPaths &paths, const std::vector<Mount> &mounts, c
                                [&](const std::string &path) { return !ownMount(paths, mounts, path).empty(); });
 }
 
+/// Is it enabled by a target that is there while the machine runs?
+bool loadsAtBoot(const HandMadeLoader &loader, const std::string &unit)
+{
+    constexpr auto goingDown = std::to_array<std::string_view>(
+        {"reboot.target", "shutdown.target", "umount.target", "final.target", "systemd-reboot.service"});
+    return std::ranges::any_of(loader.enabled, [&](const HandMadeLoader::Enabled &enabled) {
+        return enabled.name == unit && !isKexecTarget(enabled.by) && !std::ranges::contains(goingDown, enabled.by);
+    });
+}
+
 /// What is wrong with the unit that loads.
 void addUnitFlaws(const System &system, const MachineState &state, const HandMadeCommands &commands,
                   const LoadCommand &command, std::vector<Sentence> &flaws)
@@ -85,8 +95,11 @@ void addUnitFlaws(const System &system, const MachineState &state, const HandMad
         flaws.push_back(say("adopt-flaw-never-stopped", {{"unit", command.unit}}));
     if (!command.enabled)
         flaws.push_back(say("adopt-flaw-disabled", {{"unit", command.unit}}));
-    if (!command.atStop)
+    if (!command.atStop) {
+        if (loadsAtBoot(*command.loader, command.unit))
+            flaws.push_back(say("adopt-flaw-at-boot", {{"unit", command.unit}}));
         return;
+    }
     for (const auto &path : wordsOf(unit, "RequiresMountsFor")) {
         if (const auto point = ownMount(system.paths, mounts, path); !point.empty()) {
             flaws.push_back(say("adopt-flaw-mount", {{"unit", command.unit}, {"path", point}}));
@@ -141,10 +154,15 @@ std::vector<Sentence> flawsOf(const System &system, const MachineState &state, c
         if (loader.enabled.empty() && UnitName{loader.name}.isTemplate())
             flaws.push_back(say("adopt-flaw-disabled", {{"unit", loader.name}}));
     }
-    if (commands.startsKexec && !found.starters.empty())
+    if (!commands.strangeOption.empty() && !found.starters.empty())
+        flaws.push_back(
+            say("adopt-flaw-option", {{"path", found.starters.front()}, {"word", shownValue(commands.strangeOption)}}));
+    else if (commands.startsKexec && !found.starters.empty())
         flaws.push_back(say("adopt-flaw-any-image", {{"path", found.starters.front()}}));
     if (!commands.loads.empty()) {
         const auto &command = commands.loads.front();
+        if (command.program.starts_with('/') && !resolveInRoot(system.paths, command.program))
+            flaws.push_back(say("adopt-flaw-program", {{"unit", command.unit}, {"path", shownValue(command.program)}}));
         for (const auto &path : {command.load.kernel, command.load.initrd}) {
             if (!path.empty() && !resolveInRoot(system.paths, path))
                 flaws.push_back(say("adopt-flaw-missing", {{"unit", command.unit}, {"path", shownValue(path)}}));

@@ -5,6 +5,7 @@
 
 #include "engine/adopt/execline.h"
 #include "engine/adopt/kexecload.h"
+#include "engine/adopt/scripts.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 
@@ -89,6 +90,18 @@ bool isLoader(const std::string &name, const UnitFile &unit)
     return name.starts_with("kexec-load") || name == "prepare-kexec.service" || loadsKernel(unit);
 }
 
+/// The script that a unit runs and that uses kexec; empty for none.
+std::string scriptOf(const SystemPaths &paths, const UnitFile &unit, ScriptSeeks seeks)
+{
+    for (const auto &setting : unit.settings()) {
+        if (setting.section != "Service" || !setting.key.starts_with("Exec"))
+            continue;
+        if (auto script = kexecScriptIn(paths, setting.value, seeks); !script.empty())
+            return script;
+    }
+    return {};
+}
+
 bool isStarterUnit(const std::string &name)
 {
     return name == rebootUnit || name == "reboot.target";
@@ -106,12 +119,21 @@ bool leadsToKexec(const SystemPaths &paths, const std::string &path)
 
 void addStarters(const SystemPaths &paths, const std::string &folder, HandMade &found)
 {
+    // It may start the kernel by a script of its own.
+    const auto starts = [&](const std::string &path) {
+        UnitFile unit;
+        unit.read(readFile(paths(path)).value_or(""));
+        const auto script = scriptOf(paths, unit, ScriptSeeks::AnyStart);
+        if (!script.empty())
+            found.scripts.emplace(path, script);
+        return !script.empty() || mentionsKexec(paths, path);
+    };
     for (const auto &path : pathsIn(paths, folder + std::string(rebootUnit) + ".d/")) {
-        if (path.ends_with(".conf") && mentionsKexec(paths, path) && !isOurs(paths, path))
+        if (path.ends_with(".conf") && !isOurs(paths, path) && starts(path))
             found.starters.push_back(path);
     }
     for (const auto &path : {folder + std::string(rebootUnit), folder + "reboot.target"}) {
-        const bool text = !ownFile(paths, path).empty() && mentionsKexec(paths, path);
+        const bool text = !ownFile(paths, path).empty() && starts(path);
         if (leadsToKexec(paths, path) || text)
             found.starters.push_back(path);
     }
@@ -121,15 +143,21 @@ void addLoaders(const SystemPaths &paths, const std::string &folder, HandMade &f
 {
     for (const auto &name : listFolder(paths(folder))) {
         const auto path = folder + name;
-        if (!name.ends_with(".service") || isStarterUnit(name) || ownFile(paths, path).empty()
-            || !mentionsKexec(paths, path) || isOurs(paths, path))
+        if (!name.ends_with(".service") || isStarterUnit(name) || ownFile(paths, path).empty() || isOurs(paths, path))
             continue;
         HandMadeLoader loader{.name = name, .path = path, .dropIns = {}, .links = {}, .unit = {}, .enabled = {}};
         loader.unit.read(readFile(paths(path)).value_or(""));
         const bool known = std::ranges::contains(found.loaders, name, &HandMadeLoader::name);
         // Another name of one is a link to it, and goes with it.
-        if (!known && isLoader(name, loader.unit) && !(isLink(paths, path) && ownFile(paths, path).starts_with(folder)))
-            found.loaders.push_back(std::move(loader));
+        if (known || (isLink(paths, path) && ownFile(paths, path).starts_with(folder)))
+            continue;
+        const auto script = scriptOf(paths, loader.unit, ScriptSeeks::Kexec);
+        const bool loads = mentionsKexec(paths, path) && isLoader(name, loader.unit);
+        if (!loads && script.empty())
+            continue;
+        if (!script.empty())
+            found.scripts.emplace(path, script);
+        found.loaders.push_back(std::move(loader));
     }
 }
 
@@ -183,6 +211,21 @@ bool isInUnitFolder(std::string_view path, std::string_view folder)
 }
 
 } // namespace
+
+bool HandMadeLoader::isForKexecTarget() const
+{
+    return !enabled.empty() && std::ranges::all_of(enabled, [](const Enabled &one) { return isKexecTarget(one.by); });
+}
+
+bool HandMade::isForSystemctlKexec() const
+{
+    return !loaders.empty() && starters.empty() && std::ranges::all_of(loaders, &HandMadeLoader::isForKexecTarget);
+}
+
+bool isKexecTarget(std::string_view name)
+{
+    return name == "kexec.target" || name == "systemd-kexec.service";
+}
 
 std::vector<std::string> HandMade::paths() const
 {

@@ -7,6 +7,7 @@
 #include "engine/system/systempaths.h"
 #include "protocol/undorecord.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,9 @@ struct HandMadeLoader
         std::string by; ///< "multi-user.target"
     };
     std::vector<Enabled> enabled;
+
+    /// Enabled, and for nothing but `systemctl kexec`: an ordinary reboot does not come by.
+    [[nodiscard]] bool isForKexecTarget() const;
 };
 
 /// A kexec set-up that somebody typed in, after the article of 2019, a wiki or a blog. It stands in the folders for
@@ -36,15 +40,21 @@ struct HandMade
 {
     std::vector<HandMadeLoader> loaders;
     std::vector<std::string> starters; ///< what makes a reboot a kexec: drop-ins and units, paths
+    std::map<std::string, std::string> scripts; ///< that a loader or starter runs, by its path, and that use kexec
     std::string normalReboot; ///< path of a script of that name that is not ours; empty: none, or no such set-up
 
     [[nodiscard]] bool empty() const { return loaders.empty() && starters.empty(); }
+    /// Is all of it for `systemctl kexec` alone? Then it stands beside ours without harm.
+    [[nodiscard]] bool isForSystemctlKexec() const;
     /// All of it but normalReboot, which ours replaces, in the order in which it goes: what starts a kernel first, so
     /// that with a part of it gone a reboot goes through the firmware.
     [[nodiscard]] std::vector<std::string> paths() const;
 };
 
 [[nodiscard]] HandMade findHandMade(const SystemPaths &paths);
+
+/// Does kexec.target, or what it wants, alone enable by this name?
+[[nodiscard]] bool isKexecTarget(std::string_view name);
 
 /// What else makes a reboot a kexec and cannot be taken away, as a distribution or a generator put it there.
 [[nodiscard]] std::vector<std::string> startersElsewhere(const SystemPaths &paths);

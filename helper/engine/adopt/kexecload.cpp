@@ -162,6 +162,39 @@ KexecDoes whatDoes(const std::vector<std::string> &words)
     return given.has("unload") ? KexecDoes::Nothing : KexecDoes::Unknown;
 }
 
+std::string strangeOptionOf(const std::vector<std::string> &words)
+{
+    // Of systemctl(1), with a word for a reboot; the beginning of a name is as good.
+    constexpr auto known = std::to_array<std::string_view>({"force",
+                                                            "no-block",
+                                                            "no-wall",
+                                                            "no-ask-password",
+                                                            "no-pager",
+                                                            "quiet",
+                                                            "message",
+                                                            "ignore-inhibitors",
+                                                            "check-inhibitors",
+                                                            "job-mode",
+                                                            "kernel-cmdline",
+                                                            "reboot-argument",
+                                                            "firmware-setup",
+                                                            "boot-loader-menu",
+                                                            "boot-loader-entry",
+                                                            "system",
+                                                            "when"});
+    if (nameOf(words.front()) != "systemctl")
+        return {};
+    for (const auto &word : Words(words).subspan(1)) {
+        const std::string_view name = std::string_view(word).substr(0, word.find('='));
+        if (!name.starts_with("--"))
+            continue;
+        const auto option = name.substr(2);
+        if (std::ranges::none_of(known, [option](std::string_view one) { return one.starts_with(option); }))
+            return word;
+    }
+    return {};
+}
+
 std::optional<KexecLoad> kexecLoadOf(const std::vector<std::string> &words)
 {
     const auto given = taken(Words(words).subspan(1));

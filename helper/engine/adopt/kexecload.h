@@ -34,6 +34,9 @@ struct KexecLoad
 /// nullopt when an option is among them that Warmboot has no setting for (a device tree, say), or no kernel.
 [[nodiscard]] std::optional<KexecLoad> kexecLoadOf(const std::vector<std::string> &words);
 
+/// An option of systemctl among these words that none of its versions knows; empty for none.
+[[nodiscard]] std::string strangeOptionOf(const std::vector<std::string> &words);
+
 /// Could this line, before anything is worked off, be one that loads a kernel for a reboot?
 [[nodiscard]] bool mentionsLoad(std::string_view line);
 

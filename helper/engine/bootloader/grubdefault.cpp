@@ -78,8 +78,10 @@ const GrubEntry *entryOf(GrubScript &script, const std::string &name)
         }
         return &menu[number];
     }
-    const auto found = std::ranges::find_if(
-        menu, [&name](const GrubEntry &entry) { return !name.empty() && (entry.title == name || entry.id == name); });
+    // One whose name is in doubt may be the one that is meant.
+    const auto found = std::ranges::find_if(menu, [&name](const GrubEntry &entry) {
+        return !name.empty() && (entry.nameDoubt || entry.title == name || entry.id == name);
+    });
     const auto &entry = found == menu.end() ? menu.front() : *found;
     return entry.doubt ? decides(entry.why) : &entry;
 }

@@ -179,6 +179,8 @@ std::size_t GrubScript::loop(std::size_t at, How how)
         m_doubtful = asWritten(at, at + 4);
     const auto perhaps = how == How::No ? How::No : How::Perhaps;
     const bool list = m_words[at].is("for");
+    if (list && how != How::No && isGrubName(m_words[at + 1].text))
+        assign(m_words[at + 1].text, {{}, true}, How::Perhaps);
     for (++at; list && m_words[at].kind == GrubWord::Kind::Text;)
         ++at;
     at = carryOut(at, perhaps);
@@ -215,32 +217,36 @@ std::size_t GrubScript::entry(std::size_t at, How how)
     return expect(at, "}");
 }
 
+GrubValue GrubScript::firstOf(const std::string &written) const
+{
+    const auto values = m_variables.expand(written);
+    return values.empty() ? GrubValue{} : values.front();
+}
+
 void GrubScript::addEntry(std::size_t first, std::size_t end, std::size_t body, How how)
 {
     GrubEntry entry;
     entry.submenu = m_words[first].is("submenu");
     entry.body = body;
-    const auto firstOf = [this](std::size_t i) {
-        const auto values = m_variables.expand(m_words[i].text);
-        return values.empty() ? GrubValue{} : values.front();
-    };
-    bool doubt = false;
     for (auto i = first + 1; i < end; ++i) {
+        constexpr std::string_view option = "--id=";
         const auto &text = m_words[i].text;
-        if (isOneOf(text, {"$menuentry_id_option", "${menuentry_id_option}", "--id"}) && i + 1 < end) {
-            const auto value = firstOf(++i);
+        if (text.starts_with(option)
+            || (isOneOf(text, {"$menuentry_id_option", "${menuentry_id_option}", "--id"}) && i + 1 < end)) {
+            const auto value = text.starts_with(option) ? firstOf(text.substr(option.size()))
+                                                        : firstOf(m_words[++i].text);
             entry.id = value.text;
-            doubt = doubt || value.doubt;
+            entry.nameDoubt = entry.nameDoubt || value.doubt;
         } else if (isOneOf(text, {"--class", "--users", "--hotkey", "--source"})) {
             ++i;
         } else if (!text.starts_with("--") && entry.title.empty()) {
-            const auto value = firstOf(i);
+            const auto value = firstOf(text);
             entry.title = value.text;
-            doubt = doubt || value.doubt;
+            entry.nameDoubt = entry.nameDoubt || value.doubt;
         }
     }
-    entry.doubt = doubt || how == How::Perhaps;
-    entry.why = how == How::Perhaps ? m_doubtful : entry.title;
+    entry.doubt = entry.nameDoubt || how == How::Perhaps;
+    entry.why = how == How::Perhaps ? m_doubtful : asWritten(first, end);
     m_menu.push_back(std::move(entry));
 }
 

@@ -28,6 +28,7 @@ struct GrubEntry
     std::string id;
     std::size_t body = 0;
     bool doubt = false; ///< whether it is in the menu at all, or what it is called
+    bool nameDoubt = false; ///< what it is called
     std::string why; ///< of the doubt
 };
 
@@ -66,6 +67,7 @@ private:
     std::size_t function(std::size_t at, How how);
     std::size_t entry(std::size_t at, How how);
     void addEntry(std::size_t first, std::size_t end, std::size_t body, How how);
+    [[nodiscard]] GrubValue firstOf(const std::string &written) const;
     void addSpecified(How how);
     void simple(std::size_t first, std::size_t end, How how);
     void named(const std::vector<GrubValue> &words, How how);

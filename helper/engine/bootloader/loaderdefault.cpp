@@ -4,6 +4,7 @@
 #include "engine/bootloader/loaderdefault.h"
 
 #include "engine/bootloader/grubdefault.h"
+#include "engine/bootloader/samesystem.h"
 #include "engine/bootloader/systemdboot.h"
 #include "engine/files/readfile.h"
 #include "engine/system/efivariables.h"
@@ -142,6 +143,18 @@ void readSystemdBoot(const System &system, LoaderDefault &loader)
     loader.cmdline = entry->cmdline;
 }
 
+/// A kernel of another system, or of another state of this one, does not go with the command line of this boot.
+void refuseAnotherSystem(const System &system, LoaderDefault &loader)
+{
+    const auto word = wordOfAnotherSystem(system.paths, readLine(system.paths("/proc/cmdline")), loader.cmdline);
+    if (!word)
+        return;
+    loader.problem = say("loader-other-system", {{"path", loader.config}, {"word", shownValue(*word)}});
+    loader.kernel.clear();
+    loader.initrds.clear();
+    loader.cmdline.clear();
+}
+
 /// Where GRUB's configuration lies; on RHEL 8 beside its program.
 std::vector<std::string> grubFolders(const SystemPaths &paths)
 {
@@ -162,6 +175,7 @@ LoaderDefault readLoaderDefault(const System &system)
     }
     if (bootedBySystemdBoot(system.paths)) {
         readSystemdBoot(system, loader);
+        refuseAnotherSystem(system, loader);
         return loader;
     }
     for (const auto &folder : grubFolders(system.paths)) {
@@ -171,6 +185,7 @@ LoaderDefault readLoaderDefault(const System &system)
             && pathExists(system.paths(folder));
         if (pathExists(system.paths(config)) || hidden) {
             readGrub(system, folder, loader);
+            refuseAnotherSystem(system, loader);
             return loader;
         }
     }

@@ -24,7 +24,7 @@ void checkFirmware(const System &system, const MachineState & /*state*/, Finding
 {
     if (!system.live)
         return;
-    for (const auto &request : firmwareRequests(system.paths))
+    for (const auto &request : firmwareRequests(system))
         findings.warn(checkOf(request.kind), request.sentence);
     for (const auto &maker : changedFirmwareSettings(system.paths))
         findings.warn("firmware-update", say("firmware-settings", {{"what", maker}}));

@@ -9,6 +9,7 @@
 #include "engine/kernel/kernelimage.h"
 #include "engine/kernel/unifiedimage.h"
 #include "engine/plan/planchecks.h"
+#include "engine/probe/loaderview.h"
 #include "engine/probe/mark.h"
 
 #include <algorithm>
@@ -22,21 +23,32 @@ std::string checkOf(const Sentence &problem)
 {
     if (problem.code.starts_with("cmdline-"))
         return "command-line";
+    if (problem.code == "nixos")
+        return "set-up"; // whatever the kernel, there is none
     const auto field = problem.args.find("field");
     return field != problem.args.end() && field->second == "initrd" ? "initrd" : "kernel";
 }
 
-/// What boots by default helps against a fixed kernel with a fault, where that has none.
+/// What boots by default helps against a fixed kernel with a fault, and another way to choose one where the default
+/// has it; if that has none itself.
 Cure cureOfProblem(const System &system, const MachineState &state)
 {
-    if (!isInstalled(state) || !state.settings || state.settings->follow != Follow::Fixed)
+    if (!isInstalled(state) || !state.settings)
         return Cure::None;
-    auto other = *state.settings;
-    other.follow = Follow::Default;
-    other.kernel.clear();
-    other.initrds.clear();
-    const auto kernel = chooseKernel(system.paths, other, state.thisBoot.cmdline, state.architecture, state.loader);
-    return kernel.problem ? Cure::None : Cure::FollowDefault;
+    const auto helps = [&](Follow follow) {
+        auto other = *state.settings;
+        other.follow = follow;
+        other.kernel.clear();
+        other.initrds.clear();
+        return !chooseKernel(system.paths, other, state.thisBoot.cmdline, state.architecture, state.loader).problem;
+    };
+    if (state.settings->follow == Follow::Fixed)
+        return helps(Follow::Default) ? Cure::FollowDefault : Cure::None;
+    if (state.settings->follow != Follow::Default)
+        return Cure::None;
+    if (!state.loader.loader.empty() && helps(Follow::Loader))
+        return Cure::FollowLoader;
+    return helps(Follow::Newest) ? Cure::FollowNewest : Cure::None;
 }
 
 void checkFiles(const System &system, const MachineState &state, Findings &findings)
@@ -127,12 +139,20 @@ void checkLoaderDefault(const System &system, const MachineState &state, Finding
             findings.warn("loader", say("warning-loader-private", {{"path", loader.config}}));
         return;
     }
+    if (loader.problem && loader.problem->code == "loader-file-missing") {
+        findings.warn("loader", *loader.problem);
+        return;
+    }
     if (loader.kernel.empty()) {
         findings.good("loader", say("check-loader-unknown"));
         return;
     }
     const auto theirs = resolveInRoot(system.paths, loader.kernel).value_or(loader.kernel);
-    if (!ours.empty() && ours != theirs)
+    if (loaderStartsOnce(system.paths, loader))
+        findings.good("loader", say("check-loader-once", {{"path", theirs}}));
+    else if (ours.empty())
+        findings.good("loader", say("check-loader-starts", {{"path", theirs}}));
+    else if (ours != theirs)
         findings.warn("loader",
                       say("loader-other", {{"theirs", theirs}, {"ours", ours}}),
                       isInstalled(state) ? Cure::FollowLoader : Cure::None);
@@ -158,7 +178,7 @@ void checkLoaderLine(const System &system, const MachineState &state, Findings &
 {
     const bool reused = !state.settings || state.settings->cmdline == "reuse";
     const auto &line = state.loader.cmdline;
-    if (!reused || line.empty() || !system.live)
+    if (!reused || line.empty() || !system.live || loaderStartsOnce(system.paths, state.loader))
         return;
     if (lastingWords(line) != lastingWords(baseCmdline(state.thisBoot, readMark(system.paths))))
         findings.warn("command-line", say("loader-cmdline-newer", {{"line", line}}));
@@ -176,7 +196,9 @@ void checkKernel(const System &system, const MachineState &state, Findings &find
     checkLoaderLine(system, state, findings);
     if (state.kernel.resolved.empty())
         return;
-    findings.goodOtherwise("newest", say("check-newest"));
+    const bool followed = state.settings && state.settings->follow == Follow::Loader;
+    if (!followed || !loaderStartsOnce(system.paths, state.loader)) // of one time only, nothing is said
+        findings.goodOtherwise("newest", say("check-newest"));
     findings.goodOtherwise("command-line", say("check-cmdline"));
 }
 

@@ -4,6 +4,7 @@
 #include "engine/checks/rooms.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/planchecks.h"
+#include "engine/probe/foreignsetup.h"
 
 #include <algorithm>
 
@@ -13,12 +14,16 @@ void checkLoaders(const System &system, const MachineState &state, Findings &fin
 {
     for (const auto &file : state.files) {
         const bool enables = file.path.contains(".wants/") || file.path.contains(".requires/");
-        if (file.remark && file.remark->code == "foreign-set-up" && !enables)
-            findings.bad("loaders", *file.remark, state.adoptable ? Cure::Adopt : Cure::None);
-        else if (file.remark && file.condition == FileCondition::Shadowed)
+        if (isForeignSetUp(file) && !enables) {
+            const bool taken = state.adoptable && file.remark->code == "foreign-set-up";
+            findings.bad("loaders", *file.remark, taken ? Cure::Adopt : Cure::None);
+        }
+        if (file.remark && file.condition == FileCondition::Shadowed)
             findings.bad("drop-ins", *file.remark);
     }
-    for (const auto &flaw : state.adoptable ? state.adoptable->flaws : std::vector<Sentence>())
+    // Of what no ordinary reboot comes by, the flaws are of interest to who takes it over.
+    const bool acts = !std::ranges::contains(state.remarks, "foreign-set-up-kexec", &Sentence::code);
+    for (const auto &flaw : state.adoptable &&acts ? state.adoptable->flaws : std::vector<Sentence>())
         findings.warn("loaders", flaw, Cure::Adopt);
     if (system.live) {
         if (const auto *reason = foreignReboot(state))
@@ -36,8 +41,10 @@ void checkLoaders(const System &system, const MachineState &state, Findings &fin
             findings.warn("loaders", say("shutdown-script-kexec", {{"path", path}}));
     }
     findings.goodOtherwise("loaders", say("check-loaders"));
-    if (std::ranges::contains(state.remarks, "vendor-loader-kdump", &Sentence::code))
-        findings.good("loaders", say("vendor-loader-kdump"));
+    for (const auto &remark : state.remarks) {
+        if (isHarmless(remark))
+            findings.good("loaders", remark);
+    }
     if (isInstalled(state))
         findings.goodOtherwise("drop-ins", say("check-drop-ins"));
 }

@@ -3,6 +3,7 @@
 
 #include "engine/checks/rooms.h"
 #include "engine/plan/setuptree.h"
+#include "engine/probe/foreignsetup.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ void checkFiles(const MachineState &state, Findings &findings)
 {
     for (const auto &file : state.files) {
         const bool said = file.condition == FileCondition::Ours || file.condition == FileCondition::Shadowed;
-        if (said || !file.remark || file.remark->code == "foreign-set-up")
+        if (said || !file.remark || isForeignSetUp(file))
             continue;
         const bool ours = file.condition == FileCondition::Edited || file.condition == FileCondition::Missing;
         findings.bad("set-up", *file.remark, ours ? repairOf(state) : Cure::None);

@@ -8,6 +8,7 @@
 #include "engine/kernel/installedkernels.h"
 #include "engine/kernel/kernelimage.h"
 #include "engine/kernel/unifiedimage.h"
+#include "engine/system/mounts.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -54,6 +55,31 @@ std::optional<Sentence> fileProblem(const SystemPaths &paths, const std::string 
     return std::nullopt;
 }
 
+/// What should lie in /boot is then not missing, only out of sight.
+bool bootIsUnmounted(const SystemPaths &paths)
+{
+    const auto mounts = readMounts(paths);
+    return !mounts.empty() && bootIsInFstab(paths)
+        && std::ranges::none_of(mounts, [](const Mount &mount) { return mount.point == "/boot"; });
+}
+
+/// Why there is no file behind a choice, where more can be said than that.
+Sentence whyGone(const SystemPaths &paths, const Settings &settings, const std::string &base,
+                 const std::string &architecture, const LoaderDefault &loader, const Sentence &problem)
+{
+    const bool missing = problem.code == "file-missing";
+    const bool byDefault = settings.follow == Follow::Default;
+    if (!missing && problem.code != "link-dangling")
+        return problem;
+    auto args = problem.args;
+    if ((byDefault || args["path"].starts_with("/boot/")) && bootIsUnmounted(paths))
+        return say("kernel-boot-unmounted");
+    if (!missing || !byDefault)
+        return problem;
+    args["options"] = waysToChoose(paths, settings, base, architecture, loader);
+    return say("default-missing", std::move(args));
+}
+
 std::string versionFromName(const std::string &path)
 {
     const auto name = path.substr(path.rfind('/') + 1);
@@ -70,11 +96,13 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
     chosen.cmdline = buildCmdline(settings, base);
     if (settings.follow == Follow::Loader && (loader.problem || loader.kernel.empty())) {
         chosen.problem = loader.problem;
+        if (loader.problem && loader.problem->code == "loader-none" && bootIsUnmounted(paths))
+            chosen.problem = say("kernel-boot-unmounted");
         return chosen;
     }
     const auto files = followKernel(paths, settings, loader);
     if (!files) {
-        chosen.problem = say("no-kernel-found");
+        chosen.problem = bootIsUnmounted(paths) ? say("kernel-boot-unmounted") : say("no-kernel-found");
         return chosen;
     }
     if (files->kernel.empty()) {
@@ -83,7 +111,12 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
     }
     chosen.path = files->kernel;
     chosen.initrds = files->initrds;
-    chosen.problem = fileProblem(paths, "kernel", chosen.path);
+    const auto problemOf = [&](const std::string &field, const std::string &path) {
+        return fileProblem(paths, field, path).transform([&](const Sentence &problem) {
+            return whyGone(paths, settings, base, architecture, loader, problem);
+        });
+    };
+    chosen.problem = problemOf("kernel", chosen.path);
     if (chosen.problem)
         return chosen;
     chosen.resolved = resolveInRoot(paths, chosen.path).value_or("");
@@ -125,7 +158,7 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
         return chosen;
     }
     for (const auto &initrd : chosen.initrds) {
-        chosen.problem = fileProblem(paths, "initrd", initrd);
+        chosen.problem = problemOf("initrd", initrd);
         if (chosen.problem)
             return chosen;
     }
@@ -140,6 +173,25 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
                              {{"length", std::to_string(length)}, {"limit", std::to_string(limit)}});
     }
     return chosen;
+}
+
+std::string waysToChoose(const SystemPaths &paths, const Settings &settings, const std::string &base,
+                         const std::string &architecture, const LoaderDefault &loader)
+{
+    auto other = settings;
+    other.kernel.clear();
+    other.initrds.clear();
+    const auto comesToOne = [&](Follow follow) {
+        other.follow = follow;
+        const auto chosen = chooseKernel(paths, other, base, architecture, loader);
+        return !chosen.problem || chosen.problem->code.starts_with("cmdline-"); // which no choice mends
+    };
+    std::string ways;
+    if (!loader.loader.empty() && comesToOne(Follow::Loader))
+        ways += "--follow loader, ";
+    if (comesToOne(Follow::Newest))
+        ways += "--follow newest, ";
+    return ways + "--kernel PATH";
 }
 
 } // namespace warmboot

@@ -26,6 +26,14 @@ std::string suffixOf(const std::string &name)
     return prefix == prefixes.end() ? std::string() : name.substr(prefix->size());
 }
 
+/// Old genkernel wrote itself and the architecture before the version: genkernel-x86_64-5.10.1-gentoo.
+std::string withoutGenkernel(const std::string &suffix)
+{
+    constexpr std::string_view word = "genkernel-";
+    const auto dash = suffix.find('-', word.size());
+    return suffix.starts_with(word) && dash != std::string::npos ? suffix.substr(dash + 1) : suffix;
+}
+
 /// Arch names kernels after their package; the modules tell which version that is.
 std::map<std::string, std::string> versionsOfPackages(const SystemPaths &paths)
 {
@@ -58,7 +66,10 @@ bool isFolder(const std::string &path)
 std::optional<std::string> initrdOfVersion(const SystemPaths &paths, const std::string &folder,
                                            const std::string &version)
 {
-    for (const auto &name : {"initrd.img-" + version, "initramfs-" + version + ".img", "initrd-" + version}) {
+    for (const auto &name : {"initrd.img-" + version,
+                             "initramfs-" + version + ".img",
+                             "initrd-" + version,
+                             "initramfs-" + version}) { // genkernel
         auto path = folder;
         path += name;
         if (isFilledFile(paths, path))
@@ -70,6 +81,15 @@ std::optional<std::string> initrdOfVersion(const SystemPaths &paths, const std::
 bool startsWithDigit(const std::string &text)
 {
     return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+/// What stands behind the version in the name of an initrd may tell its purpose: -fallback, -kdump, .old.
+bool isVersionOrLonger(const std::string &text, const std::string &version)
+{
+    if (version.empty() || !text.starts_with(version))
+        return false;
+    const auto rest = text.substr(version.size());
+    return rest.empty() || ((rest.front() == '-' || rest.front() == '.') && !startsWithDigit(rest.substr(1)));
 }
 
 constexpr auto links = std::to_array<std::pair<std::string_view, std::string_view>>({
@@ -91,7 +111,7 @@ std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const st
             continue;
         InstalledKernel kernel;
         const auto package = packages.find(suffix);
-        kernel.version = package == packages.end() ? suffix : package->second;
+        kernel.version = package == packages.end() ? withoutGenkernel(suffix) : package->second;
         kernel.kernel = "/boot/" + name;
         if (const auto initrd = initrdFor(paths, kernel.kernel))
             kernel.initrds.push_back(*initrd);
@@ -119,6 +139,23 @@ std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string
     const auto name = kernel.substr(slash + 1);
     const auto suffix = suffixOf(name);
     return suffix.empty() ? std::nullopt : initrdOfVersion(paths, folder, suffix);
+}
+
+bool isOfAnotherKernel(const std::string &initrd, const std::string &kernel, const std::string &version)
+{
+    const auto nameOf = [](const std::string &path) { return path.substr(path.rfind('/') + 1); };
+    const auto ours = withoutGenkernel(suffixOf(nameOf(kernel)));
+    auto theirs = nameOf(initrd);
+    for (const std::string_view prefix : {"initrd.img-", "initramfs-", "initrd-"}) {
+        if (!theirs.starts_with(prefix))
+            continue;
+        theirs = withoutGenkernel(theirs.substr(prefix.size()));
+        break;
+    }
+    if (theirs.ends_with(".img"))
+        theirs.resize(theirs.size() - std::string_view(".img").size());
+    return startsWithDigit(ours) && startsWithDigit(theirs) && !isVersionOrLonger(theirs, ours)
+        && !isVersionOrLonger(theirs, version);
 }
 
 std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings &settings, const LoaderDefault &loader)

@@ -20,6 +20,10 @@ namespace warmboot {
 /// version, or the link beside the link. nullopt when there is none.
 [[nodiscard]] std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string &kernel);
 
+/// Does an initrd belong to another kernel, by the versions in both names? Of names without one nobody can tell.
+/// version: of the kernel, where it is known.
+[[nodiscard]] bool isOfAnotherKernel(const std::string &initrd, const std::string &kernel, const std::string &version);
+
 struct KernelFiles
 {
     std::string kernel;

@@ -11,6 +11,8 @@
 #include "engine/kernel/unifiedimage.h"
 #include "engine/kernel/version.h"
 #include "engine/plan/setuptree.h"
+#include "engine/probe/foreignsetup.h"
+#include "engine/probe/loaderview.h"
 #include "engine/probe/watchdog.h"
 #include "engine/system/systemd.h"
 #include "engine/system/unitfiles.h"
@@ -73,6 +75,11 @@ void addKernelWarnings(const System &system, const MachineState &state, const Se
         const auto head = readFile(system.paths(initrd), initrdHeadSize);
         if (head && !looksLikeInitrd(*head))
             warnings.push_back(say("warning-initrd-odd", {{"path", initrd}}));
+    }
+    for (const auto &initrd : kernel.initrds) {
+        const auto file = resolveInRoot(system.paths, initrd).value_or(initrd);
+        if (isOfAnotherKernel(file, kernel.resolved, kernel.version))
+            warnings.push_back(say("warning-initrd-other", {{"initrd", file}, {"kernel", kernel.resolved}}));
     }
     if (kernel.initrds.empty() && settings.follow == Follow::Fixed) {
         const auto initrd = initrdFor(system.paths, kernel.path).or_else([&] {
@@ -169,11 +176,16 @@ const Sentence *foreignReboot(const MachineState &state)
     return foreign ? &atTarget->reason : nullptr;
 }
 
+bool isHarmless(const Sentence &remark)
+{
+    return remark.code == "vendor-loader-kdump" || remark.code == "foreign-set-up-kexec";
+}
+
 std::vector<Sentence> foreignWarnings(const MachineState &state)
 {
     std::vector<Sentence> warnings;
     for (const auto &file : state.files) {
-        if (file.remark && file.remark->code == "foreign-set-up")
+        if (isForeignSetUp(file))
             warnings.push_back(*file.remark);
     }
     if (const auto *reason = foreignReboot(state))
@@ -212,7 +224,7 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
                                       const ChosenKernel &kernel)
 {
     std::vector<Sentence> warnings = state.remarks;
-    std::erase(warnings, say("vendor-loader-kdump")); // good to know, and nothing to be warned of
+    std::erase_if(warnings, isHarmless);
     if (state.suspension && settings.mode == Mode::Kexec)
         warnings.push_back(say("warning-suspended"));
     if (settings.mode == Mode::Bios && state.nextReboot.oneShot == "kexec")
@@ -238,8 +250,10 @@ std::vector<Sentence> installWarnings(const System &system, const MachineState &
         warnings.push_back(say("warning-loader-private", {{"path", state.loader.config}}));
     if (!kernel.resolved.empty() && !readFile(system.paths(kernel.resolved), 1))
         warnings.push_back(say("warning-kernel-unread", {{"path", kernel.path}}));
+    const bool once = settings.follow == Follow::Loader && loaderStartsOnce(system.paths, state.loader);
     for (const auto &installed : state.kernels) {
-        if (installed.newest && !kernel.version.empty() && compareVersions(kernel.version, installed.version) < 0)
+        if (!once && installed.newest && !kernel.version.empty()
+            && compareVersions(kernel.version, installed.version) < 0)
             warnings.push_back(say("warning-not-newest", {{"kernel", kernel.version}, {"newest", installed.version}}));
     }
     if (settings.cmdline == "reuse") {

@@ -43,6 +43,8 @@ namespace warmboot {
 [[nodiscard]] bool lockedDown(const MachineState &state);
 /// Why a reboot is neither systemd's nor ours (a drop-in of somebody else's, a masked unit); nullptr when it is.
 [[nodiscard]] const Sentence *foreignReboot(const MachineState &state);
+/// Is this remark of a state good to know, and nothing to be warned of?
+[[nodiscard]] bool isHarmless(const Sentence &remark);
 /// For a plan after which reboots go through the firmware: what may do otherwise, whatever Warmboot does.
 [[nodiscard]] std::vector<Sentence> foreignWarnings(const MachineState &state);
 

@@ -181,8 +181,15 @@ MachineState withoutHandMade(const MachineState &state, const HandMade &found)
     std::erase_if(rest.files, [&gone](const SetupFile &file) { return std::ranges::contains(gone, file.path); });
     // A drop-in of ours that one of them overrides is in effect once that is gone; where something else does, systemd
     // is asked afterwards, and all of it is rolled back.
+    const auto byOneOfThem = [&gone](const Sentence &remark) {
+        // systemd does not say who does it; by the files it is known.
+        const auto path = remark.args.find("path");
+        return remark.code == "drop-in-not-in-effect"
+            || (path != remark.args.end() && std::ranges::contains(gone, path->second));
+    };
     for (auto &file : rest.files) {
-        if (!found.starters.empty() && file.path == dropInPath && file.condition == FileCondition::Shadowed)
+        if (!found.starters.empty() && file.path == dropInPath && file.condition == FileCondition::Shadowed
+            && file.remark && byOneOfThem(*file.remark))
             file = {file.path, FileCondition::Ours, std::nullopt};
     }
     if (rest.setup == SetupState::Foreign)
@@ -255,6 +262,12 @@ Result<Plan> planAdoption(const System &system, const MachineState &state, const
     if (!plan)
         return plan;
     auto warnings = adoption->adoptable.flaws;
+    for (const auto &loader : adoption->found.loaders) {
+        for (const auto &[name, by] : loader.enabled) {
+            if (loader.isForKexecTarget())
+                warnings.push_back(say("adopt-kexec-target", {{"unit", name}}));
+        }
+    }
     if (state.imageLoaded)
         warnings.push_back(say("warning-loaded-by-hand"));
     plan->warnings.insert(plan->warnings.begin(), warnings.begin(), warnings.end());

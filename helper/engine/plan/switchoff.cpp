@@ -9,6 +9,7 @@
 #include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/plan/unifieddiff.h"
+#include "engine/probe/foreignsetup.h"
 
 #include <algorithm>
 #include <optional>
@@ -91,7 +92,7 @@ Result<Plan> planSwitchOff(const System &system, const MachineState &state)
     if (change)
         plan.sentences.push_back(say("plan-no-reboot"));
     for (const auto &file : state.files) {
-        if (file.remark && file.condition != FileCondition::Ours && file.remark->code != "foreign-set-up")
+        if (file.remark && file.condition != FileCondition::Ours && !isForeignSetUp(file))
             plan.warnings.push_back(*file.remark);
     }
     plan.warnings.insert(plan.warnings.end(), foreign.begin(), foreign.end());

@@ -4,14 +4,73 @@
 #include "engine/probe/firmwarerequests.h"
 
 #include "engine/files/readfile.h"
+#include "engine/system/commandrunner.h"
 #include "engine/system/efivariables.h"
+#include "engine/system/mounts.h"
 
 #include <algorithm>
+#include <chrono>
 #include <string>
+#include <string_view>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <utility>
 
 namespace warmboot {
+
+namespace {
+
+constexpr std::string_view nextEntry = "next_entry=";
+
+std::vector<std::string> environmentsOfGrub(const SystemPaths &paths)
+{
+    std::vector<std::string> files{"/boot/grub/grubenv", "/boot/grub2/grubenv"};
+    std::erase_if(files, [&paths](const std::string &file) { return !pathExists(paths(file)); });
+    return files;
+}
+
+bool setsNextEntry(const std::string &environment)
+{
+    return std::ranges::any_of(splitLines(environment), [](std::string_view line) {
+        return line.starts_with(nextEntry) && line.size() > nextEntry.size();
+    });
+}
+
+/// GRUB reads LVM and RAID, and does not write there: it starts a one-time entry each time.
+bool grubCannotWrite(const SystemPaths &paths, const std::string &file)
+{
+    const auto mount = mountOf(readMounts(paths), file);
+    const auto device = mount ? resolveInRoot(paths, mount->source) : std::nullopt;
+    constexpr std::string_view folder = "/dev/";
+    if (!device || !device->starts_with(folder))
+        return false;
+    const auto block = "/sys/class/block/" + device->substr(folder.size());
+    return pathExists(paths(block + "/md")) || readLine(paths(block + "/dm/uuid")).starts_with("LVM-");
+}
+
+/// openSUSE's GRUB keeps what it changes beside a btrfs, and says in the file where.
+std::optional<FirmwareRequest> requestBesideTheFile(const System &system)
+{
+    for (const auto &file : environmentsOfGrub(system.paths)) {
+        const auto lines = splitLines(readFile(system.paths(file)).value_or(""));
+        const std::string_view key = "env_block=";
+        if (!std::ranges::any_of(
+                lines, [key](std::string_view line) { return line.starts_with(key) && line.size() > key.size(); }))
+            continue;
+        if (system.live && ::geteuid() != 0)
+            continue; // only root can read it
+        const auto program = file.contains("/grub2/") ? "/usr/bin/grub2-editenv" : "/usr/bin/grub-editenv";
+        constexpr std::chrono::seconds limit{20};
+        const auto list = system.live ? system.runner->run({program, file, "list"}, limit) : std::unexpected(Error{});
+        if (!list || !list->ok())
+            return FirmwareRequest{FirmwareRequest::Kind::Other, say("grub-environment-elsewhere")};
+        if (setsNextEntry(list->out))
+            return FirmwareRequest{FirmwareRequest::Kind::Other, say("grub-next-entry")};
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths)
 {
@@ -35,19 +94,25 @@ std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths)
         if (pathExists(efi + wish + "-" + std::string(efiLoader)))
             add(Kind::Other, say("loader-one-shot", {{"what", wish}}));
     }
-    for (const auto *grub : {"/boot/grub/grubenv", "/boot/grub2/grubenv"}) {
-        for (const auto &line : splitLines(readFile(paths(grub)).value_or(""))) {
-            constexpr std::string_view key = "next_entry=";
-            if (line.starts_with(key) && line.size() > key.size())
-                add(Kind::Other, say("grub-next-entry"));
-        }
+    for (const auto &file : environmentsOfGrub(paths)) {
+        if (setsNextEntry(readFile(paths(file)).value_or("")))
+            add(Kind::Other,
+                say(grubCannotWrite(paths, file) ? SentenceCode("grub-next-entry-stays") : "grub-next-entry"));
     }
     return requests;
 }
 
-std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths)
+std::vector<FirmwareRequest> firmwareRequests(const System &system)
 {
-    auto requests = firmwareRequests(paths);
+    auto requests = firmwareRequests(system.paths);
+    if (auto beside = requestBesideTheFile(system))
+        requests.push_back(std::move(*beside));
+    return requests;
+}
+
+std::optional<Sentence> pendingFirmwareRequest(const System &system)
+{
+    auto requests = firmwareRequests(system);
     if (requests.empty())
         return std::nullopt;
     return std::move(requests.front().sentence);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/system/systempaths.h"
+#include "engine/system/system.h"
 #include "protocol/sentence.h"
 
 #include <optional>
@@ -23,10 +23,12 @@ struct FirmwareRequest
 
 /// Something that only the firmware or the boot loader can do waits for the next reboot: a reboot
 /// argument, the set-up, a capsule, BootNext, a one-time entry of GRUB or systemd-boot. The same
-/// list as in helper/payload/load.sh. nullopt: nothing waits, as far as the caller may read.
-[[nodiscard]] std::optional<Sentence> pendingFirmwareRequest(const SystemPaths &paths);
-/// All of these.
+/// list as in helper/payload/obstacles.sh. nullopt: nothing waits, as far as the caller may read.
+[[nodiscard]] std::optional<Sentence> pendingFirmwareRequest(const System &system);
+/// All of these that files tell of.
 [[nodiscard]] std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths);
+/// Also a one-time entry in what GRUB keeps beside a file system (openSUSE, on btrfs), for which its program is asked.
+[[nodiscard]] std::vector<FirmwareRequest> firmwareRequests(const System &system);
 
 /// Whose settings of the firmware a program of the system has changed, which waits for it (Dell, Lenovo, HP).
 [[nodiscard]] std::vector<std::string> changedFirmwareSettings(const SystemPaths &paths);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/adopt/handmade.h"
-#include "engine/system/systempaths.h"
 #include "protocol/machinestate.h"
 
 #include <vector>
@@ -15,7 +14,10 @@ namespace warmboot {
 /// and ours would both load a kernel at a reboot. What takes such a set-up over removes just these.
 [[nodiscard]] std::vector<SetupFile> foreignSetup(const HandMade &found);
 
-/// What the distribution itself does with kexec at a reboot. Stands beside ours without harm.
-[[nodiscard]] std::vector<Sentence> vendorLoaders(const SystemPaths &paths);
+/// One that is for `systemctl kexec` alone, which does nothing at a reboot and may stay.
+[[nodiscard]] std::vector<Sentence> besideOrdinaryReboots(const HandMade &found);
+
+/// Is this a file of such a set-up, or one with a line that does the same at each boot?
+[[nodiscard]] bool isForeignSetUp(const SetupFile &file);
 
 } // namespace warmboot

@@ -104,7 +104,7 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("next-not-judged"));
     if (mark.stage == "arrived")
         return bios(say("next-not-healthy"));
-    if (const auto request = pendingFirmwareRequest(system.paths))
+    if (const auto request = pendingFirmwareRequest(system))
         return bios(*request);
     if (packageManagerAtWork(system.paths))
         return bios(say("next-packages"));

@@ -12,6 +12,7 @@
 #include "engine/plan/setuptree.h"
 #include "engine/probe/advice.h"
 #include "engine/probe/history.h"
+#include "engine/probe/loaderview.h"
 #include "engine/probe/mark.h"
 #include "engine/probe/nextreboot.h"
 #include "engine/probe/osname.h"
@@ -93,8 +94,12 @@ MachineState probe(const System &system)
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
     const auto &base = baseCmdline(state.thisBoot, mark);
     state.loader = readLoaderDefault(system);
-    if (state.mode) // or nobody but root knows which is chosen
-        state.kernel = chooseKernel(paths, state.settings.value_or(Settings{}), base, state.architecture, state.loader);
+    const auto settings = state.settings.value_or(Settings{});
+    explainLoader(paths, settings, base, state);
+    if (state.nixos)
+        state.kernel.problem = say("nixos"); // whatever lies in /boot there
+    else if (state.mode) // or nobody but root knows which is chosen
+        state.kernel = chooseKernel(paths, settings, base, state.architecture, state.loader);
     state.proven = isProven(history, state.kernel);
     state.watchdog = readWatchdog(system, state.settings ? state.settings->watchdog : 0);
     state.nextReboot = forecastReboot(system, state, mark, units, readOneShot(paths));

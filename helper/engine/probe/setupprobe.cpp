@@ -8,9 +8,13 @@
 #include "engine/files/readfile.h"
 #include "engine/plan/settingsfile.h"
 #include "engine/plan/setuptree.h"
+#include "engine/probe/bootlines.h"
 #include "engine/probe/foreignsetup.h"
+#include "engine/probe/overrides.h"
+#include "engine/probe/vendorloaders.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace warmboot {
@@ -105,19 +109,21 @@ void addLeftovers(const System &system, const std::vector<TreeEntry> &wanted, Ma
     }
 }
 
+/// What keeps a file of ours from counting; what was amiss with it before goes first.
+void markShadowed(std::string_view path, const Sentence &remark, MachineState &state)
+{
+    for (auto &file : state.files) {
+        if (file.path == path && file.condition == FileCondition::Ours) {
+            file.condition = FileCondition::Shadowed;
+            file.remark = remark;
+        }
+    }
+}
+
 /// Files can be right and yet not count: another drop-in resets ours, a runtime unit shadows it.
 void addShadows(const LiveUnits &units, MachineState &state)
 {
-    if (!units)
-        return;
-    const auto mark = [&state](std::string_view path, const Sentence &remark) {
-        for (auto &file : state.files) {
-            if (file.path == path && file.condition == FileCondition::Ours) {
-                file.condition = FileCondition::Shadowed;
-                file.remark = remark;
-            }
-        }
-    };
+    const auto mark = [&state](std::string_view path, const Sentence &remark) { markShadowed(path, remark, state); };
     const auto fragment = unitProperty(units, loadUnit, "FragmentPath");
     if (!fragment.empty() && fragment != loadUnitPath)
         mark(loadUnitPath, say("unit-shadowed", {{"unit", std::string(loadUnit)}, {"path", fragment}}));
@@ -133,6 +139,26 @@ void addShadows(const LiveUnits &units, MachineState &state)
     const auto command = unitProperty(units, rebootUnit, "ExecStart");
     if (unitProperty(units, rebootUnit, "LoadState") == "loaded" && !command.contains(execHookPath))
         mark(dropInPath, say("drop-in-not-in-effect", {{"path", std::string(dropInPath)}}));
+}
+
+/// The same by the files alone, where systemd cannot be asked.
+void addOverrides(const SystemPaths &paths, MachineState &state)
+{
+    for (const auto &[ours, path, overrules, sentence] : findOverrides(paths)) {
+        if (overrules)
+            markShadowed(ours, sentence, state);
+        else
+            state.remarks.push_back(sentence);
+    }
+}
+
+/// Where nothing of ours is yet: what would overrule it. Where systemd can be asked, it is after the installation.
+void addOverridesToCome(const SystemPaths &paths, MachineState &state)
+{
+    for (const auto &[ours, path, overrules, sentence] : findOverrides(paths)) {
+        if (overrules && !std::ranges::contains(state.files, path, &SetupFile::path))
+            state.files.push_back({path, FileCondition::Foreign, sentence});
+    }
 }
 
 /// A script of somebody else's at one of our paths belongs to the set-up that it came with.
@@ -200,14 +226,19 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     if (const auto odd = oddStateFolder(system.paths))
         state.remarks.push_back(say("state-folder-odd", {{"path", *odd}}));
     auto handMade = findHandMade(system.paths);
-    const auto foreign = foreignSetup(handMade);
+    auto foreign = foreignSetup(handMade);
+    std::ranges::move(kexecLinesAtBoot(system.paths), std::back_inserter(foreign));
+    std::ranges::move(besideOrdinaryReboots(handMade), std::back_inserter(state.remarks));
     if (anyOfOurs) {
         // Without the file the hooks leave every reboot to the firmware.
         if (settingsPrivate)
             state.mode.reset();
         else
             state.mode = state.settings && !settingsGone ? state.settings->mode : Mode::Bios;
-        addShadows(units, state);
+        if (units)
+            addShadows(units, state);
+        else
+            addOverrides(system.paths, state);
         const bool asLeft = std::ranges::all_of(
             state.files, [](const SetupFile &file) { return file.condition == FileCondition::Ours; });
         state.setup = asLeft ? SetupState::Installed : SetupState::Drifted;
@@ -222,6 +253,8 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
     state.settings.reset();
     std::erase_if(state.files, [](const SetupFile &file) { return file.condition != FileCondition::Foreign; });
     addForeign(foreign, state);
+    if (!units)
+        addOverridesToCome(system.paths, state);
     // Only another loader of kernels makes a set-up; a masked unit or a script with one of our names
     // is in the way of an installation, but a reboot does nothing with it.
     state.setup = foreign.empty() ? SetupState::Absent : SetupState::Foreign;

@@ -8,31 +8,15 @@
 #include "engine/system/unitname.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace warmboot {
 
 namespace {
 
-/// man systemd.unit, "System Unit Search Path".
-constexpr auto folders = std::to_array<std::string_view>({"/etc/systemd/system.control/",
-                                                          "/run/systemd/system.control/",
-                                                          "/run/systemd/transient/",
-                                                          "/run/systemd/generator.early/",
-                                                          "/etc/systemd/system/",
-                                                          "/etc/systemd/system.attached/",
-                                                          "/run/systemd/system/",
-                                                          "/run/systemd/system.attached/",
-                                                          "/run/systemd/generator/",
-                                                          "/usr/local/lib/systemd/system/",
-                                                          "/usr/lib/systemd/system/",
-                                                          "/lib/systemd/system/",
-                                                          "/run/systemd/generator.late/"});
-
 bool hasFile(const SystemPaths &paths, const std::string &unit)
 {
-    return std::ranges::any_of(folders, [&](std::string_view folder) { return pathExists(paths(folder) + unit); });
+    return std::ranges::any_of(unitSearchPath,
+                               [&](std::string_view folder) { return pathExists(paths(folder) + unit); });
 }
 
 } // namespace
