@@ -5,7 +5,7 @@
 #   awk -v root=… -v folder=/boot/grub -v platform=efi|pc -v mounts=FILE -f grub.awk ENTRY.conf…
 # Carries grub.cfg out on paper, as far as it can be known now: a value or a condition that only
 # GRUB can know at its time is "in doubt", and what rests on a doubt is answered with why it is.
-# Answers "kernel PATH", "initrd PATH"…, "title TEXT", "line TEXT"; or one line
+# Answers "kernel PATH", "initrd PATH"…, "title TEXT", "line TEXT" (or "known TEXT", what is sure of it); or one line
 #   decides WHY | no-linux TITLE | file PATH | unreadable PATH
 # The engine foretells by the same steps (helper/engine/bootloader/); a test compares the two.
 
@@ -455,6 +455,12 @@ function load_environment(file, how,    line, i) {
     close(file)
 }
 
+# regexp says which of its groups is for a variable: 1:name
+function after_number(text) {
+    sub(/^[0-9]+:/, "", text)
+    return text
+}
+
 function unescaped(text,    i, result) {
     for (i = 1; i <= length(text); i++) {
         if (substr(text, i, 1) == "\\")
@@ -575,6 +581,18 @@ function menu_entry(kind, first, last, body, how,    i, option, title, id, doubt
     ENTRY_WHY[menu, SIZE[menu] - 1] = how == 2 ? doubtful : as_written(first - 1, last)
 }
 
+function add_to_line(text, doubt, why) {
+    LINE = LINE (LINE == "" ? "" : " ") text
+    if (!doubt) {
+        KNOWN = KNOWN (KNOWN == "" ? "" : " ") text
+        return
+    }
+    LINE_DOUBT = 1
+    # Which system it starts must be known.
+    if (text ~ /^(root|rootflags|ostree)=/)
+        answer("decides " why)
+}
+
 # Where a script reads another one.
 function read_more(path, doubt, how, instead,    begin) {
     if (!doubt && index(path, folder "/") != 1)
@@ -666,7 +684,7 @@ function simple(first, last, how,    name, i, n, text, doubt, word, word_doubt, 
         status = either(n)
         if (at <= n)
             status = 2
-    } else if (name == "eval") {
+    } else if (name ~ /^(eval|return|break|continue)$/) {
         answer("decides " command_text)
     } else if (name == "read" && i < n) {
         assign(word[i + 1], "", 1, how)
@@ -676,12 +694,9 @@ function simple(first, last, how,    name, i, n, text, doubt, word, word_doubt, 
         if (how == 2 || i == n || word_doubt[i + 1])
             answer("decides " (how == 2 ? doubtful : command_text))
         KERNEL = word[i + 1]
-        LINE = ""
-        for (i += 2; i <= n; i++) {
-            LINE = LINE (LINE == "" ? "" : " ") word[i]
-            if (word_doubt[i])
-                LINE_DOUBT = 1
-        }
+        LINE = KNOWN = ""
+        for (i += 2; i <= n; i++)
+            add_to_line(word[i], word_doubt[i], command_text)
     } else if (inside && name ~ /^initrd(16|efi)?$/) {
         initrd_count = 0
         for (i++; i <= n; i++) {
@@ -695,9 +710,9 @@ function simple(first, last, how,    name, i, n, text, doubt, word, word_doubt, 
         # What such a command finds (search, probe, regexp, smbios) only GRUB sees.
         for (i++; i <= n; i++) {
             if (word[i] ~ /^--set=/)
-                assign(substr(word[i], 7), "", 1, how)
-            else if ((word[i] == "--set" || word[i] == "-s") && i < n && is_name(word[i + 1]))
-                assign(word[i + 1], "", 1, how)
+                assign(after_number(substr(word[i], 7)), "", 1, how)
+            else if ((word[i] == "--set" || word[i] == "-s") && i < n && is_name(after_number(word[i + 1])))
+                assign(after_number(word[i + 1]), "", 1, how)
         }
     }
     if (negated && status != 2)
@@ -799,11 +814,8 @@ BEGIN {
         }
         got_count = 0
         expand_all(BLS[BODY[menu, k], "options"])
-        for (i = 1; i <= got_count; i++) {
-            LINE = LINE (LINE == "" ? "" : " ") GOT[i]
-            if (GOT_DOUBT[i])
-                LINE_DOUBT = 1
-        }
+        for (i = 1; i <= got_count; i++)
+            add_to_line(GOT[i], GOT_DOUBT[i], "options " BLS[BODY[menu, k], "options"])
     } else {
         inside = 1
         finished = 0
@@ -816,8 +828,7 @@ BEGIN {
         result = result "\ninitrd " tell(INITRD[i])
     print result
     print "title " title
-    if (!LINE_DOUBT)
-        print "line " LINE
+    print (LINE_DOUBT ? "known " KNOWN : "line " LINE)
     exit
 }
 

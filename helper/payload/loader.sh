@@ -92,7 +92,7 @@ while IFS= read -r found; do
     case $found in
         'kernel '*) kernel=${found#kernel } ;;
         'initrd '*) initrds=$initrds${found#initrd }$nl ;;
-        'line '*) line=${found#line } ;;
+        'line '* | 'known '*) line=${found#* } ;;
     esac
 done <<END
 $choice

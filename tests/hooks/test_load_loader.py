@@ -77,6 +77,12 @@ def test_an_entry_of_another_system_goes_through_the_firmware(machine):
     machine.assert_firmware(machine.load(), '/boot/grub/grub.cfg starts another system by default (root=/dev/vda1)')
 
 
+def test_an_entry_of_another_system_is_known_by_the_words_that_are_certain(machine):
+    machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/sdb2 ro quiet\n')
+    with_grub(machine, menu(('B', [line.replace('quiet', '$vt_handoff') for line in linux('6.1.0-10')]), before='search --set=vt_handoff x\n'))
+    machine.assert_firmware(machine.load(), '/boot/grub/grub.cfg starts another system by default (root=/dev/vda1)')
+
+
 def test_another_state_of_the_system_goes_through_the_firmware(machine):
     machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/vda1 rootflags=subvol=@/.snapshots/3/snapshot ro quiet\n')
     with_grub(machine, menu(('B', linux('6.1.0-10'))))

@@ -51,7 +51,10 @@ TEST_CASE("A line of a script that loads or starts a kernel by kexec is found")
                              "start) ${KEXEC} -sl /vmlinuz ;;",
                              "subprocess.run([\"kexec\", \"-l\", kernel])",
                              "kexec \\\n  --type bzImage \\\n  -l /vmlinuz",
-                             "kexec -f /vmlinuz"}) {
+                             "timeout 20 kexec -f /vmlinuz",
+                             "A=b /sbin/kexec -f /vmlinuz",
+                             "cat <<END\nkexec is\nEND\nkexec -l /vmlinuz",
+                             "# don't\nkexec -l /vmlinuz"}) {
         CAPTURE(line);
         CHECK_FALSE(kexecLine(std::string("#!/bin/sh\n") + line + "\n").empty());
     }
@@ -65,10 +68,17 @@ TEST_CASE("A line of a script that loads or starts a kernel by kexec is found")
                              "kexec -t elf",
                              "systemctl kexec",
                              "mykexec -l /vmlinuz",
-                             "ls -l kexec"}) {
+                             "ls -l kexec",
+                             "log \"kexec --load is there\"",
+                             "die 'kexec -l failed'",
+                             "MSG=\"run kexec -l /vmlinuz\"",
+                             "journalctl -u kexec -f",
+                             "cat <<-'END'\n\tkexec -l KERNEL\n\tEND",
+                             "echo \"Usage:\nkexec -l KERNEL\n\""}) {
         CAPTURE(line);
         CHECK(kexecLine(std::string("#!/bin/sh\n") + line + "\n").empty());
     }
+    CHECK(kexecLine("#!/usr/bin/python3\n\"\"\"Loads.\nkexec -l /vmlinuz\n\"\"\"\n").empty());
     CHECK_FALSE(kexecLine("#!/bin/sh\nsystemctl --force kexec\n", ScriptSeeks::AnyStart).empty());
     CHECK(kexecLine("#!/bin/sh\nsystemctl stop kexec\n", ScriptSeeks::AnyStart).empty());
 }
@@ -80,6 +90,9 @@ TEST_CASE("A unit that loads a kernel by a script is told with its script, and n
                              "/bin/sh -c '/usr/local/sbin/load-it; sync'"}) {
         test::Machine machine;
         machine.write(units + "fast.service", "[Service]\nExecStart=/bin/true\nExecStop=" + std::string(line) + "\n");
+        machine.write(script, loads, 0755);
+        CHECK(machine.probe().setup == SetupState::Absent); // nothing starts it
+        machine.link(units + "multi-user.target.wants/fast.service", "../fast.service");
         machine.write(script, "#!/bin/sh\nsync\n", 0755);
         CHECK(machine.probe().setup == SetupState::Absent);
         machine.write(script, loads, 0755);
@@ -101,6 +114,7 @@ TEST_CASE("Of scripts only what is text, not too large and not ours is looked at
 {
     test::Machine machine;
     machine.write(units + "fast.service", "[Service]\nExecStop=" + script + "\n");
+    machine.link(units + "multi-user.target.wants/fast.service", "../fast.service");
     for (const auto &text : {std::string("\x7f"
                                          "ELF\nkexec -l /vmlinuz\n"),
                              loads + std::string(std::size_t{64} << 10U, '#'),
@@ -127,6 +141,9 @@ TEST_CASE("Lines of rc.local and of cron that load a kernel at each boot are tol
                             {"/etc/rc.local", "#!/bin/sh -e\n#" + line, 0755, false},
                             {"/etc/rc.local", "#!/bin/sh -e\n# " + script + "\n", 0755, false},
                             {"/etc/cron.d/kexec", "@reboot root " + line, 0644, true},
+                            {"/etc/cron.d/kexec", "@reboot root hello \"kexec -l\"\n", 0644, false},
+                            {"/etc/cron.d/kexec", "0 3 * * * root echo @reboot kexec -l\n", 0644, false},
+                            {"/etc/rc.local", "#!/bin/sh -e\nkexec \\\n  -l /vmlinuz\n", 0755, true},
                             {"/etc/cron.d/kexec", "5 4 * * 0 root /sbin/kexec -u\n", 0644, false},
                             {"/var/spool/cron/crontabs/root", "@reboot " + script + "\n", 0600, true}}) {
         test::Machine machine;

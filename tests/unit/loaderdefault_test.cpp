@@ -90,6 +90,20 @@ TEST_CASE("An entry of another system is not told as a kernel of this one")
     CHECK(loader.kernel.empty());
 }
 
+TEST_CASE("An entry of another system is known by the words that are certain")
+{
+    BootLayout layout("debian12-grub");
+    layout.write("/proc/cmdline", "root=UUID=here ro quiet\n");
+    const auto problem = [&layout](const std::string &root) {
+        layout.write("/boot/grub/grub.cfg",
+                     "menuentry x { linux " + layout.kernel + " root=UUID=" + root + " ro $root ; }\n");
+        const auto found = loaderOf(layout).problem;
+        return found ? found->code : "";
+    };
+    CHECK(problem("here").empty());
+    CHECK(problem("there") == "loader-other-system");
+}
+
 TEST_CASE("Of a root folder that does not run nobody can ask bootctl")
 {
     const BootLayout layout("debian13-systemd-boot");

@@ -30,7 +30,7 @@ firmware() { :; }
 timeout() { shift; "$@"; }
 bootctl() { cat "$case/bootctl"; }
 . "$hooks/loader"
-printf '%s' "$choice" | grep -v -e '^title ' -e '^line '
+printf '%s' "$choice" | grep -v '^title ' | sed 's/^known /line /'
 )sh";
 
 std::string folderOf(const BootLayout &layout)
@@ -58,7 +58,7 @@ std::string grubAsTheHookSaysIt(const BootLayout &layout)
     auto text = "kernel " + choice->kernel;
     for (const auto &initrd : choice->initrds)
         text += "\ninitrd " + initrd;
-    return text;
+    return text + "\nline " + choice->knownCmdline;
 }
 
 std::string systemdBootAsTheHookSaysIt(const std::string &list, const std::string &machineId)
@@ -71,7 +71,7 @@ std::string systemdBootAsTheHookSaysIt(const std::string &list, const std::strin
     auto text = "kernel " + entry->kernel;
     for (const auto &initrd : entry->initrds)
         text += "\ninitrd " + initrd;
-    return text;
+    return text + "\nline " + entry->cmdline;
 }
 
 /// The lengths of a reason differ, as the hook's is cut with the word in front of it.
@@ -105,6 +105,10 @@ const std::vector<std::string> lines{
     "menuentry three --id=two { linux /boot/vmlinuz ; }",
     "menuentry \"$1\" --id \"$2\" { linux /boot/vmlinuz ; }",
     "set default=two",
+    "return",
+    "\tlinux /boot/vmlinuz root=UUID=$u ro $vt_handoff",
+    "regexp --set=1:default '(.*)' x",
+    "regexp -s 1:x '(.*)' x",
     "for v in one two; do menuentry \"k$v\" --id=$v { true ; } ; done",
     "submenu 'sub' {",
     "}",
@@ -240,6 +244,21 @@ TEST_CASE("A default that an entry of a doubtful name may bear is decided by GRU
         == "decides menuentry \"$1\" --id \"$2\"");
     CHECK(defaultOf(wish + "menuentry k2 { chainloader +1 ; }\n" + "menuentry \"$1\" { linux /x ; }\n")
           == "no-linux k2"); // it comes first
+}
+
+TEST_CASE("What a function returns from, and a name that a pattern finds, is decided by GRUB")
+{
+    CHECK(defaultOf("set default=1\nreturn\nset default=0\n" + std::string(entries) + entries) == "decides return");
+    CHECK(defaultOf("regexp --set=1:v '(.*)' x\nset default=\"$v\"\n" + std::string(entries)).starts_with("decides "));
+}
+
+TEST_CASE("A line that says only at GRUB's time which system it starts is decided by GRUB")
+{
+    const auto line = [](const std::string &words) {
+        return defaultOf("search --set=u x\nmenuentry x { linux /boot/vmlinuz-6.1.0-47-amd64 " + words + " ; }\n");
+    };
+    CHECK(line("root=UUID=$u ro").starts_with("decides linux "));
+    CHECK(line("root=UUID=a rootflags=subvol=$root").starts_with("decides linux "));
 }
 
 TEST_CASE("The engine and the load hook agree whether a line starts another system")

@@ -253,6 +253,10 @@ HandMade findHandMade(const SystemPaths &paths)
         for (const auto &dropIn : loader.dropIns)
             loader.unit.read(readFile(paths(dropIn)).value_or(""));
     }
+    // A script can be there for much else; what nothing starts does nothing.
+    std::erase_if(found.loaders, [&found](const HandMadeLoader &loader) {
+        return loader.links.empty() && found.scripts.contains(loader.path) && found.scripts.erase(loader.path) > 0;
+    });
     const auto script = readEntry(paths(normalRebootPath));
     const bool foreign = script && (script->kind == Entry::Kind::File || script->kind == Entry::Kind::Link)
         && !claimsToBeOurs(*script);

@@ -164,7 +164,7 @@ KexecDoes whatDoes(const std::vector<std::string> &words)
 
 std::string strangeOptionOf(const std::vector<std::string> &words)
 {
-    // Of systemctl(1), with a word for a reboot; the beginning of a name is as good.
+    // Of systemctl(1), what it takes with any word; the beginning of a name is as good.
     constexpr auto known = std::to_array<std::string_view>({"force",
                                                             "no-block",
                                                             "no-wall",
@@ -181,7 +181,27 @@ std::string strangeOptionOf(const std::vector<std::string> &words)
                                                             "boot-loader-menu",
                                                             "boot-loader-entry",
                                                             "system",
-                                                            "when"});
+                                                            "when",
+                                                            "wait",
+                                                            "show-transaction",
+                                                            "show-types",
+                                                            "no-reload",
+                                                            "no-warn",
+                                                            "no-legend",
+                                                            "legend",
+                                                            "full",
+                                                            "all",
+                                                            "plain",
+                                                            "now",
+                                                            "runtime",
+                                                            "global",
+                                                            "root",
+                                                            "image",
+                                                            "host",
+                                                            "machine",
+                                                            "output",
+                                                            "lines",
+                                                            "timestamp"});
     if (nameOf(words.front()) != "systemctl")
         return {};
     for (const auto &word : Words(words).subspan(1)) {

@@ -11,6 +11,7 @@
 #include <array>
 #include <cctype>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace warmboot {
@@ -22,8 +23,8 @@ using Words = std::span<const std::string>;
 constexpr std::size_t largestScript = std::size_t{64} << 10U;
 
 /// The commands of one line, roughly: what is quoted is one word, and brackets and commas of other languages count for
-/// blanks.
-std::vector<std::vector<std::string>> shellCommands(std::string_view line)
+/// blanks. open: whether a quote goes on behind its end.
+std::vector<std::vector<std::string>> shellCommands(std::string_view line, bool *open = nullptr)
 {
     constexpr std::string_view blanks = " \t\r[],";
     constexpr std::string_view ends = ";|&()`";
@@ -52,6 +53,8 @@ std::vector<std::vector<std::string>> shellCommands(std::string_view line)
         }
     }
     endWord();
+    if (open)
+        *open = quote != 0;
     return commands;
 }
 
@@ -85,39 +88,73 @@ bool loadsOrStarts(Words arguments)
     return does;
 }
 
-/// Does it only speak of its arguments?
-bool onlyTells(Words words)
+bool isAssignment(std::string_view word)
 {
-    constexpr auto talkers = std::to_array<std::string_view>(
-        {"echo", "print", "printf", "logger", "wall", "cat", "grep", "sed", "man", "which", "type", "test"});
+    const auto name = word.substr(0, word.find('='));
+    return name.size() < word.size() && !name.empty()
+        && std::ranges::all_of(name, [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
+}
+
+/// The words from the program on that a command runs. Only there a name counts: much speaks of kexec.
+Words fromTheProgram(Words words)
+{
     constexpr auto inFront = std::to_array<std::string_view>(
-        {"if", "then", "else", "elif", "while", "until", "do", "!", "{", "time", "sudo"});
-    const auto first = std::ranges::find_if_not(
-        words, [&](const std::string &word) { return std::ranges::contains(inFront, word) || word.contains('='); });
-    return first != words.end() && std::ranges::contains(talkers, programOf(*first));
+        {"if", "then", "else", "elif", "while", "until", "do", "!", "{", "time"});
+    constexpr auto wrappers = std::to_array<std::string_view>({"sudo",
+                                                               "doas",
+                                                               "exec",
+                                                               "command",
+                                                               "env",
+                                                               "nohup",
+                                                               "nice",
+                                                               "ionice",
+                                                               "chrt",
+                                                               "timeout",
+                                                               "setsid",
+                                                               "flock",
+                                                               "chroot",
+                                                               "systemd-run",
+                                                               "systemd-inhibit"});
+    const auto isKexec = [](const std::string &word) {
+        return programOf(word) == "kexec" || programOf(word) == "systemctl";
+    };
+    while (!words.empty()) {
+        if (std::ranges::contains(inFront, words.front()) || isAssignment(words.front())) {
+            words = words.subspan(1);
+            continue;
+        }
+        if (!std::ranges::contains(wrappers, programOf(words.front())))
+            break;
+        // Their own arguments are many; behind them stands the program, if it is one that we look for.
+        const auto found = std::ranges::find_if(words, isKexec);
+        return words.subspan(std::size_t(found - words.begin()));
+    }
+    return words;
+}
+
+/// Of what is given to it in quotes, it runs the commands.
+bool isShell(std::string_view word)
+{
+    constexpr auto shells = std::to_array<std::string_view>(
+        {"sh", "bash", "dash", "ash", "ksh", "zsh", "busybox", "su", "runuser", "eval", "os.system", "system"});
+    return std::ranges::contains(shells, programOf(word));
 }
 
 bool acts(std::string_view line, ScriptSeeks seeks);
 
-bool commandActs(Words words, ScriptSeeks seeks)
+bool commandActs(Words all, ScriptSeeks seeks)
 {
-    if (onlyTells(words))
+    const auto words = fromTheProgram(all);
+    if (words.empty())
         return false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto &word = words[i];
-        const auto rest = words.subspan(i);
-        // What a shell is given to run: sh -c "kexec -l …"
-        if (word.contains(' ') && acts(word, seeks))
-            return true;
-        const auto program = programOf(word);
-        if (program == "kexec" && loadsOrStarts(rest.subspan(1)))
-            return true;
-        const bool bySystemctl = seeks == ScriptSeeks::AnyStart && program == "systemctl"
-            && std::ranges::contains(rest, "kexec");
-        if (bySystemctl && whatDoes({rest.begin(), rest.end()}) == KexecDoes::Start)
-            return true;
-    }
-    return false;
+    if (isShell(words.front()))
+        return std::ranges::any_of(
+            words, [seeks](const std::string &word) { return word.contains(' ') && acts(word, seeks); });
+    const auto program = programOf(words.front());
+    if (program == "kexec")
+        return loadsOrStarts(words.subspan(1));
+    return seeks == ScriptSeeks::AnyStart && program == "systemctl"
+        && whatDoes({words.begin(), words.end()}) == KexecDoes::Start;
 }
 
 bool acts(std::string_view line, ScriptSeeks seeks)
@@ -138,21 +175,75 @@ std::string scriptAt(const SystemPaths &paths, const std::string &path)
     return entry.content.size() > largestScript || claimsToBeOurs(entry) ? std::string() : entry.content;
 }
 
+/// The word that ends what stands behind << in a line; empty without such a thing.
+std::string endOfHereDocument(std::string_view line)
+{
+    const auto at = line.find("<<");
+    if (at == std::string_view::npos || line.substr(at).starts_with("<<<") || line.find('#') < at)
+        return {};
+    constexpr std::string_view around = "- \t'\"\\";
+    const auto begin = std::min(line.find_first_not_of(around, at + 2), line.size());
+    return std::string(line.substr(begin, line.find_first_of(" \t'\";|&)<>", begin) - begin));
+}
+
+std::string trimmed(std::string_view line)
+{
+    constexpr std::string_view blanks = " \t\r";
+    const auto begin = std::min(line.find_first_not_of(blanks), line.size());
+    return std::string(line.substr(begin, line.find_last_not_of(blanks) + 1 - begin));
+}
+
+/// Without what is text and no command, and each as a whole where it goes over several lines.
+std::vector<std::string> commandLines(const std::vector<std::string> &lines)
+{
+    const bool python = !lines.empty() && lines.front().contains("python");
+    std::vector<std::string> commands;
+    std::string begun;
+    std::string end; // of a here document
+    bool text = false; // of Python
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto &line = lines[i];
+        if (!end.empty()) {
+            if (trimmed(line) == end)
+                end.clear();
+            continue;
+        }
+        const auto tripled = [&line](std::string_view quotes) { return line.contains(quotes); };
+        if (python && (tripled("\"\"\"") || tripled("'''"))) {
+            const std::string_view quotes = tripled("\"\"\"") ? "\"\"\"" : "'''";
+            const bool whole = line.find(quotes) != line.rfind(quotes); // it begins and ends here
+            text = whole ? text : !text;
+            continue;
+        }
+        if (text)
+            continue;
+        begun += begun.empty() ? line : " " + line;
+        if (begun.ends_with('\\')) {
+            begun.pop_back();
+            continue;
+        }
+        bool open = false;
+        shellCommands(begun, &open);
+        // A quote that nothing ends is an apostrophe.
+        const auto ends = [&](const std::string &later) { return later.contains('"') || later.contains('\''); };
+        if (open && std::ranges::any_of(std::span(lines).subspan(i + 1), ends))
+            continue;
+        end = endOfHereDocument(begun);
+        commands.push_back(std::exchange(begun, {}));
+    }
+    commands.push_back(begun);
+    return commands;
+}
+
 } // namespace
 
 std::string kexecLine(std::string_view script, ScriptSeeks seeks)
 {
-    std::string begun;
-    for (const auto &line : splitLines(std::string(script))) {
-        const bool goesOn = line.ends_with('\\');
-        begun += goesOn ? line.substr(0, line.size() - 1) + " " : line;
-        if (goesOn)
-            continue;
-        if (acts(begun, seeks))
-            return begun;
-        begun.clear();
+    for (const auto &line : commandLines(splitLines(std::string(script)))) {
+        if (acts(line, seeks))
+            return line;
     }
-    return acts(begun, seeks) ? begun : std::string();
+    return {};
 }
 
 std::string kexecScriptIn(const SystemPaths &paths, std::string_view line, ScriptSeeks seeks)

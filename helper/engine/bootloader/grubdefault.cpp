@@ -105,7 +105,7 @@ void takeSpecified(GrubScript &script, const BlsEntry &entry)
             script.stop(GrubDoubt::Kind::Decides, "initrd " + entry.initrds);
         script.initrds.push_back(initrd.text);
     }
-    script.takeCmdline(expanded(entry.options));
+    script.takeCmdline(expanded(entry.options), "options " + entry.options);
 }
 
 std::string fileOf(GrubScript &script, const std::string &path)
@@ -165,6 +165,7 @@ std::expected<GrubChoice, GrubDoubt> grubDefault(const SystemPaths &paths, const
         choice.kernel = fileOf(script, script.kernel);
         for (const auto &initrd : script.initrds)
             choice.initrds.push_back(fileOf(script, initrd));
+        choice.knownCmdline = script.knownCmdline;
         if (!script.cmdlineInDoubt)
             choice.cmdline = script.cmdline;
     }

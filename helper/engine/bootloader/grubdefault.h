@@ -18,6 +18,7 @@ struct GrubChoice
     std::string kernel; ///< paths in the file tree
     std::vector<std::string> initrds;
     std::string cmdline; ///< empty when it is only known at GRUB's time
+    std::string knownCmdline; ///< the words of it that are known now
 };
 
 /// Why that cannot be told.

@@ -6,6 +6,7 @@
 #include "engine/files/readfile.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -39,6 +40,13 @@ std::string unescaped(std::string_view text)
             result += text[i];
     }
     return result;
+}
+
+/// regexp says which of its groups is for a variable: 1:name
+std::string afterNumber(const std::string &text)
+{
+    const auto digits = text.find_first_not_of("0123456789");
+    return digits != 0 && digits != std::string::npos && text[digits] == ':' ? text.substr(digits + 1) : text;
 }
 
 constexpr int deepest = 50;
@@ -329,7 +337,7 @@ void GrubScript::named(const std::vector<GrubValue> &words, How how)
         if (name == "[" && !arguments.empty() && arguments.back().text == "]")
             arguments.pop_back();
         m_status = grubTest(arguments, [this](const std::string &path, bool filled) { return fileTest(path, filled); });
-    } else if (name == "eval") {
+    } else if (isOneOf(name, {"eval", "return", "break", "continue"})) {
         decides(m_command);
     } else if (name == "read" && words.size() > 1) {
         assign(words[1].text, {{}, true}, how);
@@ -342,12 +350,21 @@ void GrubScript::named(const std::vector<GrubValue> &words, How how)
     }
 }
 
-void GrubScript::takeCmdline(std::span<const GrubValue> words)
+void GrubScript::takeCmdline(std::span<const GrubValue> words, const std::string &why)
 {
     cmdline.clear();
+    knownCmdline.clear();
     for (const auto &word : words) {
         cmdline += (cmdline.empty() ? "" : " ") + word.text;
-        cmdlineInDoubt = cmdlineInDoubt || word.doubt;
+        if (!word.doubt) {
+            knownCmdline += (knownCmdline.empty() ? "" : " ") + word.text;
+            continue;
+        }
+        cmdlineInDoubt = true;
+        // Which system it starts must be known.
+        constexpr auto keys = std::to_array<std::string_view>({"root=", "rootflags=", "ostree="});
+        if (std::ranges::any_of(keys, [&word](std::string_view key) { return word.text.starts_with(key); }))
+            decides(why);
     }
 }
 
@@ -362,7 +379,7 @@ void GrubScript::inEntry(const std::vector<GrubValue> &words, How how)
             return;
         }
         kernel = words[1].text;
-        takeCmdline(std::span(words).subspan(2));
+        takeCmdline(std::span(words).subspan(2), m_command);
     } else if (isOneOf(name, {"initrd", "initrd16", "initrdefi"})) {
         initrds.clear();
         for (std::size_t i = 1; i < words.size(); ++i) {
@@ -483,9 +500,9 @@ void GrubScript::noteFound(const std::vector<GrubValue> &words, How how)
     for (std::size_t i = 1; i < words.size(); ++i) {
         const auto &text = words[i].text;
         if (text.starts_with(option))
-            assign(text.substr(option.size()), {{}, true}, how);
-        else if (isOneOf(text, {"--set", "-s"}) && i + 1 < words.size() && isGrubName(words[i + 1].text))
-            assign(words[i + 1].text, {{}, true}, how);
+            assign(afterNumber(text.substr(option.size())), {{}, true}, how);
+        else if (isOneOf(text, {"--set", "-s"}) && i + 1 < words.size() && isGrubName(afterNumber(words[i + 1].text)))
+            assign(afterNumber(words[i + 1].text), {{}, true}, how);
     }
 }
 

@@ -47,12 +47,14 @@ public:
     [[nodiscard]] const BootFiles &files() const { return m_files; }
     [[nodiscard]] const std::optional<GrubDoubt> &doubt() const { return m_doubt; }
     void stop(GrubDoubt::Kind kind, std::string text);
-    void takeCmdline(std::span<const GrubValue> words); ///< of the entry that is started
+    /// Of the entry that is started. why: told where a word in doubt says which system that is.
+    void takeCmdline(std::span<const GrubValue> words, const std::string &why);
 
     // Of the entry that was run: paths as it names them.
     std::string kernel;
     std::vector<std::string> initrds;
     std::string cmdline;
+    std::string knownCmdline; ///< the words that are in no doubt
     bool cmdlineInDoubt = false;
     bool startsOther = false; ///< something else than Linux
 

@@ -56,6 +56,18 @@ Sentence asSentence(const GrubDoubt &doubt, const std::string &config)
     return say("loader-decides", {{"path", config}, {"text", text}});
 }
 
+/// A kernel of another system, or of another state of this one, does not go with the command line of this boot.
+void refuseAnotherSystem(const System &system, const std::string &line, LoaderDefault &loader)
+{
+    const auto word = wordOfAnotherSystem(system.paths, readLine(system.paths("/proc/cmdline")), line);
+    if (!word)
+        return;
+    loader.problem = say("loader-other-system", {{"path", loader.config}, {"word", shownValue(*word)}});
+    loader.kernel.clear();
+    loader.initrds.clear();
+    loader.cmdline.clear();
+}
+
 void readGrub(const System &system, const std::string &folder, LoaderDefault &loader)
 {
     const auto &paths = system.paths;
@@ -77,6 +89,7 @@ void readGrub(const System &system, const std::string &folder, LoaderDefault &lo
     loader.kernel = choice->kernel;
     loader.initrds = choice->initrds;
     loader.cmdline = choice->cmdline;
+    refuseAnotherSystem(system, choice->knownCmdline, loader);
 }
 
 /// Where EFI system partitions are mounted.
@@ -143,18 +156,6 @@ void readSystemdBoot(const System &system, LoaderDefault &loader)
     loader.cmdline = entry->cmdline;
 }
 
-/// A kernel of another system, or of another state of this one, does not go with the command line of this boot.
-void refuseAnotherSystem(const System &system, LoaderDefault &loader)
-{
-    const auto word = wordOfAnotherSystem(system.paths, readLine(system.paths("/proc/cmdline")), loader.cmdline);
-    if (!word)
-        return;
-    loader.problem = say("loader-other-system", {{"path", loader.config}, {"word", shownValue(*word)}});
-    loader.kernel.clear();
-    loader.initrds.clear();
-    loader.cmdline.clear();
-}
-
 /// Where GRUB's configuration lies; on RHEL 8 beside its program.
 std::vector<std::string> grubFolders(const SystemPaths &paths)
 {
@@ -175,7 +176,7 @@ LoaderDefault readLoaderDefault(const System &system)
     }
     if (bootedBySystemdBoot(system.paths)) {
         readSystemdBoot(system, loader);
-        refuseAnotherSystem(system, loader);
+        refuseAnotherSystem(system, loader.cmdline, loader);
         return loader;
     }
     for (const auto &folder : grubFolders(system.paths)) {
@@ -185,7 +186,6 @@ LoaderDefault readLoaderDefault(const System &system)
             && pathExists(system.paths(folder));
         if (pathExists(system.paths(config)) || hidden) {
             readGrub(system, folder, loader);
-            refuseAnotherSystem(system, loader);
             return loader;
         }
     }
