@@ -3093,6 +3093,21 @@ export-unwritable</extracomment>
         <extracomment>loader-file-missing, beside its field</extracomment>
         <translation>{path} startet standardmäßig {file}, das nicht existiert, sodass der Bootloader scheitern würde; erzeugen Sie {path} neu (update-grub oder grub-mkconfig -o {path}), oder wählen Sie einen anderen Kernel.</translation>
     </message>
+    <message>
+        <source>{path} starts another system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} startet standardmäßig ein anderes System ({word})</translation>
+    </message>
+    <message>
+        <source>{path} starts another state of the system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} startet standardmäßig einen anderen Stand des Systems ({word})</translation>
+    </message>
+    <message>
+        <source>cannot read all that {path} keeps</source>
+        <extracomment>reason</extracomment>
+        <translation>nicht alles, was {path} aufbewahrt, lässt sich lesen</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

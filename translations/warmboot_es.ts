@@ -3093,6 +3093,21 @@ export-unwritable</extracomment>
         <extracomment>loader-file-missing, beside its field</extracomment>
         <translation>{path} arranca de forma predeterminada {file}, que no existe, así que el gestor de arranque fallaría; genere {path} de nuevo (update-grub o grub-mkconfig -o {path}) o elija otro núcleo.</translation>
     </message>
+    <message>
+        <source>{path} starts another system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} arranca de forma predeterminada otro sistema ({word})</translation>
+    </message>
+    <message>
+        <source>{path} starts another state of the system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} arranca de forma predeterminada otro estado del sistema ({word})</translation>
+    </message>
+    <message>
+        <source>cannot read all that {path} keeps</source>
+        <extracomment>reason</extracomment>
+        <translation>no se puede leer todo lo que guarda {path}</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -3093,6 +3093,21 @@ export-unwritable</extracomment>
         <extracomment>loader-file-missing, beside its field</extracomment>
         <translation>{path} démarre par défaut {file}, qui n’existe pas, si bien que le chargeur d’amorçage échouerait ; régénérez {path} (update-grub, ou grub-mkconfig -o {path}), ou choisissez un autre noyau.</translation>
     </message>
+    <message>
+        <source>{path} starts another system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} démarre par défaut un autre système ({word})</translation>
+    </message>
+    <message>
+        <source>{path} starts another state of the system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} démarre par défaut un autre état du système ({word})</translation>
+    </message>
+    <message>
+        <source>cannot read all that {path} keeps</source>
+        <extracomment>reason</extracomment>
+        <translation>impossible de lire tout ce que {path} garde</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

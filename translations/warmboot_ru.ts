@@ -3093,6 +3093,21 @@ export-unwritable</extracomment>
         <extracomment>loader-file-missing, beside its field</extracomment>
         <translation>{path} по умолчанию запускает {file}, а его нет, и загрузчик не справится; создайте {path} заново (update-grub или grub-mkconfig -o {path}) или выберите другое ядро.</translation>
     </message>
+    <message>
+        <source>{path} starts another system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} по умолчанию запускает другую систему ({word})</translation>
+    </message>
+    <message>
+        <source>{path} starts another state of the system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} по умолчанию запускает другое состояние системы ({word})</translation>
+    </message>
+    <message>
+        <source>cannot read all that {path} keeps</source>
+        <extracomment>reason</extracomment>
+        <translation>не удаётся прочитать всё, что хранит {path}</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

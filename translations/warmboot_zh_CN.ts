@@ -3093,6 +3093,21 @@ export-unwritable</extracomment>
         <extracomment>loader-file-missing, beside its field</extracomment>
         <translation>{path} 默认启动 {file}，但该文件不存在，引导加载程序会失败；请重新生成 {path}（update-grub 或 grub-mkconfig -o {path}），或选择其他内核。</translation>
     </message>
+    <message>
+        <source>{path} starts another system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} 默认启动另一个系统（{word}）</translation>
+    </message>
+    <message>
+        <source>{path} starts another state of the system by default ({word})</source>
+        <extracomment>reason</extracomment>
+        <translation>{path} 默认启动系统的另一个状态（{word}）</translation>
+    </message>
+    <message>
+        <source>cannot read all that {path} keeps</source>
+        <extracomment>reason</extracomment>
+        <translation>无法读取 {path} 保存的全部内容</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
