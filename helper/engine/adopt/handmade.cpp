@@ -64,11 +64,6 @@ std::string ownFile(const SystemPaths &paths, const std::string &path)
     return own ? resolved : std::string();
 }
 
-bool mentionsKexec(const SystemPaths &paths, const std::string &path)
-{
-    return readFile(paths(path)).value_or("").contains("kexec");
-}
-
 bool isOurs(const SystemPaths &paths, const std::string &path)
 {
     if (path == loadUnitPath || path == bootCheckUnitPath || path == dropInPath)
@@ -113,20 +108,20 @@ bool leadsToKexec(const SystemPaths &paths, const std::string &path)
     const auto found = readEntry(paths(path));
     if (!found || found->kind != Entry::Kind::Link)
         return false;
-    const auto target = nameOf(found->content);
-    return target == "kexec.target" || target == "systemd-kexec.service";
+    return isKexecTarget(nameOf(found->content));
 }
 
 void addStarters(const SystemPaths &paths, const std::string &folder, HandMade &found)
 {
     // It may start the kernel by a script of its own.
     const auto starts = [&](const std::string &path) {
+        const auto text = readFile(paths(path)).value_or("");
         UnitFile unit;
-        unit.read(readFile(paths(path)).value_or(""));
+        unit.read(text);
         const auto script = scriptOf(paths, unit, ScriptSeeks::AnyStart);
         if (!script.empty())
             found.scripts.emplace(path, script);
-        return !script.empty() || mentionsKexec(paths, path);
+        return !script.empty() || text.contains("kexec");
     };
     for (const auto &path : pathsIn(paths, folder + std::string(rebootUnit) + ".d/")) {
         if (path.ends_with(".conf") && !isOurs(paths, path) && starts(path))
@@ -146,13 +141,14 @@ void addLoaders(const SystemPaths &paths, const std::string &folder, HandMade &f
         if (!name.ends_with(".service") || isStarterUnit(name) || ownFile(paths, path).empty() || isOurs(paths, path))
             continue;
         HandMadeLoader loader{.name = name, .path = path, .dropIns = {}, .links = {}, .unit = {}, .enabled = {}};
-        loader.unit.read(readFile(paths(path)).value_or(""));
+        const auto text = readFile(paths(path)).value_or("");
+        loader.unit.read(text);
         const bool known = std::ranges::contains(found.loaders, name, &HandMadeLoader::name);
         // Another name of one is a link to it, and goes with it.
         if (known || (isLink(paths, path) && ownFile(paths, path).starts_with(folder)))
             continue;
         const auto script = scriptOf(paths, loader.unit, ScriptSeeks::Kexec);
-        const bool loads = mentionsKexec(paths, path) && isLoader(name, loader.unit);
+        const bool loads = text.contains("kexec") && isLoader(name, loader.unit);
         if (!loads && script.empty())
             continue;
         if (!script.empty())
@@ -255,7 +251,7 @@ HandMade findHandMade(const SystemPaths &paths)
     }
     // A script can be there for much else; what nothing starts does nothing.
     std::erase_if(found.loaders, [&found](const HandMadeLoader &loader) {
-        return loader.links.empty() && found.scripts.contains(loader.path) && found.scripts.erase(loader.path) > 0;
+        return loader.links.empty() && found.scripts.erase(loader.path) > 0;
     });
     const auto script = readEntry(paths(normalRebootPath));
     const bool foreign = script && (script->kind == Entry::Kind::File || script->kind == Entry::Kind::Link)
@@ -273,7 +269,7 @@ std::vector<std::string> startersElsewhere(const SystemPaths &paths)
         if (folder.starts_with("/lib/") && resolveInRoot(paths, "/lib") != "/lib")
             continue;
         for (const auto &path : pathsIn(paths, std::string(folder) + std::string(rebootUnit) + ".d/")) {
-            if (path.ends_with(".conf") && mentionsKexec(paths, path))
+            if (path.ends_with(".conf") && readFile(paths(path)).value_or("").contains("kexec"))
                 found.push_back(path);
         }
     }

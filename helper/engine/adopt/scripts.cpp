@@ -22,41 +22,57 @@ using Words = std::span<const std::string>;
 
 constexpr std::size_t largestScript = std::size_t{64} << 10U;
 
-/// The commands of one line, roughly: what is quoted is one word, and brackets and commas of other languages count for
-/// blanks. open: whether a quote goes on behind its end.
-std::vector<std::vector<std::string>> shellCommands(std::string_view line, bool *open = nullptr)
+using Commands = std::vector<std::vector<std::string>>; // each a list of words
+
+/// Takes the commands of a line apart, roughly: what is quoted is one word, and brackets and commas of other languages
+/// count for blanks. A line can come in pieces.
+class CommandReader
 {
-    constexpr std::string_view blanks = " \t\r[],";
-    constexpr std::string_view ends = ";|&()`";
-    std::vector<std::vector<std::string>> commands(1);
-    std::string word;
-    char quote = 0;
-    const auto endWord = [&] {
-        if (!word.empty())
-            commands.back().push_back(word);
-        word.clear();
-    };
-    for (const char c : line) {
-        if (quote == 0 && c == '#' && word.empty())
-            break;
-        if (quote == 0 && (c == '"' || c == '\'')) {
-            quote = c;
-        } else if (quote != 0 && c == quote) {
-            quote = 0;
-        } else if (quote == 0 && ends.contains(c)) {
-            endWord();
-            commands.emplace_back();
-        } else if (quote == 0 && blanks.contains(c)) {
-            endWord();
-        } else {
-            word += c;
+public:
+    void add(std::string_view text)
+    {
+        constexpr std::string_view blanks = " \t\r[],";
+        constexpr std::string_view ends = ";|&()`";
+        for (const char c : text) {
+            m_comment = m_comment || (m_quote == 0 && c == '#' && m_word.empty());
+            if (m_comment)
+                return;
+            if (m_quote == 0 && (c == '"' || c == '\'')) {
+                m_quote = c;
+            } else if (m_quote != 0 && c == m_quote) {
+                m_quote = 0;
+            } else if (m_quote == 0 && ends.contains(c)) {
+                endWord();
+                m_commands.emplace_back();
+            } else if (m_quote == 0 && blanks.contains(c)) {
+                endWord();
+            } else {
+                m_word += c;
+            }
         }
     }
-    endWord();
-    if (open)
-        *open = quote != 0;
-    return commands;
-}
+
+    /// Does a quote go on behind what has come?
+    [[nodiscard]] bool isOpen() const { return m_quote != 0; }
+
+    [[nodiscard]] Commands take()
+    {
+        endWord();
+        return std::move(m_commands);
+    }
+
+private:
+    void endWord()
+    {
+        if (!m_word.empty())
+            m_commands.back().push_back(std::exchange(m_word, {}));
+    }
+
+    Commands m_commands = Commands(1);
+    std::string m_word;
+    char m_quote = 0;
+    bool m_comment = false;
+};
 
 /// "kexec" of "/sbin/kexec", and of "${KEXEC}", which is what people call it.
 std::string programOf(std::string_view word)
@@ -157,10 +173,16 @@ bool commandActs(Words all, ScriptSeeks seeks)
         && whatDoes({words.begin(), words.end()}) == KexecDoes::Start;
 }
 
+bool anyActs(const Commands &commands, ScriptSeeks seeks)
+{
+    return std::ranges::any_of(commands, [seeks](const auto &command) { return commandActs(command, seeks); });
+}
+
 bool acts(std::string_view line, ScriptSeeks seeks)
 {
-    return std::ranges::any_of(shellCommands(line),
-                               [seeks](const auto &command) { return commandActs(command, seeks); });
+    CommandReader reader;
+    reader.add(line);
+    return anyActs(reader.take(), seeks);
 }
 
 /// The text of what begins as a script does; empty for all else, for what is too large to be one, and for ours.
@@ -186,62 +208,73 @@ std::string endOfHereDocument(std::string_view line)
     return std::string(line.substr(begin, line.find_first_of(" \t'\";|&)<>", begin) - begin));
 }
 
-std::string trimmed(std::string_view line)
+/// Those around a text of Python that go over several lines; empty without any.
+std::string_view tripleQuotesIn(std::string_view line)
 {
-    constexpr std::string_view blanks = " \t\r";
-    const auto begin = std::min(line.find_first_not_of(blanks), line.size());
-    return std::string(line.substr(begin, line.find_last_not_of(blanks) + 1 - begin));
+    for (const std::string_view quotes : {"\"\"\"", "'''"}) {
+        if (line.contains(quotes))
+            return quotes;
+    }
+    return {};
 }
 
+bool holdsQuote(std::string_view line)
+{
+    return line.find_first_of("\"'") != std::string_view::npos;
+}
+
+struct ScriptLine
+{
+    std::string text;
+    Commands commands;
+};
+
 /// Without what is text and no command, and each as a whole where it goes over several lines.
-std::vector<std::string> commandLines(const std::vector<std::string> &lines)
+std::vector<ScriptLine> commandLines(const std::vector<std::string> &lines)
 {
     const bool python = !lines.empty() && lines.front().contains("python");
-    std::vector<std::string> commands;
+    // A quote that nothing ends is an apostrophe.
+    const auto behindQuotes = std::ranges::find_last_if(lines, holdsQuote).begin();
+    std::vector<ScriptLine> found;
     std::string begun;
+    CommandReader reader;
     std::string end; // of a here document
     bool text = false; // of Python
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto &line = lines[i];
+    const auto finish = [&] { found.push_back({std::exchange(begun, {}), std::exchange(reader, {}).take()}); };
+    for (auto at = lines.begin(); at != lines.end(); ++at) {
+        const std::string_view line = *at;
         if (!end.empty()) {
             if (trimmed(line) == end)
                 end.clear();
             continue;
         }
-        const auto tripled = [&line](std::string_view quotes) { return line.contains(quotes); };
-        if (python && (tripled("\"\"\"") || tripled("'''"))) {
-            const std::string_view quotes = tripled("\"\"\"") ? "\"\"\"" : "'''";
+        if (const auto quotes = python ? tripleQuotesIn(line) : std::string_view(); !quotes.empty()) {
             const bool whole = line.find(quotes) != line.rfind(quotes); // it begins and ends here
             text = whole ? text : !text;
             continue;
         }
         if (text)
             continue;
-        begun += begun.empty() ? line : " " + line;
-        if (begun.ends_with('\\')) {
-            begun.pop_back();
-            continue;
-        }
-        bool open = false;
-        shellCommands(begun, &open);
-        // A quote that nothing ends is an apostrophe.
-        const auto ends = [&](const std::string &later) { return later.contains('"') || later.contains('\''); };
-        if (open && std::ranges::any_of(std::span(lines).subspan(i + 1), ends))
+        const bool goesOn = line.ends_with('\\');
+        const auto piece = (begun.empty() ? "" : " ") + std::string(line.substr(0, line.size() - (goesOn ? 1 : 0)));
+        begun += piece;
+        reader.add(piece);
+        if (goesOn || (reader.isOpen() && at < behindQuotes))
             continue;
         end = endOfHereDocument(begun);
-        commands.push_back(std::exchange(begun, {}));
+        finish();
     }
-    commands.push_back(begun);
-    return commands;
+    finish();
+    return found;
 }
 
 } // namespace
 
 std::string kexecLine(std::string_view script, ScriptSeeks seeks)
 {
-    for (const auto &line : commandLines(splitLines(std::string(script)))) {
-        if (acts(line, seeks))
-            return line;
+    for (const auto &[text, commands] : commandLines(splitLines(std::string(script)))) {
+        if (anyActs(commands, seeks))
+            return text;
     }
     return {};
 }

@@ -20,13 +20,6 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto begin = text.find_first_not_of(" \t");
-    const auto end = text.find_last_not_of(" \t");
-    return begin == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin + 1);
-}
-
 /// Takes what belongs together off the front.
 std::string_view takeWhile(std::string_view &text, bool (*belongs)(char))
 {
@@ -68,7 +61,7 @@ BlsEntry blsEntryFrom(std::string_view text, std::string id)
         if (blank == std::string_view::npos)
             break; // as Fedora's GRUB does, which reads no further
         const auto key = line.substr(0, blank);
-        const auto value = trimmed(line.substr(blank));
+        const auto value = trimmed(line.substr(blank), " \t");
         if (key == "title")
             entry.title = value;
         else if (key == "linux")

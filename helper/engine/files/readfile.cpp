@@ -87,6 +87,14 @@ std::vector<std::string> splitLines(const std::string &text)
     return lines;
 }
 
+std::string_view trimmed(std::string_view text, std::string_view blanks)
+{
+    const auto begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
 Result<Entry> readEntry(const std::string &path)
 {
     struct stat info{};

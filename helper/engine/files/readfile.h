@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace warmboot {
@@ -25,6 +26,8 @@ inline constexpr std::size_t maxTextFile = std::size_t{1} << 20U;
 /// Its first line without the newline; empty when it cannot be read.
 [[nodiscard]] std::string readLine(const std::string &path);
 [[nodiscard]] std::vector<std::string> splitLines(const std::string &text);
+/// Without blanks around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text, std::string_view blanks = " \t\r");
 
 /// What stands at a path, links not followed. Errors: unreadable, or larger than maxTextFile.
 [[nodiscard]] Result<Entry> readEntry(const std::string &path);
