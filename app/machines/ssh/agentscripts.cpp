@@ -116,11 +116,6 @@ std::optional<Survey> surveyFrom(const QByteArray &output, const QByteArray &mar
     return survey;
 }
 
-QString agentPath(const Survey &survey, const Agent &agent)
-{
-    return survey.folder + u'/' + fileNameOf(agent);
-}
-
 QString sendCommand(const Survey &survey, const Agent &agent)
 {
     // A connection that ends in the middle ends what is read, and the sum is another.
@@ -131,7 +126,7 @@ QString sendCommand(const Survey &survey, const Agent &agent)
           "exit %4; cat > \"$n\" || no %5; "
           "[ \"$(sha256sum < \"$n\" | cut -c1-64)\" = %3 ] || no %6; chmod 700 \"$n\" || no %5; "
           "\"$n\" --version >/dev/null 2>&1 || no %7; mv -f \"$n\" \"$f\" || no %5"_s
-              .arg(survey.folder, agentPath(survey, agent), QString::fromLatin1(agent.sha256))
+              .arg(survey.folder, survey.folder + u'/' + fileNameOf(agent), QString::fromLatin1(agent.sha256))
               .arg(NoFolder)
               .arg(NoRoom)
               .arg(Damaged)

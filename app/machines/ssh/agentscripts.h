@@ -59,6 +59,5 @@ struct Survey
 [[nodiscard]] Error sendError(int code, const Survey &survey, const std::string &machine, const std::string &detail);
 /// Removes every agent of ours.
 [[nodiscard]] QString removeCommand(const Survey &survey);
-[[nodiscard]] QString agentPath(const Survey &survey, const Agent &agent);
 
 } // namespace warmboot

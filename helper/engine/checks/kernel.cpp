@@ -36,11 +36,9 @@ Cure cureOfProblem(const System &system, const MachineState &state)
     if (!isInstalled(state) || !state.settings)
         return Cure::None;
     const auto helps = [&](Follow follow) {
-        auto other = *state.settings;
-        other.follow = follow;
-        other.kernel.clear();
-        other.initrds.clear();
-        return !chooseKernel(system.paths, other, state.thisBoot.cmdline, state.architecture, state.loader).problem;
+        return !chooseBy(
+                    follow, system.paths, *state.settings, state.thisBoot.cmdline, state.architecture, state.loader)
+                    .problem;
     };
     if (state.settings->follow == Follow::Fixed)
         return helps(Follow::Default) ? Cure::FollowDefault : Cure::None;
@@ -127,8 +125,8 @@ void checkModules(const System &system, const MachineState &state, Findings &fin
                     say("modules-missing", {{"version", kernel.version}, {"path", kernel.path}}));
 }
 
-/// Does a power cut end in the same kernel as a kexec?
-void checkLoaderDefault(const System &system, const MachineState &state, Findings &findings)
+/// Does a power cut end in the same kernel as a kexec? once: what the boot loader starts is for one boot alone.
+void checkLoaderDefault(const System &system, const MachineState &state, bool once, Findings &findings)
 {
     const auto &loader = state.loader;
     const auto &ours = state.kernel.resolved;
@@ -148,7 +146,7 @@ void checkLoaderDefault(const System &system, const MachineState &state, Finding
         return;
     }
     const auto theirs = resolveInRoot(system.paths, loader.kernel).value_or(loader.kernel);
-    if (loaderStartsOnce(system.paths, loader))
+    if (once)
         findings.good("loader", say("check-loader-once", {{"path", theirs}}));
     else if (ours.empty())
         findings.good("loader", say("check-loader-starts", {{"path", theirs}}));
@@ -174,11 +172,11 @@ std::vector<std::string> lastingWords(const std::string &line)
 }
 
 /// A reused line is that of this boot: the boot loader's may be another by now, or that of another entry.
-void checkLoaderLine(const System &system, const MachineState &state, Findings &findings)
+void checkLoaderLine(const System &system, const MachineState &state, bool once, Findings &findings)
 {
     const bool reused = !state.settings || state.settings->cmdline == "reuse";
     const auto &line = state.loader.cmdline;
-    if (!reused || line.empty() || !system.live || loaderStartsOnce(system.paths, state.loader))
+    if (!reused || line.empty() || !system.live || once)
         return;
     if (lastingWords(line) != lastingWords(baseCmdline(state.thisBoot, readMark(system.paths))))
         findings.warn("command-line", say("loader-cmdline-newer", {{"line", line}}));
@@ -192,12 +190,13 @@ void checkKernel(const System &system, const MachineState &state, Findings &find
     checkSignature(system, state, findings);
     checkInitrds(system, state, findings);
     checkModules(system, state, findings);
-    checkLoaderDefault(system, state, findings);
-    checkLoaderLine(system, state, findings);
+    const bool once = loaderStartsOnce(system.paths, state.loader);
+    checkLoaderDefault(system, state, once, findings);
+    checkLoaderLine(system, state, once, findings);
     if (state.kernel.resolved.empty())
         return;
     const bool followed = state.settings && state.settings->follow == Follow::Loader;
-    if (!followed || !loaderStartsOnce(system.paths, state.loader)) // of one time only, nothing is said
+    if (!followed || !once) // of one time only, nothing is said
         findings.goodOtherwise("newest", say("check-newest"));
     findings.goodOtherwise("command-line", say("check-cmdline"));
 }

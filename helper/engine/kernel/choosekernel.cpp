@@ -175,15 +175,21 @@ ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, co
     return chosen;
 }
 
+ChosenKernel chooseBy(Follow follow, const SystemPaths &paths, const Settings &settings, const std::string &base,
+                      const std::string &architecture, const LoaderDefault &loader)
+{
+    auto other = settings;
+    other.follow = follow;
+    other.kernel.clear();
+    other.initrds.clear();
+    return chooseKernel(paths, other, base, architecture, loader);
+}
+
 std::string waysToChoose(const SystemPaths &paths, const Settings &settings, const std::string &base,
                          const std::string &architecture, const LoaderDefault &loader)
 {
-    auto other = settings;
-    other.kernel.clear();
-    other.initrds.clear();
     const auto comesToOne = [&](Follow follow) {
-        other.follow = follow;
-        const auto chosen = chooseKernel(paths, other, base, architecture, loader);
+        const auto chosen = chooseBy(follow, paths, settings, base, architecture, loader);
         return !chosen.problem || chosen.problem->code.starts_with("cmdline-"); // which no choice mends
     };
     std::string ways;

@@ -17,6 +17,11 @@ namespace warmboot {
 [[nodiscard]] ChosenKernel chooseKernel(const SystemPaths &paths, const Settings &settings, const std::string &base,
                                         const std::string &architecture, const LoaderDefault &loader);
 
+/// What another way to choose would come to; nothing of a fixed kernel is taken over.
+[[nodiscard]] ChosenKernel chooseBy(Follow follow, const SystemPaths &paths, const Settings &settings,
+                                    const std::string &base, const std::string &architecture,
+                                    const LoaderDefault &loader);
+
 /// The options of the command line that choose a kernel otherwise and come to one here: "--follow newest, --kernel
 /// PATH" say. The arguments are those of chooseKernel.
 [[nodiscard]] std::string waysToChoose(const SystemPaths &paths, const Settings &settings, const std::string &base,

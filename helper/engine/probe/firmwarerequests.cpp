@@ -20,8 +20,6 @@ namespace warmboot {
 
 namespace {
 
-constexpr std::string_view nextEntry = "next_entry=";
-
 std::vector<std::string> environmentsOfGrub(const SystemPaths &paths)
 {
     std::vector<std::string> files{"/boot/grub/grubenv", "/boot/grub2/grubenv"};
@@ -29,10 +27,11 @@ std::vector<std::string> environmentsOfGrub(const SystemPaths &paths)
     return files;
 }
 
-bool setsNextEntry(const std::string &environment)
+/// key: with its equals sign. An empty value is none.
+bool sets(const std::string &environment, std::string_view key)
 {
-    return std::ranges::any_of(splitLines(environment), [](std::string_view line) {
-        return line.starts_with(nextEntry) && line.size() > nextEntry.size();
+    return std::ranges::any_of(splitLines(environment), [key](std::string_view line) {
+        return line.starts_with(key) && line.size() > key.size();
     });
 }
 
@@ -52,10 +51,7 @@ bool grubCannotWrite(const SystemPaths &paths, const std::string &file)
 std::optional<FirmwareRequest> requestBesideTheFile(const System &system)
 {
     for (const auto &file : environmentsOfGrub(system.paths)) {
-        const auto lines = splitLines(readFile(system.paths(file)).value_or(""));
-        const std::string_view key = "env_block=";
-        if (!std::ranges::any_of(
-                lines, [key](std::string_view line) { return line.starts_with(key) && line.size() > key.size(); }))
+        if (!sets(readFile(system.paths(file)).value_or(""), "env_block="))
             continue;
         if (system.live && ::geteuid() != 0)
             continue; // only root can read it
@@ -64,7 +60,7 @@ std::optional<FirmwareRequest> requestBesideTheFile(const System &system)
         const auto list = system.live ? system.runner->run({program, file, "list"}, limit) : std::unexpected(Error{});
         if (!list || !list->ok())
             return FirmwareRequest{FirmwareRequest::Kind::Other, say("grub-environment-elsewhere")};
-        if (setsNextEntry(list->out))
+        if (sets(list->out, "next_entry="))
             return FirmwareRequest{FirmwareRequest::Kind::Other, say("grub-next-entry")};
     }
     return std::nullopt;
@@ -95,7 +91,7 @@ std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths)
             add(Kind::Other, say("loader-one-shot", {{"what", wish}}));
     }
     for (const auto &file : environmentsOfGrub(paths)) {
-        if (setsNextEntry(readFile(paths(file)).value_or("")))
+        if (sets(readFile(paths(file)).value_or(""), "next_entry="))
             add(Kind::Other,
                 say(grubCannotWrite(paths, file) ? SentenceCode("grub-next-entry-stays") : "grub-next-entry"));
     }

@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace warmboot {
@@ -29,33 +31,29 @@ std::string fragmentOf(const SystemPaths &paths, const std::string &unit)
     return {};
 }
 
-bool isMasked(const SystemPaths &paths, const std::string &unit)
+/// Where that file is a link to; empty when it is none.
+std::string linkOf(const SystemPaths &paths, const std::string &unit)
 {
     const auto path = fragmentOf(paths, unit);
     const auto found = readEntry(paths(path));
-    return !path.empty() && found && found->kind == Entry::Kind::Link && found->content == "/dev/null";
+    return !path.empty() && found && found->kind == Entry::Kind::Link ? found->content : std::string();
 }
 
-/// openSUSE's way to make every reboot a kexec.
-bool rebootIsKexec(const SystemPaths &paths)
+/// The units that are enabled by a link in the folder of a target, but for that of kexec.target, to which an ordinary
+/// reboot does not come.
+std::set<std::string> enabledUnits(const SystemPaths &paths)
 {
-    const auto path = fragmentOf(paths, "reboot.target");
-    const auto found = readEntry(paths(path));
-    return !path.empty() && found && found->kind == Entry::Kind::Link && found->content.ends_with("kexec.target");
-}
-
-/// By a link in the folder of a target, but for that of kexec.target, to which an ordinary reboot does not come.
-bool isEnabled(const SystemPaths &paths, const std::string &unit)
-{
-    const bool viaKexecTarget = rebootIsKexec(paths);
-    return std::ranges::any_of(unitSearchPath, [&](std::string_view place) {
+    const bool viaKexecTarget = linkOf(paths, "reboot.target").ends_with("kexec.target"); // openSUSE's way
+    std::set<std::string> enabled;
+    for (const auto place : unitSearchPath) {
         const std::string units(place);
-        return std::ranges::any_of(listFolder(paths(units)), [&](const std::string &folder) {
+        for (const auto &folder : listFolder(paths(units))) {
             const bool enables = folder.ends_with(".wants") || folder.ends_with(".requires");
-            const bool counts = viaKexecTarget || !isKexecTarget(folder.substr(0, folder.rfind('.')));
-            return enables && counts && pathExists(paths(units + folder + "/" + unit));
-        });
-    });
+            if (enables && (viaKexecTarget || !isKexecTarget(folder.substr(0, folder.rfind('.')))))
+                std::ranges::copy(listFolder(paths(units + folder)), std::inserter(enabled, enabled.end()));
+        }
+    }
+    return enabled;
 }
 
 /// What the last line of it says, LOAD_KEXEC="true" say.
@@ -115,10 +113,10 @@ void addDebians(const SystemPaths &paths, std::vector<Sentence> &remarks)
 }
 
 /// A kernel for crashes, at which no reboot looks.
-bool kdumpIsSetUp(const SystemPaths &paths)
+bool kdumpIsSetUp(const SystemPaths &paths, const std::set<std::string> &enabled)
 {
     const bool reserved = (" " + readLine(paths("/proc/cmdline"))).contains(" crashkernel=");
-    return isEnabled(paths, "kdump.service") || isEnabled(paths, "kdump-tools.service")
+    return enabled.contains("kdump.service") || enabled.contains("kdump-tools.service")
         || (reserved && pathExists(paths("/etc/kdump.conf")));
 }
 
@@ -128,12 +126,13 @@ std::vector<Sentence> vendorLoaders(const SystemPaths &paths)
 {
     std::vector<Sentence> remarks;
     addDebians(paths, remarks);
+    const auto enabled = enabledUnits(paths);
     for (const std::string name : {"kexec-load.service", "prepare-kexec.service", "kexec.service"}) {
         const auto path = unitFolder + name;
-        if (pathExists(paths(path)) && isEnabled(paths, name) && !isMasked(paths, name))
+        if (pathExists(paths(path)) && enabled.contains(name) && linkOf(paths, name) != "/dev/null")
             remarks.push_back(say("vendor-loader", {{"path", path}}));
     }
-    if (kdumpIsSetUp(paths))
+    if (kdumpIsSetUp(paths, enabled))
         remarks.push_back(say("vendor-loader-kdump"));
     return remarks;
 }
