@@ -78,6 +78,7 @@ fi
 
 # shellcheck source=helper/payload/cmdline.sh
 . "$here/cmdline"
+current=$(first_line "$root/proc/cmdline")
 # shellcheck source=helper/payload/kernel.sh
 . "$here/kernel"
 
@@ -118,7 +119,6 @@ esac
 
 id=$(first_line "$root/proc/sys/kernel/random/uuid")
 [ -n "$id" ] || firmware 'the kernel gave no random id'
-current=$(first_line "$root/proc/cmdline")
 base=$current
 # After a kexec of ours the flags that we had added are on the line. What the boot loader gave is
 # in the mark, so that a flag taken out of the settings is really gone.

@@ -99,7 +99,6 @@ $choice
 END
 
 # A kernel of another system, or of another state of this one, does not go with the command line of this boot.
-current=$(first_line "$root/proc/cmdline")
 if [ -n "$line" ] && [ -n "$current" ]; then
     name_system "$current"
     here_root=$its_root here_state=$its_state

@@ -29,6 +29,7 @@ here=$hooks
 firmware() { :; }
 timeout() { shift; "$@"; }
 bootctl() { cat "$case/bootctl"; }
+current=
 . "$hooks/loader"
 printf '%s' "$choice" | grep -v '^title ' | sed 's/^known /line /'
 )sh";
@@ -296,7 +297,7 @@ TEST_CASE("The engine and the load hook agree whether a line starts another syst
     const auto answers = test::HookShell().run(R"sh(
 . "$hooks/cmdline"
 root=$(cat "$case/where")
-first_line() { cat "$case/running"; }
+current=$(cat "$case/running")
 firmware() { printf '%s' "$*"; exit; } # from a subshell
 awk() { printf 'kernel /x\nline %s\n' "$(cat "$case/loaders")"; }
 command() { :; }
