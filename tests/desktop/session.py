@@ -244,8 +244,9 @@ class Session:
         self.xdotool('getactivewindow')  # the screen has heard of it
 
     def close(self, window):
-        """By the window manager, as with the button of its frame."""
-        self.xdotool('windowactivate', '--sync', window, 'key', '--clearmodifiers', 'alt+F4')
+        """Through the window manager, as with the button of its frame. No key: one that is pressed while the window
+        manager takes its keys anew is lost."""
+        subprocess.run(['wmctrl', '-i', '-c', window], env=self.environment, check=True)
 
     def geometry(self, window):
         """Words of its place and size by their names."""
