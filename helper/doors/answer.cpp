@@ -9,7 +9,6 @@
 #include "engine/plan/fileviews.h"
 #include "engine/plan/ourrelease.h"
 #include "engine/probe/history.h"
-#include "engine/probe/probe.h"
 #include "engine/probe/services.h"
 #include "engine/reboot/confirm.h"
 #include "engine/reboot/presence.h"
@@ -34,20 +33,21 @@ Answer orError(Result<T> result)
 struct Answering
 {
     const System &system;
+    Look &look;
 
-    Answer operator()(const ProbeRequest & /*request*/) const { return probe(system); }
-    Answer operator()(const ChecksRequest & /*request*/) const { return runChecks(system, probe(system)); }
-    Answer operator()(const FilesRequest & /*request*/) const { return fileViews(system, probe(system)); }
+    Answer operator()(const ProbeRequest & /*request*/) const { return look.at(system); }
+    Answer operator()(const ChecksRequest & /*request*/) const { return runChecks(system, look.at(system)); }
+    Answer operator()(const FilesRequest & /*request*/) const { return fileViews(system, look.at(system)); }
     Answer operator()(const HistoryRequest & /*request*/) const { return readHistory(system.paths); }
     Answer operator()(const ServicesRequest & /*request*/) const { return readServices(system); }
     Answer operator()(const PresenceRequest & /*request*/) const { return readPresence(system); }
     Answer operator()(const PlanRequest &request) const
     {
-        return orError(previewApply(system, probe(system), request.desired).transform(answerOf));
+        return orError(previewApply(system, look.at(system), request.desired).transform(answerOf));
     }
     Answer operator()(const PreviewRequest &request) const
     {
-        const auto state = probe(system);
+        const auto &state = look.at(system);
         return orError(request.redo ? previewRedo(system, state) : previewUndo(system, state));
     }
     Answer operator()(const WatchRequest & /*request*/) const
@@ -89,7 +89,7 @@ struct Answering
 
 } // namespace
 
-Answer answer(const System &system, const NumberedRequest &request) noexcept
+Answer answer(const System &system, const NumberedRequest &request, Look &look) noexcept
 {
     try {
         if (changesTheMachine(request.request)) {
@@ -97,11 +97,18 @@ Answer answer(const System &system, const NumberedRequest &request) noexcept
                 return same.error();
             if (auto root = requireRoot(system); !root)
                 return root.error();
+            look.forget();
         }
-        return std::visit(Answering{system}, request.request);
+        return std::visit(Answering{system, look}, request.request);
     } catch (const std::exception &exception) { // out of memory: libraries throw, we do not
         return Error{ErrorKind::Failed, say("engine-failed", {{"why", exception.what()}}), {}};
     }
+}
+
+Answer answer(const System &system, const NumberedRequest &request) noexcept
+{
+    Look look;
+    return answer(system, request, look);
 }
 
 Greeting greetingOf(const System &system)

@@ -5,7 +5,7 @@
 import json
 import subprocess
 
-from conversation import SETTINGS
+from conversation import SETTINGS, Conversation
 from fakemachine import warmbootctl
 
 LONGEST = 256 * 1024
@@ -153,3 +153,39 @@ def test_an_answer_that_cannot_be_written_ends_it_with_a_failure(machine):
     with open('/dev/full', 'w') as full:
         done = subprocess.run([warmbootctl, '--root', machine.root, 'serve'], stdin=subprocess.PIPE, stdout=full, timeout=30)
     assert done.returncode == 1
+
+
+def test_requests_that_come_together_are_answered_by_one_look_at_the_machine(machine, tmp_path):
+    machine.do('apply')
+    log = tmp_path / 'calls'
+
+    def looks():
+        """How often the command line of this boot was opened: once in each look."""
+        return log.read_text().count('/proc/cmdline"')
+
+    with Conversation(machine, ['strace', '-qq', '-o', log, '-e', 'trace=openat']) as client:
+        client.ask('probe')
+        of_one = looks()
+        assert of_one > 0
+        together = [json.dumps({'id': number, 'verb': verb, **fields}).encode() + b'\n' for number, (verb, fields) in enumerate(
+            (('watch', {'on': True}), ('probe', {}), ('plan', {'settings': SETTINGS}), ('checks', {}), ('files', {})), 1)]
+        client.say(b''.join(together))
+        replies = [client.hear() for _ in range(6)]
+        assert [reply['id'] for reply in replies] == [1, 1, 2, 3, 4, 5] and not any('error' in reply for reply in replies)
+        assert replies[1]['changed'] == replies[2]['state']
+        assert looks() == of_one * 2
+
+
+def test_a_look_is_not_older_than_the_request_and_no_change_lies_between(machine):
+    machine.do('apply')
+    with Conversation(machine) as client:
+        digest = client.digest(SETTINGS | {'mode': 'bios'})
+        lines = [{'verb': 'probe'}, {'verb': 'apply', 'settings': SETTINGS | {'mode': 'bios'}, 'digest': digest, 'protocol': 1, 'payload': client.greeting['payload']}, {'verb': 'probe'}]
+        client.say(b''.join(json.dumps({'id': number, **line}).encode() + b'\n' for number, line in enumerate(lines, 1)))
+        replies = [client.hear()]
+        while replies[-1]['id'] != 3:
+            replies.append(client.hear())
+        states = {reply['id']: reply['state'] for reply in replies if 'state' in reply}
+        assert (states[1]['mode'], states[3]['mode']) == ('kexec', 'bios')
+        machine.do('apply', '--mode', 'kexec')
+        assert client.ask('probe')['state']['mode'] == 'kexec'

@@ -7,7 +7,6 @@
 #include "ctl/serve/watcher.h"
 #include "engine/change/changelock.h"
 #include "engine/files/readfile.h"
-#include "engine/probe/probe.h"
 
 #include <algorithm>
 #include <array>
@@ -84,6 +83,7 @@ private:
             m_conversation.end(m_lines.rest());
             return;
         }
+        m_conversation.lookAnew();
         m_lines.feed({buffer.data(), static_cast<std::size_t>(count)}, [this](const LineReader::Line &line) {
             m_conversation.hear(line);
             watchIfAsked();
@@ -128,7 +128,18 @@ private:
     void tellState()
     {
         m_watcher.refresh(m_kernelFiles);
-        auto state = probe(m_system);
+        m_conversation.lookAnew();
+        auto files = kernelFilesOf(m_conversation.state()); // wherever they are: only the look can tell
+        if (files != m_kernelFiles) {
+            m_kernelFiles = std::move(files);
+            if (m_watcher.refresh(m_kernelFiles))
+                m_conversation.lookAnew();
+        }
+        m_conversation.tell(m_conversation.state());
+    }
+
+    [[nodiscard]] static std::vector<std::string> kernelFilesOf(const MachineState &state)
+    {
         auto files = state.kernel.initrds;
         files.push_back(state.kernel.path);
         files.push_back(state.kernel.resolved);
@@ -136,12 +147,7 @@ private:
             files.push_back(state.loader.config);
             files.push_back(state.loader.config.substr(0, state.loader.config.rfind('/')) + "/grubenv");
         }
-        if (files != m_kernelFiles) { // wherever they are: only the look could tell
-            m_kernelFiles = std::move(files);
-            m_watcher.refresh(m_kernelFiles);
-            state = probe(m_system);
-        }
-        m_conversation.tell(state);
+        return files;
     }
 
     /// What changes without an event of its own: the loaded image, and a sysctl.

@@ -63,14 +63,14 @@ void Conversation::carryOut(const NumberedRequest &request)
 {
     m_current = request.id;
     if (!changesTheMachine(request.request)) {
-        auto said = answer(m_system, request);
+        auto said = answer(m_system, request, m_look);
         if (const auto *state = std::get_if<MachineState>(&said); state && watched())
             m_lastState = dump(toJson(*state), -1);
         reply(request.id, std::move(said));
         return;
     }
     const auto before = holdSignals();
-    reply(request.id, answer(m_system, request));
+    reply(request.id, answer(m_system, request, m_look));
     releaseSignals(before);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ctl/serve/linereader.h"
+#include "doors/look.h"
 #include "engine/system/system.h"
 #include "protocol/reply.h"
 #include "protocol/request.h"
@@ -27,6 +28,10 @@ public:
     Conversation(const System &system, Send send);
 
     void greet();
+    /// What is heard from now on was perhaps said after the last look at the machine.
+    void lookAnew() { m_look.forget(); }
+    /// The machine, as all see it who asked since lookAnew().
+    const MachineState &state() { return m_look.at(m_system); }
     void hear(const LineReader::Line &line);
     /// The client has said all that it will ever say. rest: what came after the last newline.
     void end(const std::string &rest);
@@ -45,6 +50,7 @@ private:
 
     System m_system; ///< with progress to this client
     Send m_send;
+    Look m_look;
     std::int64_t m_current = 0; ///< the request that is being carried out
     std::int64_t m_watch = 0; ///< the request that asked to be told; 0: nobody did
     std::string m_lastState; ///< as JSON

@@ -69,8 +69,8 @@ constexpr auto places = std::to_array<Place>({
     {"/run/systemd/units", "*:warmboot-*"},
     {"/run/systemd/shutdown", "scheduled"},
     {"/boot", "*"},
-    {"/boot/grub", "grubenv"},
-    {"/boot/grub2", "grubenv"},
+    {"/boot/grub", "grub*"},
+    {"/boot/grub2", "grub*"},
     {"/lib/modules", "*", comesOrGoes},
     {"/usr/lib/modules", "*", comesOrGoes},
     {"/", "vmlinuz*"},
@@ -118,7 +118,7 @@ Watcher::Watcher(SystemPaths paths)
 {
 }
 
-void Watcher::refresh(const std::vector<std::string> &more)
+bool Watcher::refresh(const std::vector<std::string> &more)
 {
     if (!m_fd.valid())
         m_fd = FileDescriptor(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
@@ -136,6 +136,12 @@ void Watcher::refresh(const std::vector<std::string> &more)
         if (!m_interests.contains(wd))
             ::inotify_rm_watch(m_fd.get(), wd);
     }
+    return std::ranges::any_of(m_interests, [&](const auto &watched) {
+        const auto found = before.find(watched.first);
+        return found == before.end() || std::ranges::any_of(watched.second, [&](const Interest &interest) {
+                   return !covers(found->second, interest);
+               });
+    });
 }
 
 void Watcher::stop()
@@ -183,6 +189,13 @@ void Watcher::addFolder(const std::string &folder, const std::string &name, std:
         m_fd.get(), path.empty() ? "/" : path.c_str(), events | IN_ONLYDIR | IN_MASK_ADD | IN_EXCL_UNLINK);
     if (wd >= 0)
         m_interests[wd].push_back({name, events});
+}
+
+bool Watcher::covers(const std::vector<Interest> &interests, const Interest &one)
+{
+    return std::ranges::any_of(interests, [&](const Interest &interest) {
+        return (one.events & ~interest.events) == 0 && matches(interest.name, one.name);
+    });
 }
 
 bool Watcher::matters(int wd, std::uint32_t events, std::string_view name) const

@@ -22,8 +22,9 @@ public:
     explicit Watcher(SystemPaths paths);
 
     /// Watches from now on, also what has come into being since the last call. more: files
-    /// somewhere else that matter, the kernel say.
-    void refresh(const std::vector<std::string> &more);
+    /// somewhere else that matter, the kernel say. true: something is watched that was not before, so that what was
+    /// seen of it earlier may be old.
+    bool refresh(const std::vector<std::string> &more);
     void stop();
 
     [[nodiscard]] int descriptor() const { return m_fd.get(); } ///< readable when something happened; -1: cannot
@@ -40,6 +41,7 @@ private:
     };
     void watch(const std::string &folder, const std::string &name, std::uint32_t events);
     void addFolder(const std::string &folder, const std::string &name, std::uint32_t events);
+    [[nodiscard]] static bool covers(const std::vector<Interest> &interests, const Interest &one);
     [[nodiscard]] bool matters(int wd, std::uint32_t events, std::string_view name) const;
 
     SystemPaths m_paths;
