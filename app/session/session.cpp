@@ -149,6 +149,7 @@ void Session::take(const MachineState &state)
 {
     const auto before = std::exchange(m_state, state);
     const auto wish = m_wish;
+    const bool held = m_detailsHeld; // whoever hears of the phase may ask for them
     layEditsOver();
     if (m_phase == Phase::Connecting || m_phase == Phase::Lost) {
         m_reconnectTimer.stop();
@@ -159,13 +160,23 @@ void Session::take(const MachineState &state)
     Q_EMIT stateChanged();
     if (m_wish != wish)
         Q_EMIT wishChanged();
-    if (before)
-        m_planTimer.start();
-    else
-        planNow();
-    readLists();
+    if (!held) {
+        if (before)
+            m_planTimer.start();
+        else
+            planNow();
+        readLists();
+    }
     if (!m_ownChange)
         noticeOthers(before);
+}
+
+void Session::readDetails()
+{
+    if (!std::exchange(m_detailsHeld, false) || !m_state || m_machine->link() != Machine::Link::Ready)
+        return;
+    planNow();
+    readLists();
 }
 
 /// The three lists are read together; a state that comes meanwhile makes them outdated.
@@ -202,6 +213,7 @@ void Session::listRead()
     if (m_listsAwaited > 0)
         return;
     Q_EMIT stateChanged();
+    Q_EMIT detailsRead();
     if (m_listsOutdated && m_machine->link() == Machine::Link::Ready)
         readLists();
 }

@@ -85,6 +85,11 @@ public:
     void retry(); ///< after Phase::Lost; while Rebooting it tries at once
     void refresh(); ///< reads everything again; needed by nobody but people who want to be sure
     void setPatience(const Patience &patience);
+    /// Only the state at first: a plan and the lists (checks, files, history), which take longer than it and which
+    /// nobody looks at yet, wait for readDetails(). Until then changes of the state do not read them either.
+    void holdDetails() { m_detailsHeld = true; }
+    [[nodiscard]] bool holdsDetails() const { return m_detailsHeld; }
+    void readDetails(); ///< once the machine is there; detailsRead() follows
 
     // ---- edits
 
@@ -143,6 +148,7 @@ public:
 Q_SIGNALS:
     void phaseChanged();
     void stateChanged(); ///< state(), checks(), files() or history()
+    void detailsRead(); ///< all that holdDetails() holds, as far as the machine gave it
     void wishChanged();
     void planChanged(); ///< plan() or wishErrors()
     void busyChanged();
@@ -223,6 +229,7 @@ private:
     std::vector<Check> m_checks;
     std::vector<FileView> m_files;
     std::vector<HistoryEntry> m_history;
+    bool m_detailsHeld = false;
     int m_listsAwaited = 0;
     bool m_listsOutdated = false;
 

@@ -13,31 +13,55 @@ StartQueue::StartQueue(int atOnce, QObject *parent)
 
 void StartQueue::add(Session *session, Session::Asking asking)
 {
+    session->holdDetails();
     m_waiting.append({session, asking});
     connect(session, &Session::phaseChanged, this, [this, session] {
-        if (session->phase() != Session::Phase::Connecting)
-            passOver(session);
+        if (session->phase() == Session::Phase::Connecting)
+            return;
+        if (session->phase() == Session::Phase::Ready)
+            m_unread.append(session);
+        else
+            session->readDetails(); // when it comes back, that is no start of many
+        m_busy.remove(session);
+        proceed();
     });
+    connect(session, &Session::detailsRead, this, [this, session] { passOver(session); });
     connect(session, &QObject::destroyed, this, [this, session] { passOver(session); });
     proceed();
 }
 
 void StartQueue::passOver(const Session *session)
 {
-    if (m_connecting.remove(session))
+    if (m_busy.remove(session))
         proceed();
 }
 
 void StartQueue::proceed()
 {
-    while (!m_waiting.isEmpty() && m_connecting.size() < m_atOnce) {
+    while (m_busy.size() < m_atOnce) {
+        if (m_waiting.isEmpty()) {
+            if (m_unread.isEmpty())
+                return;
+            readNext();
+            continue;
+        }
         const auto next = m_waiting.takeFirst();
         // Somebody may have tried it by hand meanwhile.
         if (!next.session || next.session->machine().link() == Machine::Link::Ready)
             continue;
-        m_connecting.insert(next.session);
+        m_busy.insert(next.session);
         next.session->start(next.asking);
     }
+}
+
+void StartQueue::readNext()
+{
+    const auto session = m_unread.takeFirst();
+    if (!session || !session->holdsDetails())
+        return;
+    if (session->machine().link() == Machine::Link::Ready)
+        m_busy.insert(session);
+    session->readDetails();
 }
 
 } // namespace warmboot

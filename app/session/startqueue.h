@@ -13,7 +13,8 @@
 namespace warmboot {
 
 /// Connects to many machines a few at a time: a jump host in front of a hundred of them turns away who comes with all
-/// at once, and so does this computer's processor.
+/// at once, and so does this computer's processor. How each of them reboots comes first; their plans and lists, which
+/// take longer, are read when nobody waits to be called any more.
 class StartQueue : public QObject
 {
     Q_OBJECT
@@ -33,10 +34,12 @@ private:
     };
 
     void proceed();
+    void readNext();
 
     int m_atOnce;
     QList<Waiting> m_waiting;
-    QSet<const Session *> m_connecting;
+    QList<QPointer<Session>> m_unread; ///< there, and their details held
+    QSet<const Session *> m_busy; ///< connecting, or reading their details
 };
 
 } // namespace warmboot

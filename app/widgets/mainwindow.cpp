@@ -148,6 +148,7 @@ MachineView *MainWindow::viewOf(Session *session)
     auto *&view = m_viewOf[session];
     if (view)
         return view;
+    session->readDetails(); // somebody looks
     view = new MachineView(*session, m_views);
     m_views->addWidget(view);
     view->setPage(m_page);

@@ -4,6 +4,8 @@
 #include "session/startqueue.h"
 #include "sessiontest.h"
 
+#include <QSignalSpy>
+
 using namespace warmboot;
 using namespace warmboot::test;
 
@@ -23,6 +25,12 @@ class StartQueueTest : public QObject
     {
         return static_cast<int>(
             std::ranges::count_if(m_fakes, [](const FakeMachine *fake) { return fake->starts > 0; }));
+    }
+
+    void answer(std::size_t number)
+    {
+        m_fakes[number]->holdReading = false;
+        m_fakes[number]->release();
     }
 
 private Q_SLOTS:
@@ -85,6 +93,56 @@ private Q_SLOTS:
         for (auto *fake : m_fakes)
             fake->release();
         QTRY_COMPARE(answered(), 5);
+    }
+
+    void plansAndListsComeWhenNobodyWaitsToBeCalled()
+    {
+        StartQueue queue(2);
+        for (const auto &session : m_sessions)
+            queue.add(session.get(), Session::Asking::Person);
+        QSignalSpy read(m_sessions[0].get(), &Session::detailsRead);
+        answer(0);
+        QTRY_COMPARE(answered(), 1);
+        QTRY_COMPARE(called(), 3);
+        for (std::size_t number = 1; number + 1 < m_sessions.size(); ++number)
+            answer(number);
+        QTRY_COMPARE(answered(), 6);
+        QCOMPARE(called(), 7); // the last is called, and the other place is free
+        QVERIFY(read.count() == 1 || read.wait());
+        QTRY_VERIFY(std::ranges::all_of(m_sessions, [this](const auto &session) {
+            return session == m_sessions.back() || (!session->checks().empty() && session->plan().has_value());
+        }));
+        QVERIFY(m_sessions.back()->checks().empty());
+        answer(m_sessions.size() - 1);
+        QTRY_VERIFY(!m_sessions.back()->history().empty());
+    }
+
+    void ofOneThatSomebodyLooksAtAllIsReadAtOnce()
+    {
+        StartQueue queue(2);
+        for (const auto &session : m_sessions)
+            queue.add(session.get(), Session::Asking::Person);
+        m_sessions[0]->readDetails();
+        answer(0);
+        answer(1);
+        QTRY_VERIFY(!m_sessions[0]->checks().empty());
+        QVERIFY(m_sessions[1]->hasState());
+        QVERIFY(m_sessions[1]->checks().empty());
+        m_sessions[1]->readDetails();
+        QTRY_VERIFY(!m_sessions[1]->checks().empty());
+    }
+
+    void oneThatIsBackLaterIsReadAtOnce()
+    {
+        StartQueue queue(1);
+        m_fakes[0]->unreachable = Error{ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}};
+        answer(0);
+        for (const auto &session : m_sessions)
+            queue.add(session.get(), Session::Asking::Nobody);
+        QTRY_COMPARE(m_sessions[0]->phase(), Session::Phase::Lost);
+        m_fakes[0]->unreachable.reset();
+        m_sessions[0]->retry();
+        QTRY_VERIFY(!m_sessions[0]->checks().empty());
     }
 };
 
