@@ -24,7 +24,7 @@ namespace warmboot {
 namespace {
 
 constexpr qsizetype saidKept = 8192;
-constexpr std::chrono::milliseconds lookEvery{50};
+constexpr std::chrono::milliseconds lookEvery{250};
 constexpr std::chrono::seconds connectingWithin{10};
 constexpr std::chrono::seconds answeringWithin{600};
 
@@ -122,7 +122,7 @@ void SshMaster::connectWithin(std::chrono::seconds limit)
     connect(m_process.get(), &QProcess::finished, this, &SshMaster::onFinished);
     onNotStarted(*m_process, this, [this](const std::string &why) {
         m_state = State::Closed;
-        m_looking.stop();
+        watchForSocket(false);
         m_error = {ErrorKind::Unreachable, say("ssh-not-started", {{"why", why}}), why};
         Q_EMIT closed();
     });
@@ -148,6 +148,19 @@ void SshMaster::connectWithin(std::chrono::seconds limit)
     if (!m_asking)
         arguments += {u"-o"_s, u"BatchMode=yes"_s};
     m_process->start(program(), arguments + common() + QStringList{u"--"_s, m_destination});
+    watchForSocket(true);
+}
+
+void SshMaster::watchForSocket(bool on)
+{
+    if (auto *old = std::exchange(m_watcher, nullptr))
+        old->deleteLater(); // it may be what called
+    if (!on) {
+        m_looking.stop();
+        return;
+    }
+    m_watcher = new QFileSystemWatcher({QFileInfo(m_socket).path()}, this);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshMaster::look);
     m_looking.start();
 }
 
@@ -156,14 +169,14 @@ void SshMaster::look()
 {
     if (!QFileInfo::exists(m_socket))
         return;
-    m_looking.stop();
+    watchForSocket(false);
     m_state = State::Open;
     Q_EMIT opened();
 }
 
 void SshMaster::close()
 {
-    m_looking.stop();
+    watchForSocket(false);
     m_lookup.ask({});
     m_state = State::Closed;
     if (!m_process)
@@ -180,7 +193,7 @@ void SshMaster::hear()
 
 void SshMaster::onFinished()
 {
-    m_looking.stop();
+    watchForSocket(false);
     hear();
     m_error = whyNot(m_said);
     m_state = State::Closed;

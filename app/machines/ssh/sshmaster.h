@@ -6,6 +6,7 @@
 #include "machines/ssh/sshlookup.h"
 #include "protocol/error.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void connectWithin(std::chrono::seconds limit);
+    void watchForSocket(bool on);
     void look();
     void hear();
     void onFinished();
@@ -66,7 +68,8 @@ private:
     Error m_error;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_said; ///< the end of its stderr
-    QTimer m_looking;
+    QFileSystemWatcher *m_watcher = nullptr; ///< while connecting: each has an inotify of its own
+    QTimer m_looking; ///< where it cannot watch
 };
 
 } // namespace warmboot
