@@ -1,13 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/files/filedescriptor.h"
 #include "engine/reboot/reboot.h"
 #include "engine/system/kexecfacility.h"
 #include "fixture/machine.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <chrono>
+#include <fcntl.h>
+#include <filesystem>
 #include <string>
+#include <sys/mman.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
 
 using namespace warmboot;
 
@@ -27,6 +36,49 @@ struct Installed : test::Machine
         runner.answer("ListInhibitors", {0, R"json({"type":"a(ssssuu)","data":[[)json" + inhibitors + "]]}", ""});
     }
 };
+
+/// A copy of a machine on a disk: those of the other tests are in memory.
+class OnDisk
+{
+public:
+    explicit OnDisk(const test::Machine &machine)
+        : system(machine.system)
+    {
+        REQUIRE(::mkdtemp(m_folder.data()) != nullptr);
+        using enum std::filesystem::copy_options;
+        std::filesystem::copy(machine.root(), m_folder, recursive | copy_symlinks);
+        system.paths = SystemPaths(m_folder);
+    }
+    OnDisk(const OnDisk &) = delete;
+    OnDisk &operator=(const OnDisk &) = delete;
+    ~OnDisk() { std::filesystem::remove_all(m_folder); }
+
+    System system;
+
+private:
+    std::string m_folder = "/var/tmp/warmboot-test-XXXXXX";
+};
+
+/// What is on the disk and nowhere else, until somebody reads it.
+void forget(const std::string &path)
+{
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    REQUIRE(::fsync(file.get()) == 0);
+    REQUIRE(::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED) == 0);
+}
+
+/// Whether all of it is in memory.
+bool isInMemory(const std::string &path)
+{
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const auto size = std::filesystem::file_size(path);
+    void *mapped = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file.get(), 0);
+    REQUIRE(mapped != MAP_FAILED);
+    std::vector<unsigned char> pages((size + 4095) / 4096);
+    REQUIRE(::mincore(mapped, size, pages.data()) == 0);
+    ::munmap(mapped, size);
+    return std::ranges::all_of(pages, [](unsigned char page) { return (page & 1U) != 0; });
+}
 
 } // namespace
 
@@ -230,4 +282,22 @@ TEST_CASE("Another root folder and a machine without systemd are not rebooted")
     machine.write("/proc/1/comm", "init\n");
     CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Bios})) == "no-systemd");
     CHECK(machine.runner.calls.empty());
+}
+
+TEST_CASE("A reboot via kexec has the disk begin with the kernel and its initrd while services still run")
+{
+    Installed installed;
+    constexpr std::size_t large = 4U << 20U;
+    installed.write("/boot/initrd.img-6.12.57-amd64", "070701" + std::string(large, 'x'));
+    const OnDisk machine(installed);
+    const auto initrd = machine.system.paths("/boot/initrd.img-6.12.57-amd64");
+    forget(initrd);
+    REQUIRE(rebootNow(machine.system, {.via = OneShot::Bios}).has_value());
+    CHECK_FALSE(isInMemory(initrd));
+    REQUIRE(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
+    using namespace std::chrono_literals;
+    const auto end = std::chrono::steady_clock::now() + 30s;
+    while (!isInMemory(initrd) && std::chrono::steady_clock::now() < end)
+        std::this_thread::sleep_for(1ms); // it is the disk's turn
+    CHECK(isInMemory(initrd));
 }

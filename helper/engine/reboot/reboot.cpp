@@ -11,6 +11,7 @@
 #include "engine/reboot/forhooks.h"
 #include "engine/reboot/inhibitors.h"
 #include "engine/reboot/login1.h"
+#include "engine/reboot/readahead.h"
 #include "engine/system/kexecfacility.h"
 #include "engine/system/systemd.h"
 #include "protocol/request.h"
@@ -41,9 +42,8 @@ Result<void> armConfirmation(const System &system, const RebootWish &wish, Via v
     return writeForHooks(system, "confirm", std::to_string(*wish.confirm));
 }
 
-Result<Way> chooseNext(const System &system, OneShot wish)
+Result<Way> chooseNext(const System &system, const MachineState &state, OneShot wish)
 {
-    const auto state = probe(system);
     switch (wish) {
     case OneShot::Kexec: {
         // The desktop's way is the one past a kernel that somebody loaded by hand.
@@ -144,7 +144,7 @@ Result<Way> setNext(const System &system, OneShot wish)
     const auto lock = takeTurn(system);
     if (!lock)
         return std::unexpected(lock.error());
-    return chooseNext(system, wish);
+    return chooseNext(system, probe(system), wish);
 }
 
 Result<Way> rebootNow(const System &system, const RebootWish &wish)
@@ -160,12 +160,12 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
     if (wish.via == OneShot::Soft)
         return softReboot(system, wish);
     const auto before = readOneShot(system.paths);
+    const auto state = probe(system);
     Way how;
     if (wish.via == OneShot::Default) {
-        const auto ordinary = probe(system).nextReboot;
-        how = {ordinary.via, ordinary.reason};
+        how = {state.nextReboot.via, state.nextReboot.reason};
     } else {
-        auto chosen = chooseNext(system, wish.via);
+        auto chosen = chooseNext(system, state, wish.via);
         if (!chosen)
             return chosen;
         how = *chosen;
@@ -174,6 +174,8 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
     if (done) {
         // The history can do without; the machine cannot do without its reboot.
         std::ignore = writeForHooks(system, "asked", wish.asked);
+        if (how.via == Via::Kexec)
+            readAhead(system.paths, state.kernel);
         done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
     }
     if (!done) {
