@@ -11,6 +11,9 @@
 
 #include <KStatusNotifierItem>
 
+#include <malloc.h>
+#include <vector>
+
 using namespace warmboot;
 using warmboot::test::FakeMachine;
 
@@ -128,6 +131,44 @@ private Q_SLOTS:
         play.machine->push();
         QTRY_VERIFY(soft->isEnabled());
         QCOMPARE(soft->text(), QStringLiteral("So&ft Reboot…"));
+    }
+
+    void a_day_in_which_something_happens_every_minute_leaves_no_more_behind_than_its_morning()
+    {
+        const auto play = played(FakeMachine::installed(Mode::Kexec));
+        const Tray tray({play.session.get()});
+        play.session->start();
+        QTRY_COMPARE(tray.state().sign, TraySign::Kexec);
+        auto suspended = FakeMachine::installed(Mode::Kexec);
+        suspended.suspension = Suspension{.time = 1, .reason = "it did not arrive", .kernel = {}, .evidence = {}};
+        FakeMachine::settle(suspended);
+        const std::vector<MachineState> states{
+            FakeMachine::installed(Mode::Bios), suspended, FakeMachine::absent(), FakeMachine::installed(Mode::Kexec)};
+        const auto happens = [&](const MachineState &state) {
+            const auto before = tray.state();
+            play.machine->current = state;
+            play.machine->push();
+            return QTest::qWaitFor([&] { return !(tray.state() == before); });
+        };
+        const auto left = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return tray.findChildren<QObject *>().size() + tray.menu()->findChildren<QObject *>().size()
+                + play.session->findChildren<QObject *>().size();
+        };
+        constexpr int morning = 6 * 60; // all icons are drawn by then
+        constexpr int day = 24 * 60;
+        qsizetype objects = 0;
+        std::size_t bytes = 0;
+        for (int minute = 1; minute <= day; ++minute) {
+            QVERIFY(happens(states[static_cast<std::size_t>(minute) % states.size()]));
+            if (minute == morning) {
+                objects = left();
+                bytes = ::mallinfo2().uordblks;
+            }
+        }
+        QCOMPARE(left(), objects);
+        constexpr std::size_t noise = 64UL * 1024; // sixty bytes for each event would be more
+        QVERIFY2(::mallinfo2().uordblks < bytes + noise, qPrintable(QString::number(::mallinfo2().uordblks - bytes)));
     }
 
     void a_change_on_the_machine_shows_at_once()
