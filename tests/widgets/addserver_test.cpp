@@ -13,10 +13,13 @@
 
 #include <QCompleter>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace warmboot;
 using namespace warmboot::test;
@@ -118,6 +121,10 @@ void AddServerTest::whatSshWillReallyCallIsSaidBeforeAnythingIsCalled()
     QVERIFY(type(control(&dialog, u"Server:"_s), u"atlas"_s));
     QTRY_VERIFY2(shows(&dialog, u"ssh will call root@192.0.2.7, port 2222, by way of bastion."_s),
                  qPrintable(readable(&dialog)));
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { // a screen reader reads the name in place of the text
+        return label->accessibleName().startsWith(u"ssh will call root@192.0.2.7"_s);
+    }));
     QVERIFY(type(control(&dialog, u"Server:"_s), u"badly"_s));
     QTRY_VERIFY2(shows(&dialog, u"Bad configuration option: nonsense"_s), qPrintable(readable(&dialog)));
     QVERIFY(type(control(&dialog, u"Name in the list:"_s), u" In  Paris "_s));

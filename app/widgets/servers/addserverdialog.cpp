@@ -69,7 +69,6 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     m_really->setTextFormat(Qt::PlainText);
     m_really->setWordWrap(true);
     m_really->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_really->setAccessibleName(tr("What ssh will call"));
     // Room for what comes, so that the fields stay where they are.
     m_really->setMinimumHeight(2 * m_really->fontMetrics().lineSpacing());
     m_really->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -104,10 +103,10 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     connect(buttons, &QDialogButtonBox::accepted, this, &AddServerDialog::onAccepted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_lookup, &SshLookup::found, this, [this](const QString &, const SshSettings &settings) {
-        m_really->setText(tr("ssh will call %1.").arg(settings.text()));
+        tellWhom(tr("ssh will call %1.").arg(settings.text()));
     });
     connect(&m_lookup, &SshLookup::failed, this, [this](const QString &, const QString &why) {
-        m_really->setText(tr("ssh cannot say whom it will call: %1").arg(why));
+        tellWhom(tr("ssh cannot say whom it will call: %1").arg(why));
     });
     onTyped();
 }
@@ -125,7 +124,7 @@ void AddServerDialog::onTyped()
 {
     m_error->setError({});
     m_really->show();
-    m_really->clear();
+    tellWhom({});
     // What is complete needs no list over it, which would take Enter for itself.
     if (auto *completer = m_destination->completer();
         completer->completionCount() == 1 && completer->currentCompletion() == m_destination->text())
@@ -136,6 +135,13 @@ void AddServerDialog::onTyped()
     m_name->setPlaceholderText(destination ? hostPartOf(*destination) : QString());
     if (!destination && !m_destination->text().trimmed().isEmpty())
         showError(destination.error());
+}
+
+void AddServerDialog::tellWhom(const QString &text)
+{
+    m_really->setText(text);
+    // Its name, as it takes the focus; a name that stayed would be read in place of the text.
+    m_really->setAccessibleName(text.isEmpty() ? tr("What ssh will call") : text);
 }
 
 /// In the room that is kept for what ssh would call.

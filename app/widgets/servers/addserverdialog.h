@@ -33,6 +33,7 @@ public:
 
 private:
     void onTyped();
+    void tellWhom(const QString &text);
     void showError(const Error &error);
     void onAccepted();
 
