@@ -47,6 +47,7 @@ def tree(machine: Machine) -> str:
 def reboot(desk: Desk, name: str, via: str) -> None:
     desk.press(f"Reboot via {via}")
     desk.wait(f"Reboot {name}?")
+    desk.gone("Looking who else uses the machine")  # until then there is only the window's button of that name to press
     desk.press(f"Reboot via {via}")
 
 

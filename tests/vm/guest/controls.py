@@ -7,6 +7,7 @@
     controls.py press NAME               a button, a switch, a tab, a menu item
     controls.py wait NAME                until a control of that name (or whose text holds it) can be seen
     controls.py gone NAME                until none can
+    controls.py typing                   until what is typed goes into a field of the active window
 
 A name matches from its beginning; mnemonics and ellipses do not count. The active window comes first: a dialog's button
 before one of the same name in the window behind it.
@@ -108,6 +109,15 @@ def usable(node: Atspi.Accessible) -> bool:
     return states.contains(Atspi.StateType.ENABLED) or states.contains(Atspi.StateType.SENSITIVE)
 
 
+def takes_keys(node: Atspi.Accessible) -> bool:
+    return node.get_state_set().contains(Atspi.StateType.FOCUSED) and "EditableText" in node.get_interfaces()
+
+
+def typed_into():
+    active = (window for window in windows() if window.get_state_set().contains(Atspi.StateType.ACTIVE))
+    return next((node for window in active for node, _ in walk(window) if takes_keys(node)), None)
+
+
 def press(name: str) -> None:
     node = until(f"a control {name!r} that can be pressed", lambda: next(filter(usable, found(name, PRESSABLE)), None))
     for number in range(Atspi.Action.get_n_actions(node)):
@@ -134,6 +144,8 @@ def main() -> None:
             press(name)
         elif command == "wait":
             until(f"{name!r} to be seen", lambda name=name: next(found(name), None))
+        elif command == "typing":
+            until("a field that has the keyboard", typed_into)
         elif command == "gone":
             until(f"{name!r} to go", lambda name=name: next(found(name), None) is None)
         else:

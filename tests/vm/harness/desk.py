@@ -110,6 +110,7 @@ class Desk:
         subprocess.run(["xdotool", "key", *keys], env=self.environment, check=True)
 
     def type(self, text: str) -> None:
+        self.controls("typing")  # a dialog that can be seen need not have the keyboard yet
         subprocess.run(["xdotool", "type", "--delay", "30", text], env=self.environment, check=True)
 
     def picture(self, target: Path) -> None:
