@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One machine that is rebooted again and again, by every caller and both ways, with changes in between.
 
-WARMBOOT_SOAK=200 ./dev vm test … makes it 200 reboots (about two hours); otherwise it is one round of all changes.
+`WARMBOOT_SOAK=200 ./dev test --vm --all-machines --fresh -k reboots_without_end` makes it 200 reboots (about two hours); otherwise it is
+one round of all changes. What each boot had is in build/vm-results/soak.jsonl.
 """
 
 import json
