@@ -23,35 +23,45 @@ _warmbootctl_options() { # command
     echo --help
 }
 
-_warmbootctl_values() { # option, root folder: what can stand behind it
+_warmbootctl_values() { # option, root folder: what can stand behind it, a line each
     local file
     case $1 in
-        --mode) echo kexec bios ;;
-        --follow) echo default newest loader ;;
-        --via) echo kexec bios soft default ;;
-        --symptom) echo blank-screen no-network no-disks hang tpm ;;
+        --mode) printf '%s\n' kexec bios ;;
+        --follow) printf '%s\n' default newest loader ;;
+        --via) printf '%s\n' kexec bios soft default ;;
+        --symptom) printf '%s\n' blank-screen no-network no-disks hang tpm ;;
         --cmdline) echo reuse ;;
-        --add) echo nomodeset irqpoll reset_devices pci=nomsi acpi=noirq ;;
+        --add) printf '%s\n' nomodeset irqpoll reset_devices pci=nomsi acpi=noirq ;;
         --remove) # a name alone takes away each of its values
-            while read -r -d ' ' file; do echo "${file%%=*}"; done < <(cat "$2/proc/cmdline" 2>/dev/null; echo ' ')
+            while read -r -d ' ' file; do printf '%s\n' "${file%%=*}"; done < <(cat "$2/proc/cmdline" 2>/dev/null; echo ' ')
             ;;
         --kernel)
             for file in "$2"/vmlinuz "$2"/boot/vmlinuz* "$2"/boot/kernel-* "$2"/boot/Image-* "$2"/boot/efi/EFI/Linux/*.efi; do
-                [ ! -e "$file" ] || echo "${file#"$2"}"
+                [ ! -e "$file" ] || printf '%s\n' "${file#"$2"}"
             done
             ;;
         --initrd)
             echo none
             for file in "$2"/initrd.img "$2"/boot/init* "$2"/boot/*ucode*.img; do
-                [ ! -e "$file" ] || echo "${file#"$2"}"
+                [ ! -e "$file" ] || printf '%s\n' "${file#"$2"}"
             done
             ;;
         --healthy)
             echo none
             systemctl list-unit-files --no-legend --no-pager --type=service,socket,mount,timer,target 2>/dev/null |
-                while read -r file _; do echo "$file"; done
+                while read -r file _; do printf '%s\n' "$file"; done
             ;;
     esac
+}
+
+# The lines on stdin that go on from a word. They come from files that others may have named, below --root say: what a shell
+# would take for more than a plain word is not offered, and nothing is expanded on the way (as `compgen -W` would).
+_warmbootctl_offer() { # word
+    local line
+    COMPREPLY=()
+    while IFS= read -r line; do
+        [[ $line != "$1"* || $line == *[!A-Za-z0-9._+:@%/=,-]* ]] || COMPREPLY+=("$line")
+    done
 }
 
 _warmbootctl() {
@@ -89,7 +99,7 @@ _warmbootctl() {
             ;;
         --panic | --deadline | --watchdog | --expect | --confirm) return ;;
         --mode | --kernel | --initrd | --follow | --cmdline | --add | --remove | --healthy | --symptom | --via)
-            mapfile -t COMPREPLY < <(compgen -W "$(_warmbootctl_values "$option" "$root")" -- "$current")
+            _warmbootctl_offer "$current" < <(_warmbootctl_values "$option" "$root")
             if [ ${#COMPREPLY[@]} = 0 ] && [[ $option == --@(kernel|initrd) ]]; then
                 compopt -o filenames 2>/dev/null
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")

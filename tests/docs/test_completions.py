@@ -16,8 +16,9 @@ SHELLS = {'bash': lambda folder: shells.bash(folder, False), 'bash with bash-com
 
 @pytest.fixture(params=SHELLS, scope='module')
 def shell(request, tmp_path_factory):
-    one = SHELLS[request.param](tmp_path_factory.mktemp('home'))
-    one.name = request.param
+    folder = tmp_path_factory.mktemp('home')
+    one = SHELLS[request.param](folder)
+    one.name, one.folder = request.param, folder
     yield one
     one.close()
 
@@ -72,6 +73,18 @@ def test_kernels_of_the_root_folder_are_offered(shell, tmp_path):
     assert shell.offers(f'{typed} --kernel ') >= {'/vmlinuz', '/boot/vmlinuz-6.12.57', '/boot/vmlinuz-6.1.0-49-amd64'}
     assert shell.offers(f'{typed} --initrd ') >= {'none', '/initrd.img', '/boot/initrd.img-6.12.57'}
     assert shell.offers(f'{typed} --remove ') >= {'root', 'ro', 'quiet'}
+
+
+def test_a_name_that_would_run_something_runs_nothing(shell, tmp_path):
+    machine = Machine.new(tmp_path / 'root')
+    for begins in ('vmlinuz', 'initrd.img'):
+        for evil in ('$(touch${IFS}evil)', '`touch${IFS}evil`', ';touch${IFS}evil;', '"$(touch${IFS}evil)"'):
+            machine.write(f'boot/{begins}-{evil}')
+    machine.write('proc/cmdline', 'root=/dev/vda1 a$(touch${IFS}evil)=1 `touch${IFS}evil` quiet\n')
+    typed = f'warmbootctl --root {machine.root} apply'
+    for option, one in (('--kernel', '/boot/vmlinuz-6.12.57'), ('--initrd', '/initrd.img'), ('--remove', 'quiet')):
+        assert one in shell.offers(f'{typed} {option} ')
+    assert not (shell.folder / 'evil').exists()
 
 
 def test_units_are_offered_for_a_healthy_boot(shell):
