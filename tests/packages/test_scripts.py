@@ -93,13 +93,18 @@ def test_where_no_systemd_runs_nothing_is_asked_of_it(machine: Machine) -> None:
     assert machine.called() == []
 
 
-@pytest.mark.parametrize("mode, via", [("kexec", "kexec"), ("bios", "the firmware")])
-def test_whoever_removes_warmbootctl_is_told_in_one_sentence_that_the_set_up_stays(machine: Machine, mode: str, via: str) -> None:
+@pytest.mark.parametrize(
+    "settings, suspended, via",
+    [("mode=kexec\n", False, "kexec"), ("mode=bios\n", False, "the firmware"), ("mode=kexec\nmode=bios\n", False, "the firmware"), ("mode=kexec\n", True, "the firmware")],
+)
+def test_whoever_removes_warmbootctl_is_told_that_the_set_up_stays_and_what_it_needs(machine: Machine, settings: str, suspended: bool, via: str) -> None:
     machine.put("etc/systemd/system/warmboot-load.service")
-    machine.put("etc/warmboot.conf", f"mode={mode}\n")
+    machine.put("etc/warmboot.conf", settings)
+    if suspended:
+        machine.put("var/lib/warmboot/suspended")
     said = machine.run("warmbootctl", "prerm", "remove")
     assert f"still reboots via {via}," in said and "warmbootctl uninstall" in said
-    assert said.count("\n") == 1
+    assert ("apt-mark manual kexec-tools" in said) == settings.endswith("mode=kexec\n")
     assert (machine.root / "etc/warmboot.conf").exists() and machine.called() == []
 
 
