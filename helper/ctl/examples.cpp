@@ -46,7 +46,9 @@ constexpr auto examples = std::to_array<Example>({
     {"apply", "sudo warmbootctl apply --mode kexec", "install, or switch to kexec"},
     {"apply", "sudo warmbootctl apply --add nomodeset --remove quiet", "change the command line of the next kernel"},
     {"apply", "sudo warmbootctl apply --healthy nginx.service --deadline 15", "more of the safety net"},
-    {"apply", "sudo warmbootctl apply", "put back what is missing or was edited (where nothing is set up: kexec, with the defaults)"},
+    {"apply",
+     "sudo warmbootctl apply",
+     "put back what is missing or was edited (where nothing is set up: kexec, with the defaults)"},
 
     {"adopt", "sudo warmbootctl adopt --dry-run", "what it comes to, and which files would go"},
     {"adopt", "sudo warmbootctl adopt", "does it; undo brings the old files back"},
