@@ -5,6 +5,7 @@
 
 #include "engine/files/filedescriptor.h"
 #include "engine/files/readfile.h"
+#include "engine/plan/setuptree.h"
 
 #include <fcntl.h>
 #include <string>
@@ -13,8 +14,6 @@
 namespace warmboot {
 
 namespace {
-
-constexpr const char *hooks = "/usr/local/libexec/warmboot";
 
 void begin(const std::string &path)
 {
@@ -26,14 +25,15 @@ void begin(const std::string &path)
 
 } // namespace
 
-void readAhead(const SystemPaths &paths, const ChosenKernel &kernel)
+void readAhead(const SystemPaths &paths, const MachineState &state)
 {
-    begin(paths(kernel.resolved.empty() ? kernel.path : kernel.resolved));
-    for (const auto &initrd : kernel.initrds)
+    begin(paths(state.kernel.resolved));
+    for (const auto &initrd : state.kernel.initrds)
         begin(paths(initrd));
-    begin(paths("/usr/sbin/kexec"));
+    begin(paths(state.kexecTool));
+    const std::string hooks(loadHookPath.substr(0, loadHookPath.rfind('/') + 1));
     for (const auto &name : listFolder(paths(hooks)))
-        begin(paths(std::string(hooks) + "/" + name));
+        begin(paths(hooks + name));
 }
 
 } // namespace warmboot

@@ -11,6 +11,6 @@ namespace warmboot {
 /// Has the disk begin with all that a shutdown through kexec will read: kernel, initrds, the program kexec and our
 /// hooks. Returns at once, and what cannot be read is left to the shutdown: this only saves time, in which services
 /// still run.
-void readAhead(const SystemPaths &paths, const ChosenKernel &kernel);
+void readAhead(const SystemPaths &paths, const MachineState &state);
 
 } // namespace warmboot

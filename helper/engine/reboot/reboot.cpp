@@ -175,7 +175,7 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
         // The history can do without; the machine cannot do without its reboot.
         std::ignore = writeForHooks(system, "asked", wish.asked);
         if (how.via == Via::Kexec)
-            readAhead(system.paths, state.kernel);
+            readAhead(system.paths, state);
         done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
     }
     if (!done) {
