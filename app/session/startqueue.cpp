@@ -22,8 +22,7 @@ void StartQueue::add(Session *session, Session::Asking asking)
             m_unread.append(session);
         else
             session->readDetails(); // when it comes back, that is no start of many
-        m_busy.remove(session);
-        proceed();
+        passOver(session);
     });
     connect(session, &Session::detailsRead, this, [this, session] { passOver(session); });
     connect(session, &QObject::destroyed, this, [this, session] { passOver(session); });
@@ -32,26 +31,30 @@ void StartQueue::add(Session *session, Session::Asking asking)
 
 void StartQueue::passOver(const Session *session)
 {
-    if (m_busy.remove(session))
-        proceed();
+    m_busy.remove(session);
+    proceed();
 }
 
 void StartQueue::proceed()
 {
     while (m_busy.size() < m_atOnce) {
-        if (m_waiting.isEmpty()) {
-            if (m_unread.isEmpty())
-                return;
+        if (!m_waiting.isEmpty())
+            callNext();
+        else if (!m_unread.isEmpty())
             readNext();
-            continue;
-        }
-        const auto next = m_waiting.takeFirst();
-        // Somebody may have tried it by hand meanwhile.
-        if (!next.session || next.session->machine().link() == Machine::Link::Ready)
-            continue;
-        m_busy.insert(next.session);
-        next.session->start(next.asking);
+        else
+            return;
     }
+}
+
+void StartQueue::callNext()
+{
+    const auto next = m_waiting.takeFirst();
+    // Somebody may have tried it by hand meanwhile.
+    if (!next.session || next.session->machine().link() == Machine::Link::Ready)
+        return;
+    m_busy.insert(next.session);
+    next.session->start(next.asking);
 }
 
 void StartQueue::readNext()

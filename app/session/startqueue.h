@@ -34,6 +34,7 @@ private:
     };
 
     void proceed();
+    void callNext();
     void readNext();
 
     int m_atOnce;

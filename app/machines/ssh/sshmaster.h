@@ -6,7 +6,6 @@
 #include "machines/ssh/sshlookup.h"
 #include "protocol/error.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -15,6 +14,8 @@
 
 #include <chrono>
 #include <memory>
+
+class QFileSystemWatcher;
 
 namespace warmboot {
 
