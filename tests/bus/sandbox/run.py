@@ -68,8 +68,9 @@ def inside(folder, build, arguments):
     fill_dev(root / 'dev')
     for path in {checkout, build}:
         (root / path.relative_to('/')).mkdir(parents=True, exist_ok=True)
-        for above in path.parents:  # the application's side is run by other users, and a checkout may be in root's home
-            inner = root / above.relative_to('/')
+        # The application's side is run by other users, and a checkout may be in root's home. What is mounted already is not
+        # ours to change.
+        for inner in (root / above.relative_to('/') for above in path.parents if not above.is_relative_to(checkout)):
             inner.chmod(inner.stat().st_mode | 0o111)
         mount('--bind', path, root / path.relative_to('/'))
     for unit in ('systemd-udevd', 'systemd-udev-trigger', 'systemd-logind', 'systemd-networkd', 'systemd-resolved', 'systemd-timesyncd'):
