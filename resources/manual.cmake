@@ -16,6 +16,11 @@ foreach(page IN LISTS pages)
     endif()
 endforeach()
 
+# What messages and the manual name by docs/…, and what is needed when a machine does not come up.
+foreach(page by-hand faq hardware how-it-works protocol recovery security)
+    install(FILES ${PROJECT_SOURCE_DIR}/docs/${page}.md DESTINATION share/doc/warmbootctl/docs COMPONENT warmbootctl)
+endforeach()
+
 # Completions of the shells. Debian's zsh looks in a folder of its own.
 set(zsh share/zsh/site-functions)
 if(EXISTS /etc/debian_version)

@@ -18,12 +18,6 @@ for name in warmbootctl warmboot; do
     find "$tree/usr/share" -path '*/man/*' -type f -name '*.[1-8]' -exec gzip -9n {} +
 done
 
-# What messages and the manual name by docs/…, and what is needed when a machine does not come up.
-install -d "$ctl/usr/share/doc/warmbootctl/docs"
-for page in by-hand faq hardware how-it-works protocol recovery security; do
-    install -m 644 "$here/../../docs/$page.md" "$ctl/usr/share/doc/warmbootctl/docs/$page.md"
-done
-
 # What is linked into the program, with versions and licences.
 python3 "$here/sbom.py" "$WARMBOOT_CTL_BUILD" warmbootctl >"$ctl/usr/share/doc/warmbootctl/warmbootctl.spdx.json"
 
