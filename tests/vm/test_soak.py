@@ -121,14 +121,13 @@ def _check_line(line: str, plain: list[str], flags: set[str]) -> None:
 
 
 def _check_growth(via: str, loads: list[Load]) -> None:
-    """The first boots of each way make what there is once; from then on only undo records come, and not for ever."""
-    once = len(CHANGES)
-    for load in loads[once:]:
-        first = loads[once - 1]
+    """After the first boot each way all is there that there ever is; only undo records come, and not for ever."""
+    first, *later = loads
+    for load in later:
         assert load.files == first.files, (via, set(load.files) ^ set(first.files))
         assert abs(load.memory - first.memory) <= 1024, (via, first.memory, load.memory)
         assert load.reserved <= first.reserved + 2, (via, first.reserved, load.reserved)
-        assert load.words <= max(one.words for one in loads[:once])
+        assert load.words <= max(one.words for one in loads[: len(CHANGES)])
         assert load.records <= KEPT_RECORDS
 
 
