@@ -148,7 +148,7 @@ private Q_SLOTS:
             const auto before = tray.state();
             play.machine->current = state;
             play.machine->push();
-            return QTest::qWaitFor([&] { return !(tray.state() == before); });
+            return QTest::qWaitFor([&] { return tray.state() != before; });
         };
         const auto left = [&] {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
