@@ -29,6 +29,7 @@ def test_everything_is_where_a_desktop_looks_for_it(share):
         f'{icons}/symbolic/apps/org.warmboot.Warmboot-symbolic.svg',
         *(f'{icons}/scalable/status/org.warmboot.Warmboot-{sign}.svg' for sign in (*SIGNS, 'soft')),
         *(f'{icons}/symbolic/apps/org.warmboot.Warmboot-{sign}-symbolic.svg' for sign in SIGNS),
+        *(f'doc/warmbootctl/docs/{page}.md' for page in ('by-hand', 'faq', 'hardware', 'how-it-works', 'protocol', 'recovery', 'security')),
     }
 
 
