@@ -29,14 +29,23 @@ def message(wish):
     return call
 
 
+def send(call):
+    """Without waiting for the answer."""
+    return bus.send_message_with_reply(call, lambda *_: None, 40, require_main_loop=False)
+
+
 def ask(wish):
-    for _ in range(wish.get('times', 1) - 1):  # without waiting for the answers
-        bus.send_message(message(wish))
+    deliver = bus.send_message if wish.get('endless') else send
+    sent = [deliver(message(wish)) for _ in range(wish.get('times', 1) - 1)]
     try:
         answer = bus.send_message_with_reply_and_block(message(wish), 40)
         return kauthwire.reply(bytes(answer.get_args_list()[0]))
     except dbus.DBusException as error:
         return {'type': 'dbus', 'error': error.get_dbus_name(), 'data': {}, 'description': error.get_dbus_message()}
+    finally:
+        if not wish.get('endless'):  # a caller that has gone is allowed nothing any more, and polkit may not have been asked yet
+            for answer in sent:
+                answer.block()
 
 
 while line := sys.stdin.readline():
