@@ -19,6 +19,7 @@
 #include <QMap>
 #include <QWindow>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -28,7 +29,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto busyInterval = 50ms; // somebody may call without end, and one of us has to be the first now and then
+constexpr auto busyInterval = 50ms; // from one attempt to the next; no pause after one that waited that long in a queue
 constexpr auto quickDenial = 400ms; // faster than a prompt can be read and closed
 
 // KAuth's signals about an action (HelperProxy::SignalType).
@@ -136,6 +137,7 @@ void PrivilegedHelper::startNext()
     m_waiting.pop();
     ++m_jobNumber;
     m_sinceStarted.start();
+    m_sinceProgress.start();
     if (job().action.isEmpty()) {
         finish(fail(ErrorKind::Usage, say("helper-arguments")));
         return;
@@ -170,6 +172,7 @@ void PrivilegedHelper::perform()
                                   argumentsWith(job().line),
                                   QVariant::fromValue(QMap<QString, QDBusUnixFileDescriptor>())});
     m_begun = false;
+    m_sinceSent.start();
     m_sinceTaken.start();
     m_watchdog.start(m_limits.answer);
     // The watchdog is in time; Qt's own limit says the same as the bus when the helper ends.
@@ -177,9 +180,11 @@ void PrivilegedHelper::perform()
     callBus(this, call, inMilliseconds(never), forThisJob([this](const QDBusMessage &reply) { answered(reply); }));
 }
 
-/// Another user's action sounds the same: this moves the watchdog, no more.
+/// Another user's action sounds the same: this moves the watchdog and the limits, no more.
 void PrivilegedHelper::heard(int type, const QString &action, const QByteArray & /*blob*/)
 {
+    if (type == ActionStarted)
+        m_sinceProgress.start();
     if (!m_job || action != m_job->action)
         return;
     if (type == ActionStarted) {
@@ -212,7 +217,12 @@ void PrivilegedHelper::answered(const QDBusMessage &reply)
     }
     const auto gone = unreachable(say("helper-gone"), why);
     // It ends at the nonsense that somebody else sends before ours is looked at; then nothing of ours is done.
-    m_begun ? finish(gone) : askAgain(gone);
+    if (m_begun) {
+        finish(gone);
+        return;
+    }
+    m_sinceProgress.start();
+    askAgain(gone, 0ms, &PrivilegedHelper::wakeHelper);
 }
 
 void PrivilegedHelper::understand(const QByteArray &blob)
@@ -220,7 +230,9 @@ void PrivilegedHelper::understand(const QByteArray &blob)
     const auto reply = KAuth::ActionReply::deserialize(blob);
     if (reply.type() == KAuth::ActionReply::KAuthErrorType) {
         switch (reply.errorCode()) {
-        case KAuth::ActionReply::HelperBusyError: askAgain(fail(ErrorKind::Refused, say("busy"))); break;
+        case KAuth::ActionReply::HelperBusyError:
+            askAgain(fail(ErrorKind::Refused, say("busy")), m_sinceSent.durationElapsed(), &PrivilegedHelper::perform);
+            break;
         case KAuth::ActionReply::AuthorizationDeniedError:
         case KAuth::ActionReply::UserCancelledError: explainDenial(); break;
         default: finish(fail(ErrorKind::Version, say("helper-nonsense"), reply.errorDescription().toStdString()));
@@ -242,13 +254,15 @@ void PrivilegedHelper::understand(const QByteArray &blob)
 }
 
 /// The helper does one thing at a time, for all users. otherwise: what to say when that takes too long.
-void PrivilegedHelper::askAgain(const Result<Done> &otherwise)
+void PrivilegedHelper::askAgain(const Result<Done> &otherwise, std::chrono::nanoseconds waited,
+                                void (PrivilegedHelper::*how)())
 {
-    if (m_sinceStarted.durationElapsed() > m_limits.busy) {
+    if (m_sinceProgress.durationElapsed() > m_limits.busy || m_sinceStarted.durationElapsed() > m_limits.flood) {
         finish(otherwise);
         return;
     }
-    QTimer::singleShot(busyInterval, this, forThisJob([this] { wakeHelper(); }));
+    const auto pause = std::chrono::ceil<std::chrono::milliseconds>(busyInterval - waited);
+    QTimer::singleShot(std::max(pause, 0ms), this, forThisJob([this, how] { (this->*how)(); }));
 }
 
 void PrivilegedHelper::explainDenial()

@@ -48,6 +48,8 @@ public:
         std::chrono::milliseconds change = std::chrono::minutes(
             3); ///< from the right password on: systemd reads its units
         std::chrono::milliseconds busy = std::chrono::seconds(30); ///< for somebody else's change, or their password
+        std::chrono::milliseconds flood = std::chrono::seconds(
+            90); ///< for many of them: somebody may call without end, and who is next is a matter of luck
     };
 
     explicit PrivilegedHelper(QObject *parent = nullptr);
@@ -90,7 +92,7 @@ private:
     void perform();
     void answered(const QDBusMessage &reply);
     void understand(const QByteArray &blob);
-    void askAgain(const Result<Done> &otherwise);
+    void askAgain(const Result<Done> &otherwise, std::chrono::nanoseconds waited, void (PrivilegedHelper::*how)());
     void explainDenial();
     void finish(const Result<Done> &result);
     /// Calls back later unless another job is under way by then.
@@ -105,7 +107,9 @@ private:
     int m_jobNumber = 0; ///< an answer to a job that was given up is told by it
     bool m_begun = false; ///< the helper has, unless it was with another user's action of that name
     QElapsedTimer m_sinceTaken; ///< since the helper took up our action
-    QElapsedTimer m_sinceStarted; ///< since the job was first sent
+    QElapsedTimer m_sinceStarted; ///< since the job's turn came
+    QElapsedTimer m_sinceProgress; ///< since the helper took up anything, of anybody
+    QElapsedTimer m_sinceSent; ///< since the last attempt
     QTimer m_watchdog; ///< runs while an answer is awaited
 };
 

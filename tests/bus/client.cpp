@@ -5,7 +5,7 @@
 //   warmboot-bus-client check            may anything be changed?
 //   warmboot-bus-client send LINE…       asks for all of them at once, each a request of the protocol
 //   warmboot-bus-client gone LINE…       the same, and goes away at once
-// --wait: it first says "ready" and waits for a line. --answer, --change, --busy: PrivilegedHelper::Limits, in
+// --wait: it first says "ready" and waits for a line. --answer, --change, --busy, --flood: PrivilegedHelper::Limits, in
 // milliseconds. Each outcome is a line of JSON.
 
 #include "machines/privilegedhelper.h"
@@ -67,8 +67,10 @@ void sendAll(PrivilegedHelper &helper, const QStringList &lines)
 PrivilegedHelper::Limits limitsIn(const QCommandLineParser &parser)
 {
     PrivilegedHelper::Limits limits;
-    for (const auto &[name, limit] :
-         {std::pair{"answer", &limits.answer}, {"change", &limits.change}, {"busy", &limits.busy}}) {
+    for (const auto &[name, limit] : {std::pair{"answer", &limits.answer},
+                                      {"change", &limits.change},
+                                      {"busy", &limits.busy},
+                                      {"flood", &limits.flood}}) {
         if (parser.isSet(QString::fromLatin1(name)))
             *limit = std::chrono::milliseconds(parser.value(QString::fromLatin1(name)).toInt());
     }
@@ -82,7 +84,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringLiteral("wait")));
-    for (const auto *limit : {"answer", "change", "busy"})
+    for (const auto *limit : {"answer", "change", "busy", "flood"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(limit), {}, QStringLiteral("ms")));
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     parser.process(app);
