@@ -3,6 +3,7 @@
 
 #include "engine/probe/firmwarerequests.h"
 
+#include "engine/files/locks.h"
 #include "engine/files/readfile.h"
 #include "engine/system/commandrunner.h"
 #include "engine/system/efivariables.h"
@@ -128,20 +129,20 @@ bool packageManagerAtWork(const SystemPaths &paths)
 {
     if (pathExists(paths("/var/lib/pacman/db.lck")))
         return true;
-    const auto locks = splitLines(readFile(paths("/proc/locks")).value_or(""));
+    std::vector<std::string> unasked;
     for (const auto *file : {"/var/lib/dpkg/lock-frontend",
                              "/var/lib/dpkg/lock",
                              "/var/lib/rpm/.rpm.lock",
                              "/usr/lib/sysimage/rpm/.rpm.lock"}) {
-        struct stat info{};
-        if (::stat(paths(file).c_str(), &info) != 0)
+        if (!pathExists(paths(file)))
             continue;
-        const auto inode = ":" + std::to_string(info.st_ino) + " ";
-        if (std::ranges::any_of(
-                locks, [&](const std::string &line) { return line.contains(" WRITE ") && line.contains(inode); }))
+        const auto locked = paths.isRunningSystem() ? isWriteLocked(file) : std::nullopt;
+        if (locked && *locked)
             return true;
+        if (!locked)
+            unasked.push_back(paths(file));
     }
-    return false;
+    return !unasked.empty() && anyListedAsLocked(readFile(paths("/proc/locks")).value_or(""), unasked);
 }
 
 } // namespace warmboot

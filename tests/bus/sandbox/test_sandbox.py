@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """The helper as a unit of a real systemd, started by the bus, in its sandbox."""
+import fcntl
+import json
 import os
 import shutil
 import subprocess
@@ -78,6 +80,29 @@ def test_it_really_is_in_a_sandbox():
 def test_systemd_finds_the_running_unit_as_tight_as_the_shipped_file():
     done = subprocess.run(['systemd-analyze', 'security', '--no-pager', '--threshold=20', UNIT], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-300:] + done.stderr
+
+
+def reason(user):
+    """Of the next reboot, as that user is told."""
+    done = subprocess.run([*(world.as_user(user) if user else []), world.warmbootctl, 'status', '--json'], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)['nextReboot']['reason']['code']
+
+
+def test_a_package_manager_at_work_is_seen_by_its_lock_also_by_those_who_may_not_open_that():
+    lock = Path('/var/lib/dpkg/lock-frontend')
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    lock.touch(0o640)
+    lock.chmod(0o640)
+    record(applying())
+    try:
+        free = reason(None)
+        with lock.open('r+') as file:
+            fcntl.lockf(file, fcntl.LOCK_EX)
+            assert {reason(None), reason('plain')} == {'next-packages'}
+        assert free != 'next-packages'
+        assert {reason(None), reason('plain')} == {free}
+    finally:
+        record(line('uninstall', digest=world.digest(None)))
 
 
 def test_a_unit_that_somebody_has_masked_is_left_masked():
