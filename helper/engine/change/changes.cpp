@@ -7,6 +7,7 @@
 #include "engine/change/settingsinplace.h"
 #include "engine/change/settle.h"
 #include "engine/change/transaction.h"
+#include "engine/change/undohistory.h"
 #include "engine/change/undostore.h"
 #include "engine/files/folder.h"
 #include "engine/files/readfile.h"
@@ -26,13 +27,14 @@ namespace warmboot {
 
 namespace {
 
-constexpr int mostRecords = 100;
+constexpr std::ptrdiff_t mostRecords = 100;
+constexpr std::ptrdiff_t mostAtOnce = 3;
 
 /// The lock, and a machine without half-finished changes.
 struct Turn
 {
     ChangeLock lock;
-    StoredRecords stored;
+    UndoHistory records;
     std::optional<UndoRecord> recovered; ///< the change that was rolled back
 };
 
@@ -60,31 +62,33 @@ Result<Turn> takeTurn(const System &system)
     auto lock = ChangeLock::take(system.paths);
     if (!lock)
         return std::unexpected(lock.error());
-    const UndoStore store(system.paths);
-    store.sweep();
-    auto stored = store.load();
-    auto recovered = Transaction(system).recover(stored.whole);
+    UndoStore(system.paths).sweep();
+    UndoHistory records(system.paths);
+    auto recovered = Transaction(system).recover(records);
     if (!recovered)
         return std::unexpected(recovered.error());
     if (*recovered)
-        stored = store.load();
-    return Turn{std::move(*lock), std::move(stored), std::move(*recovered)};
+        records = UndoHistory(system.paths);
+    return Turn{std::move(*lock), std::move(records), std::move(*recovered)};
 }
 
-/// Once a new change is made, those that were undone before it cannot be made again; and old ones
-/// go. No error when one stays: it is passed over, and goes the next time.
-void forgetRecords(const SystemPaths &paths, const std::vector<UndoRecord> &records)
+/// Once a new change is made, those that were undone before it cannot be made again; and old ones go, of many a few
+/// at a time. No error when one stays: it is passed over, and goes the next time. before: as they were without it.
+void forgetRecords(const SystemPaths &paths, const UndoHistory &before)
 {
     const UndoStore store(paths);
-    int committed = 0;
-    for (const auto &record : records)
-        committed += record.state == UndoRecord::State::Committed ? 1 : 0;
-    for (const auto &record : records) {
-        const bool undone = record.state == UndoRecord::State::Undone;
-        const bool old = !undone && committed-- >= mostRecords;
-        if (undone || old)
-            static_cast<void>(store.remove(record.id));
+    auto going = before.undone();
+    auto left = store.ids();
+    std::erase_if(left, [&going](int id) { return std::ranges::contains(going, id); });
+    auto tooMany = std::clamp(std::ssize(left) - mostRecords, std::ptrdiff_t{0}, mostAtOnce);
+    for (auto id = left.begin(); tooMany > 0 && id != left.end(); ++id) {
+        const auto record = store.read(*id);
+        if (!record || !*record)
+            continue; // a damaged one is for a person to look at
+        going.push_back(*id);
+        --tooMany;
     }
+    static_cast<void>(store.remove(going));
 }
 
 /// State of the hooks that is no part of a set-up and must not outlive it outside /var/lib/warmboot.
@@ -126,9 +130,9 @@ Result<Plan> withoutRecord(const System &system, Transaction &transaction, Plan 
     return plan;
 }
 
-Result<UndoRecord> choose(const StoredRecords &stored, const UndoRecord *record, SentenceCode none)
+Result<UndoRecord> choose(const UndoHistory &records, const UndoRecord *record, SentenceCode none)
 {
-    if (auto whole = checkUndamaged(stored, record); !whole)
+    if (auto whole = records.checkUndamaged(record); !whole)
         return std::unexpected(whole.error());
     if (!record)
         return fail(ErrorKind::Refused, say(none));
@@ -166,7 +170,7 @@ Result<Plan> carryOut(const System &system, const Turn &turn, Plan plan,
         return plan;
     }
     UndoRecord record;
-    record.id = turn.stored.lastId() + 1;
+    record.id = turn.records.lastId() + 1;
     record.time = std::time(nullptr);
     record.what = plan.what;
     record.changes = plan.changes;
@@ -174,7 +178,7 @@ Result<Plan> carryOut(const System &system, const Turn &turn, Plan plan,
     if (auto done = transaction.perform(record); !done)
         return withoutRecord(system, transaction, std::move(plan), done.error(), records);
     plan.record = record.id;
-    forgetRecords(system.paths, turn.stored.whole);
+    forgetRecords(system.paths, turn.records);
     clearHookState(system.paths);
     return plan;
 }
@@ -188,7 +192,7 @@ Result<Plan> apply(const System &system, const DesiredState &desired, const std:
     if (!turn)
         return std::unexpected(turn.error());
     system.tell(say("progress-checking"));
-    auto plan = makePlan(system, probe(system), turn->stored.whole, desired);
+    auto plan = makePlan(system, probe(system), turn->records, desired);
     if (!plan)
         return plan;
     return carryOut(system, *turn, std::move(*plan), expectedDigest, records);
@@ -225,7 +229,7 @@ Result<UndoRecord> undo(const System &system, std::optional<int> id)
             return fail(ErrorKind::Stale, say("stale"));
         return *recovered;
     }
-    auto record = choose(turn->stored, lastCommitted(turn->stored.whole), "nothing-to-undo");
+    auto record = choose(turn->records, turn->records.lastCommitted(), "nothing-to-undo");
     if (!record)
         return record;
     if (id && record->id != *id)
@@ -241,7 +245,7 @@ Result<UndoRecord> redo(const System &system, std::optional<int> id)
     auto turn = takeTurn(system);
     if (!turn)
         return std::unexpected(turn.error());
-    auto record = choose(turn->stored, firstUndone(turn->stored.whole), "nothing-to-redo");
+    auto record = choose(turn->records, turn->records.firstUndone(), "nothing-to-redo");
     if (!record)
         return record;
     if (id && record->id != *id)
@@ -264,12 +268,8 @@ Result<std::vector<Sentence>> purge(const System &system)
     if (!unit || claimsToBeOurs(*unit))
         return fail(ErrorKind::Refused, say("purge-installed"));
     const UndoStore store(paths);
-    for (const auto &record : turn->stored.whole) {
-        if (auto removed = store.remove(record.id); !removed)
-            return std::unexpected(removed.error());
-    }
-    for (const auto &damaged : turn->stored.damaged)
-        ::unlink(paths(damaged.path).c_str());
+    if (auto removed = store.remove(store.ids()); !removed)
+        return std::unexpected(removed.error());
     // By name: whatever else somebody has put there is not ours to delete.
     for (const auto *path : {historyPath,
                              suspendedPath,
@@ -313,16 +313,16 @@ Result<void> resume(const System &system)
 
 Result<UndoRecord> recordToUndo(const System &system)
 {
-    const auto stored = UndoStore(system.paths).load();
-    if (const auto *pending = pendingRecord(stored.whole); pending && isWhatUndoMeans(*pending))
+    const UndoHistory records(system.paths);
+    if (const auto *pending = records.pending(); pending && isWhatUndoMeans(*pending))
         return *pending;
-    return choose(stored, lastCommitted(stored.whole), "nothing-to-undo");
+    return choose(records, records.lastCommitted(), "nothing-to-undo");
 }
 
 Result<UndoRecord> recordToRedo(const System &system)
 {
-    const auto stored = UndoStore(system.paths).load();
-    return choose(stored, firstUndone(stored.whole), "nothing-to-redo");
+    const UndoHistory records(system.paths);
+    return choose(records, records.firstUndone(), "nothing-to-redo");
 }
 
 } // namespace warmboot

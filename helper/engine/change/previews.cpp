@@ -5,8 +5,8 @@
 
 #include "engine/change/changes.h"
 #include "engine/change/changesteps.h"
+#include "engine/change/undohistory.h"
 #include "engine/change/undooffers.h"
-#include "engine/change/undostore.h"
 #include "engine/kernel/choosekernel.h"
 #include "engine/plan/planner.h"
 #include "engine/plan/plansentences.h"
@@ -47,15 +47,15 @@ Result<Preview> previewOf(const System &system, const MachineState &state, const
 
 Result<Plan> previewApply(const System &system, const MachineState &state, const DesiredState &desired)
 {
-    const auto records = UndoStore(system.paths).load().whole;
-    if (pendingRecord(records))
+    const UndoHistory records(system.paths);
+    if (records.pending())
         return fail(ErrorKind::Drifted, say("plan-interrupted"));
     return makePlan(system, state, records, desired);
 }
 
 Result<Plan> previewSwitchOff(const System &system, const MachineState &state)
 {
-    if (pendingRecord(UndoStore(system.paths).load().whole))
+    if (UndoHistory(system.paths).pending())
         return fail(ErrorKind::Drifted, say("plan-interrupted"));
     return planSwitchOff(system, state);
 }

@@ -128,7 +128,7 @@ Result<void> Transaction::rollBack(const UndoRecord &record)
     // Best effort: the files are right again, and they decide at the next boot in any case.
     static_cast<void>(settle(m_system, steps));
     if (!record.previous)
-        return m_store.remove(record.id);
+        return m_store.remove({record.id});
     forgetAttempt(record);
     return {};
 }
@@ -136,7 +136,7 @@ Result<void> Transaction::rollBack(const UndoRecord &record)
 void Transaction::forgetAttempt(const UndoRecord &record)
 {
     if (!record.previous) {
-        static_cast<void>(m_store.remove(record.id));
+        static_cast<void>(m_store.remove({record.id}));
         return;
     }
     auto before = record;
@@ -146,22 +146,18 @@ void Transaction::forgetAttempt(const UndoRecord &record)
     static_cast<void>(m_store.save(before));
 }
 
-Result<std::optional<UndoRecord>> Transaction::recover(const std::vector<UndoRecord> &records)
+Result<std::optional<UndoRecord>> Transaction::recover(const UndoHistory &records)
 {
-    if (const auto *pending = pendingRecord(records)) {
+    if (const auto *pending = records.pending()) {
         m_system.tell(say("progress-recovering"));
         if (auto back = rollBack(*pending); !back)
             return std::unexpected(back.error());
         return *pending;
     }
     // A kill between commit and clean-up: only the newest change can have left something.
-    if (!records.empty()) {
-        const auto *last = lastCommitted(records);
-        const auto *undone = firstUndone(records);
-        if (last)
-            clearLeftovers(m_system.paths, stepsOf(*last));
-        if (undone)
-            clearLeftovers(m_system.paths, stepsOf(*undone));
+    for (const auto *record : {records.lastCommitted(), records.firstUndone()}) {
+        if (record)
+            clearLeftovers(m_system.paths, stepsOf(*record));
     }
     return std::nullopt;
 }

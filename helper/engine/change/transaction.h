@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "engine/change/undohistory.h"
 #include "engine/change/undostore.h"
 #include "engine/system/system.h"
 #include "protocol/undorecord.h"
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] bool recorded() const { return m_recorded; }
     /// Rolls back a change that was killed, and clears what a finished one left behind.
     /// Returns true when something was rolled back.
-    [[nodiscard]] Result<std::optional<UndoRecord>> recover(const std::vector<UndoRecord> &records);
+    [[nodiscard]] Result<std::optional<UndoRecord>> recover(const UndoHistory &records);
 
 private:
     [[nodiscard]] Result<void> run(UndoRecord &record, UndoRecord::State goal);

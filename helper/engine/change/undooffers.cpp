@@ -13,10 +13,10 @@ namespace warmboot {
 
 namespace {
 
-std::optional<UndoOffer> offerOf(const System &system, const StoredRecords &stored, const UndoRecord *record,
+std::optional<UndoOffer> offerOf(const System &system, const UndoHistory &records, const UndoRecord *record,
                                  UndoRecord::State goal)
 {
-    if (!record || !checkUndamaged(stored, record))
+    if (!record || !records.checkUndamaged(record))
         return std::nullopt;
     UndoOffer offer{record->id, record->time, record->what, std::nullopt};
     const auto steps = stepsTowards(system, *record, goal);
@@ -37,10 +37,10 @@ std::vector<Change> stepsTowards(const System &system, UndoRecord record, UndoRe
     return stepsOf(record);
 }
 
-void probeUndoOffers(const System &system, const StoredRecords &stored, MachineState &state)
+void probeUndoOffers(const System &system, const UndoHistory &records, MachineState &state)
 {
-    state.undo = offerOf(system, stored, lastCommitted(stored.whole), UndoRecord::State::Undone);
-    state.redo = offerOf(system, stored, firstUndone(stored.whole), UndoRecord::State::Committed);
+    state.undo = offerOf(system, records, records.lastCommitted(), UndoRecord::State::Undone);
+    state.redo = offerOf(system, records, records.firstUndone(), UndoRecord::State::Committed);
 }
 
 } // namespace warmboot

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine/change/undostore.h"
+#include "engine/change/undohistory.h"
 #include "engine/system/system.h"
 #include "protocol/machinestate.h"
 
@@ -17,6 +17,6 @@ namespace warmboot {
 
 /// Which change undo would take back and redo make again, and why they would refuse it; fills undo
 /// and redo of the state.
-void probeUndoOffers(const System &system, const StoredRecords &stored, MachineState &state);
+void probeUndoOffers(const System &system, const UndoHistory &records, MachineState &state);
 
 } // namespace warmboot

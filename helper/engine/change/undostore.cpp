@@ -32,9 +32,15 @@ std::string fileName(int id)
 /// The number of a record by the name of its file; 0 when that is none of ours.
 int idOf(const std::string &name)
 {
+    if (!name.ends_with(suffix))
+        return 0;
+    const std::string_view number(name.data(), name.size() - suffix.size());
     int id = 0;
-    std::from_chars(name.data(), name.data() + name.size(), id);
-    return id > 0 && fileName(id) == name ? id : 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), id);
+    const bool whole = error == std::errc() && end == number.data() + number.size();
+    constexpr std::size_t digits = 6; // as many as fileName writes at least
+    const bool asWritten = number.size() == digits || (number.size() > digits && number.front() != '0');
+    return whole && asWritten && id > 0 ? id : 0;
 }
 
 /// Contents of a file that only root could read must not become readable through its record.
@@ -55,36 +61,41 @@ UndoStore::UndoStore(SystemPaths paths)
 {
 }
 
-int StoredRecords::lastId() const
+std::vector<int> UndoStore::ids() const
 {
-    int last = 0;
-    for (const auto &record : whole)
-        last = std::max(last, record.id);
-    for (const auto &record : damaged)
-        last = std::max(last, record.id);
-    return last;
+    std::vector<int> ids;
+    for (const auto &name : listFolder(m_paths(undoFolder))) {
+        if (const int id = idOf(name); id > 0)
+            ids.push_back(id);
+    }
+    std::ranges::sort(ids); // names have six digits, until there are more
+    return ids;
+}
+
+std::expected<std::optional<UndoRecord>, DamagedRecord> UndoStore::read(int id) const
+{
+    const auto path = std::string(undoFolder) + "/" + fileName(id);
+    if (::access(m_paths(path).c_str(), R_OK) != 0)
+        return std::nullopt;
+    const auto text = readFile(m_paths(path), maxRecord);
+    auto record = text ? undoRecordFrom(*text) : std::nullopt;
+    const bool valid = record && record->id == id
+        && std::ranges::all_of(record->changes, [&record](const Change &change) {
+                           return isManagedPath(change.path) || takesHandMadeAway(*record, change);
+                       });
+    if (!valid)
+        return std::unexpected(DamagedRecord{id, path});
+    return record;
 }
 
 StoredRecords UndoStore::load() const
 {
     StoredRecords stored;
-    for (const auto &name : listFolder(m_paths(undoFolder))) {
-        const int id = idOf(name);
-        if (id == 0)
-            continue;
-        const auto path = std::string(undoFolder) + "/" + name;
-        if (::access(m_paths(path).c_str(), R_OK) != 0)
-            continue;
-        const auto text = readFile(m_paths(path), maxRecord);
-        const auto record = text ? undoRecordFrom(*text) : std::nullopt;
-        const bool valid = record && record->id == id
-            && std::ranges::all_of(record->changes, [&record](const Change &change) {
-                               return isManagedPath(change.path) || takesHandMadeAway(*record, change);
-                           });
-        if (valid)
-            stored.whole.push_back(*record);
-        else
-            stored.damaged.push_back({id, path});
+    for (const int id : ids()) {
+        if (auto record = read(id); !record)
+            stored.damaged.push_back(record.error());
+        else if (*record)
+            stored.whole.push_back(std::move(**record));
     }
     return stored;
 }
@@ -101,14 +112,20 @@ Result<void> UndoStore::save(const UndoRecord &record) const
     return folder->writeDurably(fileName(record.id), dump(toJson(record)) + "\n", holdsSecrets(record) ? 0600U : 0644U);
 }
 
-Result<void> UndoStore::remove(int id) const
+Result<void> UndoStore::remove(const std::vector<int> &ids) const
 {
+    if (ids.empty())
+        return {};
     const auto folder = Folder::open(m_paths(undoFolder));
     if (!folder)
         return std::unexpected(folder.error());
-    if (auto removed = folder->remove(fileName(id)); !removed)
-        return removed;
-    return folder->sync();
+    Result<void> result;
+    for (const int id : ids) {
+        if (auto removed = folder->remove(fileName(id)); !removed && result)
+            result = removed;
+    }
+    auto synced = folder->sync();
+    return result ? synced : result;
 }
 
 void UndoStore::sweep() const
@@ -132,43 +149,6 @@ std::optional<std::string> oddStateFolder(const SystemPaths &paths)
             return path;
     }
     return std::nullopt;
-}
-
-Result<void> checkUndamaged(const StoredRecords &stored, const UndoRecord *record)
-{
-    const auto newer = std::ranges::find_if(
-        stored.damaged, [record](const DamagedRecord &damaged) { return !record || damaged.id > record->id; });
-    if (newer == stored.damaged.end())
-        return {};
-    return fail(ErrorKind::Drifted, say("undo-record-damaged", {{"path", newer->path}}));
-}
-
-const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records)
-{
-    const UndoRecord *last = nullptr;
-    for (const auto &record : records) {
-        if (record.state == UndoRecord::State::Committed)
-            last = &record;
-    }
-    return last;
-}
-
-const UndoRecord *firstUndone(const std::vector<UndoRecord> &records)
-{
-    const UndoRecord *first = nullptr;
-    for (const auto &record : records) {
-        if (record.state == UndoRecord::State::Committed)
-            first = nullptr; // a newer change stands on what was before the undone one
-        else if (record.state == UndoRecord::State::Undone && !first)
-            first = &record;
-    }
-    return first;
-}
-
-const UndoRecord *pendingRecord(const std::vector<UndoRecord> &records)
-{
-    const auto found = std::ranges::find(records, UndoRecord::State::Pending, &UndoRecord::state);
-    return found == records.end() ? nullptr : &*found;
 }
 
 } // namespace warmboot

@@ -8,6 +8,7 @@
 #include "protocol/machinestate.h"
 #include "protocol/undorecord.h"
 
+#include <expected>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,8 +28,6 @@ struct StoredRecords
 {
     std::vector<UndoRecord> whole;
     std::vector<DamagedRecord> damaged;
-
-    [[nodiscard]] int lastId() const; ///< the highest, the damaged ones included; 0 without any
 };
 
 /// The undo records below /var/lib/warmboot/undo, one JSON file each.
@@ -37,10 +36,15 @@ class UndoStore
 public:
     explicit UndoStore(SystemPaths paths);
 
+    /// All of them. Most ask only about the newest: UndoHistory.
     [[nodiscard]] StoredRecords load() const;
+    [[nodiscard]] std::vector<int> ids() const; ///< in rising order, whatever is in them
+    /// nullopt when the caller may not read it.
+    [[nodiscard]] std::expected<std::optional<UndoRecord>, DamagedRecord> read(int id) const;
     /// On disk and synced when it returns.
     [[nodiscard]] Result<void> save(const UndoRecord &record) const;
-    [[nodiscard]] Result<void> remove(int id) const;
+    /// Every one that can go, synced once; the first error.
+    [[nodiscard]] Result<void> remove(const std::vector<int> &ids) const;
     void sweep() const; ///< removes what a kill during save() left behind
 
 private:
@@ -49,16 +53,5 @@ private:
 
 /// The path that should be a folder of ours and is something else; nullopt when all is well.
 [[nodiscard]] std::optional<std::string> oddStateFolder(const SystemPaths &paths);
-
-/// Drifted, with the remedy, when a damaged record could be of a change that was made on top of this
-/// one (nullptr: of any). What does not take changes back goes on without the damaged ones.
-[[nodiscard]] Result<void> checkUndamaged(const StoredRecords &stored, const UndoRecord *record);
-
-/// The change that undo would take back: the last committed one.
-[[nodiscard]] const UndoRecord *lastCommitted(const std::vector<UndoRecord> &records);
-/// The change that redo would make again: the first undone one after it.
-[[nodiscard]] const UndoRecord *firstUndone(const std::vector<UndoRecord> &records);
-/// A change that was interrupted.
-[[nodiscard]] const UndoRecord *pendingRecord(const std::vector<UndoRecord> &records);
 
 } // namespace warmboot

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/change/undostore.h"
 #include "engine/checks/rooms.h"
 #include "engine/plan/setuptree.h"
 #include "engine/probe/foreignsetup.h"
@@ -52,11 +53,22 @@ void checkNextReboot(const MachineState &state, Findings &findings)
                     cure);
 }
 
+/// A look at the machine reads no further back than it must; here there is time for all of them.
+void checkRecords(const System &system, const MachineState &state, Findings &findings)
+{
+    for (const auto &damaged : UndoStore(system.paths).load().damaged) {
+        const auto sentence = say("undo-record-damaged", {{"path", damaged.path}});
+        if (!std::ranges::contains(state.remarks, sentence))
+            findings.warn("records", sentence);
+    }
+}
+
 } // namespace
 
 void checkSetup(const System &system, const MachineState &state, Findings &findings)
 {
     checkFiles(state, findings);
+    checkRecords(system, state, findings);
     if (isInstalled(state))
         findings.goodOtherwise("suspension", say("check-suspension"));
     if (!system.live)

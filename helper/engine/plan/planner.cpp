@@ -30,16 +30,6 @@ namespace warmboot {
 
 namespace {
 
-bool madeByUs(const std::vector<UndoRecord> &records, const std::string &folder)
-{
-    return std::ranges::any_of(records, [&](const UndoRecord &record) {
-        return record.state == UndoRecord::State::Committed
-            && std::ranges::any_of(record.changes, [&](const Change &change) {
-                   return change.path == folder && !change.before.exists();
-               });
-    });
-}
-
 /// Words that this wish newly takes off, and that are not there.
 void addRemoveWarnings(const Settings &settings, const MachineState &state, const std::string &base,
                        std::vector<Sentence> &warnings)
@@ -67,7 +57,7 @@ void addHardwareWarnings(const System &system, const MachineState &state, std::v
 }
 
 /// What other settings had wanted and these do not: it goes, as far as it is ours.
-Result<void> addLeftovers(const System &system, const std::vector<UndoRecord> &records, const Settings &settings,
+Result<void> addLeftovers(const System &system, const UndoHistory &records, const Settings &settings,
                           std::vector<Change> &changes)
 {
     const auto systemctl = systemctlPath(system.paths);
@@ -77,7 +67,7 @@ Result<void> addLeftovers(const System &system, const std::vector<UndoRecord> &r
         if (!found)
             return std::unexpected(found.error());
         const bool ours = entry.kind == Entry::Kind::Directory
-            ? found->kind == entry.kind && madeByUs(records, path) && becomesEmpty(system, path, changes)
+            ? found->kind == entry.kind && records.made(path) && becomesEmpty(system, path, changes)
             : claimsToBeOurs(*found);
         if (ours)
             changes.push_back({path, *found, Entry{}});
@@ -86,8 +76,8 @@ Result<void> addLeftovers(const System &system, const std::vector<UndoRecord> &r
 }
 
 /// replaced: the path of a file of another kind that goes all the same; empty for none.
-Result<std::vector<Change>> installChanges(const System &system, const std::vector<UndoRecord> &records,
-                                           const Settings &settings, const std::string &replaced)
+Result<std::vector<Change>> installChanges(const System &system, const UndoHistory &records, const Settings &settings,
+                                           const std::string &replaced)
 {
     std::vector<Change> changes;
     for (auto &[path, wanted] : setupTree(settings, systemctlPath(system.paths), system.uid, system.gid)) {
@@ -137,7 +127,7 @@ Result<std::vector<Change>> installChanges(const System &system, const std::vect
 }
 
 Result<std::vector<Change>> uninstallChanges(const System &system, const MachineState &state,
-                                             const std::vector<UndoRecord> &records)
+                                             const UndoHistory &records)
 {
     std::vector<Change> changes;
     // What switched the rest on goes first.
@@ -154,7 +144,7 @@ Result<std::vector<Change>> uninstallChanges(const System &system, const Machine
         if (!found->exists() || found->kind != wanted.kind)
             continue; // of another kind it is somebody else's, a masked unit for one
         if (wanted.kind == Entry::Kind::Directory) {
-            const bool ours = !isSharedFolder(path) || madeByUs(records, path);
+            const bool ours = !isSharedFolder(path) || records.made(path);
             if (!ours || !becomesEmpty(system, path, changes))
                 continue;
         }
@@ -198,7 +188,7 @@ MachineState withoutHandMade(const MachineState &state, const HandMade &found)
 }
 
 /// adopted: the set-up of somebody else that goes in the same change; nullptr for none.
-Result<Plan> planFor(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
+Result<Plan> planFor(const System &system, const MachineState &state, const UndoHistory &records,
                      const DesiredState &desired, const HandMade *adopted)
 {
     Plan plan;
@@ -252,7 +242,7 @@ Result<Plan> planFor(const System &system, const MachineState &state, const std:
 }
 
 /// Both in one change: the files of a hand-made set-up go, and ours come.
-Result<Plan> planAdoption(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
+Result<Plan> planAdoption(const System &system, const MachineState &state, const UndoHistory &records,
                           const DesiredState &desired)
 {
     const auto adoption = understandHandMade(system, state, findHandMade(system.paths));
@@ -276,7 +266,7 @@ Result<Plan> planAdoption(const System &system, const MachineState &state, const
 
 } // namespace
 
-Result<Plan> makePlan(const System &system, const MachineState &state, const std::vector<UndoRecord> &records,
+Result<Plan> makePlan(const System &system, const MachineState &state, const UndoHistory &records,
                       const DesiredState &desired)
 {
     return desired.adopt && desired.settings ? planAdoption(system, state, records, desired)

@@ -4,8 +4,8 @@
 #include "engine/probe/probe.h"
 
 #include "engine/bootloader/loaderdefault.h"
+#include "engine/change/undohistory.h"
 #include "engine/change/undooffers.h"
-#include "engine/change/undostore.h"
 #include "engine/files/readfile.h"
 #include "engine/kernel/choosekernel.h"
 #include "engine/kernel/installedkernels.h"
@@ -84,12 +84,11 @@ MachineState probe(const System &system)
     const auto history = readHistory(paths, recentHistory);
     if (!history.empty())
         state.lastReboot = history.back();
-    const auto stored = UndoStore(paths).load();
-    const auto &known = stored.whole;
+    const UndoHistory records(paths);
     const auto units = askUnits(system, state);
-    probeSetup(system, known, units, state);
-    probeUndoOffers(system, stored, state);
-    for (const auto &damaged : stored.damaged)
+    probeSetup(system, records, units, state);
+    probeUndoOffers(system, records, state);
+    for (const auto &damaged : records.damaged())
         state.remarks.push_back(say("undo-record-damaged", {{"path", damaged.path}}));
     state.kernels = installedKernels(paths, state.thisBoot.kernel);
     const auto &base = baseCmdline(state.thisBoot, mark);

@@ -21,30 +21,24 @@ namespace warmboot {
 
 namespace {
 
-/// What the last change left at each path: a file of an older version is still as we left it.
-std::map<std::string, Entry> lastWritten(const std::vector<UndoRecord> &records)
-{
-    std::map<std::string, Entry> written;
-    for (const auto &record : records) {
-        if (record.state != UndoRecord::State::Committed)
-            continue;
-        for (const auto &change : record.changes)
-            written[change.path] = change.after;
-    }
-    return written;
-}
-
 /// The settings as Warmboot last wrote them, when the file is gone: what putting it back means.
-std::optional<Settings> settingsFrom(const std::map<std::string, Entry> &written)
+std::optional<Settings> settingsFrom(const UndoHistory &records)
 {
-    const auto last = written.find(std::string(settingsPath));
-    if (last == written.end() || last->second.kind != Entry::Kind::File)
+    const auto *last = records.lastWritten(settingsPath);
+    if (!last || last->kind != Entry::Kind::File)
         return std::nullopt;
-    const auto settings = parseSettings(last->second.content);
+    const auto settings = parseSettings(last->content);
     return settings ? std::optional(*settings) : std::nullopt;
 }
 
-SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::map<std::string, Entry> &written)
+/// A file of an older version is still as we left it.
+bool isAsLeft(const UndoHistory &records, const std::string &path, const Entry &found)
+{
+    const auto *last = records.lastWritten(path);
+    return last && found.sameAs(*last);
+}
+
+SetupFile judgeFile(const System &system, const TreeEntry &expected, const UndoHistory &records)
 {
     SetupFile file{expected.path, FileCondition::Ours, std::nullopt};
     const auto found = readEntry(system.paths(expected.path));
@@ -57,7 +51,6 @@ SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::
         file.remark = found.error().sentence;
         return file;
     }
-    const auto last = written.find(expected.path);
     if (!found->exists()) {
         file.condition = FileCondition::Missing;
         file.remark = say("file-of-ours-missing", {{"path", expected.path}});
@@ -71,7 +64,7 @@ SetupFile judgeFile(const System &system, const TreeEntry &expected, const std::
             file.condition = FileCondition::Edited;
             file.remark = settings ? say("file-open", {{"path", expected.path}}) : settings.error().sentence;
         }
-    } else if (!found->sameAs(expected.entry) && (last == written.end() || !found->sameAs(last->second))) {
+    } else if (!found->sameAs(expected.entry) && !isAsLeft(records, expected.path, *found)) {
         const bool ours = claimsToBeOurs(*found);
         const bool otherKind = found->kind != expected.entry.kind; // a masked unit is a link
         file.condition = ours ? FileCondition::Edited : FileCondition::Foreign;
@@ -189,10 +182,8 @@ bool settingsAreGone(const MachineState &state)
     return conf != state.files.end() && conf->condition == FileCondition::Missing;
 }
 
-void probeSetup(const System &system, const std::vector<UndoRecord> &records, const LiveUnits &units,
-                MachineState &state)
+void probeSetup(const System &system, const UndoHistory &records, const LiveUnits &units, MachineState &state)
 {
-    const auto written = lastWritten(records);
     const bool settingsGone = !pathExists(system.paths(settingsPath));
     const auto conf = readEntry(system.paths(settingsPath));
     const bool settingsPrivate = !conf && mayNotRead(system.paths(settingsPath));
@@ -200,7 +191,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         if (const auto settings = parseSettings(conf->content))
             state.settings = *settings;
     } else if (settingsGone) {
-        state.settings = settingsFrom(written);
+        state.settings = settingsFrom(records);
     }
     bool anyOfOurs = false;
     const auto wanted = setupTree(
@@ -210,7 +201,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
             addOpenFolder(system, expected, state);
             continue;
         }
-        auto file = judgeFile(system, expected, written);
+        auto file = judgeFile(system, expected, records);
         anyOfOurs = anyOfOurs || (file.condition != FileCondition::Missing && file.condition != FileCondition::Foreign);
         state.files.push_back(std::move(file));
     }
@@ -242,7 +233,7 @@ void probeSetup(const System &system, const std::vector<UndoRecord> &records, co
         const bool asLeft = std::ranges::all_of(
             state.files, [](const SetupFile &file) { return file.condition == FileCondition::Ours; });
         state.setup = asLeft ? SetupState::Installed : SetupState::Drifted;
-        if (pendingRecord(records)) {
+        if (records.pending()) {
             state.setup = SetupState::Drifted;
             state.remarks.push_back(say("change-interrupted"));
         }

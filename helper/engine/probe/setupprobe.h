@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "engine/change/undohistory.h"
 #include "engine/system/system.h"
 #include "engine/system/systemd.h"
 #include "protocol/machinestate.h"
-#include "protocol/undorecord.h"
 
 #include <map>
 #include <optional>
@@ -20,8 +20,7 @@ using LiveUnits = std::optional<std::map<std::string, UnitProperties>>;
 
 /// Fills setup, files, remarks, mode and settings: which files of ours are there and whether they
 /// are as they were installed, and who else has set up kexec here.
-void probeSetup(const System &system, const std::vector<UndoRecord> &records, const LiveUnits &units,
-                MachineState &state);
+void probeSetup(const System &system, const UndoHistory &records, const LiveUnits &units, MachineState &state);
 
 /// A property of a unit; empty when it is not known.
 [[nodiscard]] std::string unitProperty(const LiveUnits &units, std::string_view unit, const std::string &property);
