@@ -49,10 +49,26 @@ std::map<std::string, std::string> versionsOfPackages(const SystemPaths &paths)
     return versions;
 }
 
-bool isFilledFile(const SystemPaths &paths, const std::string &path)
+/// A folder without its last slash, and where it is when its links are followed; many files are asked for in it.
+struct Place
 {
-    const auto resolved = resolveInRoot(paths, path);
+    std::string folder;
+    std::string resolved;
+};
+
+Place placeOf(const SystemPaths &paths, const std::string &folder)
+{
+    return {folder, resolveInRoot(paths, folder.empty() ? "/" : folder).value_or(folder)};
+}
+
+bool isFilledFile(const SystemPaths &paths, const Place &place, const std::string &name)
+{
     struct stat info{};
+    if (::lstat(paths(place.resolved + "/" + name).c_str(), &info) != 0)
+        return false;
+    if (!S_ISLNK(info.st_mode))
+        return S_ISREG(info.st_mode) && info.st_size > 0;
+    const auto resolved = resolveInRoot(paths, place.folder + "/" + name);
     return resolved && ::stat(paths(*resolved).c_str(), &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0;
 }
 
@@ -62,18 +78,15 @@ bool isFolder(const std::string &path)
     return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-/// By any distribution's name. folder: with its slash.
-std::optional<std::string> initrdOfVersion(const SystemPaths &paths, const std::string &folder,
-                                           const std::string &version)
+/// By any distribution's name.
+std::optional<std::string> initrdOfVersion(const SystemPaths &paths, const Place &place, const std::string &version)
 {
     for (const auto &name : {"initrd.img-" + version,
                              "initramfs-" + version + ".img",
                              "initrd-" + version,
                              "initramfs-" + version}) { // genkernel
-        auto path = folder;
-        path += name;
-        if (isFilledFile(paths, path))
-            return path;
+        if (isFilledFile(paths, place, name))
+            return place.folder + "/" + name;
     }
     return std::nullopt;
 }
@@ -99,46 +112,83 @@ constexpr auto links = std::to_array<std::pair<std::string_view, std::string_vie
     {"/boot/vmlinuz", "/boot/initrd"}, // openSUSE
 });
 
+/// The initrd that goes with a kernel of that place.
+std::optional<std::string> initrdIn(const SystemPaths &paths, const Place &place, const std::string &name)
+{
+    for (const auto &[link, initrd] : links) {
+        const auto slash = initrd.rfind('/');
+        if (link == place.folder + "/" + name && isFilledFile(paths, place, std::string(initrd.substr(slash + 1))))
+            return std::string(initrd);
+    }
+    const auto suffix = suffixOf(name);
+    return suffix.empty() ? std::nullopt : initrdOfVersion(paths, place, suffix);
+}
+
+struct NamedKernel
+{
+    std::string name; ///< of a file in /boot
+    std::string suffix;
+    std::string version;
+    std::string key; ///< of the version
+};
+
+/// All that have the name of a kernel, the newest first.
+std::vector<NamedKernel> namedKernels(const SystemPaths &paths)
+{
+    std::vector<NamedKernel> kernels;
+    std::optional<std::map<std::string, std::string>> packages; // looked for where a name has no version
+    for (const auto &name : listFolder(paths("/boot"))) {
+        const auto suffix = suffixOf(name);
+        if (suffix.empty())
+            continue;
+        auto version = withoutGenkernel(suffix);
+        if (!startsWithDigit(suffix)) {
+            if (!packages)
+                packages = versionsOfPackages(paths);
+            if (const auto package = packages->find(suffix); package != packages->end())
+                version = package->second;
+        }
+        const auto key = versionKey(version);
+        kernels.push_back({name, suffix, version, key});
+    }
+    std::ranges::sort(kernels, [](const auto &a, const auto &b) { return compareVersionKeys(a.key, b.key) > 0; });
+    return kernels;
+}
+
+bool canBeNewest(const SystemPaths &paths, const std::string &version)
+{
+    return startsWithDigit(version) && isFolder(paths("/lib/modules/" + version));
+}
+
 } // namespace
 
 std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const std::string &runningVersion)
 {
     std::vector<InstalledKernel> kernels;
-    const auto packages = versionsOfPackages(paths);
-    for (const auto &name : listFolder(paths("/boot"))) {
-        const auto suffix = suffixOf(name);
-        if (suffix.empty() || !isFilledFile(paths, "/boot/" + name))
+    const auto boot = placeOf(paths, "/boot");
+    bool newestKnown = false;
+    for (const auto &[name, suffix, version, key] : namedKernels(paths)) {
+        if (!isFilledFile(paths, boot, name))
             continue;
         InstalledKernel kernel;
-        const auto package = packages.find(suffix);
-        kernel.version = package == packages.end() ? withoutGenkernel(suffix) : package->second;
+        kernel.version = version;
         kernel.kernel = "/boot/" + name;
-        if (const auto initrd = initrdFor(paths, kernel.kernel))
+        if (const auto initrd = initrdIn(paths, boot, name))
             kernel.initrds.push_back(*initrd);
-        kernel.running = kernel.version == runningVersion;
-        kernels.push_back(kernel);
+        kernel.running = version == runningVersion;
+        kernel.newest = !newestKnown && !kernel.initrds.empty() && canBeNewest(paths, version);
+        newestKnown = newestKnown || kernel.newest;
+        kernels.push_back(std::move(kernel));
     }
-    std::ranges::sort(kernels, [](const auto &a, const auto &b) { return compareVersions(a.version, b.version) > 0; });
-    const auto newest = std::ranges::find_if(kernels, [&](const InstalledKernel &kernel) {
-        return startsWithDigit(kernel.version) && !kernel.initrds.empty()
-            && isFolder(paths("/lib/modules/" + kernel.version));
-    });
-    if (newest != kernels.end())
-        newest->newest = true;
     return kernels;
 }
 
 std::optional<std::string> initrdFor(const SystemPaths &paths, const std::string &kernel)
 {
-    for (const auto &[link, initrd] : links) {
-        if (kernel == link && isFilledFile(paths, std::string(initrd)))
-            return std::string(initrd);
-    }
     const auto slash = kernel.rfind('/');
-    const auto folder = kernel.substr(0, slash + 1);
-    const auto name = kernel.substr(slash + 1);
-    const auto suffix = suffixOf(name);
-    return suffix.empty() ? std::nullopt : initrdOfVersion(paths, folder, suffix);
+    return slash == std::string::npos
+        ? std::nullopt
+        : initrdIn(paths, placeOf(paths, kernel.substr(0, slash)), kernel.substr(slash + 1));
 }
 
 bool isOfAnotherKernel(const std::string &initrd, const std::string &kernel, const std::string &version)
@@ -175,9 +225,12 @@ std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings
         }
         return named;
     }
-    for (const auto &kernel : installedKernels(paths, {})) {
-        if (kernel.newest)
-            return KernelFiles{kernel.kernel, kernel.initrds};
+    const auto boot = placeOf(paths, "/boot");
+    for (const auto &kernel : namedKernels(paths)) {
+        if (!canBeNewest(paths, kernel.version) || !isFilledFile(paths, boot, kernel.name))
+            continue;
+        if (const auto initrd = initrdIn(paths, boot, kernel.name))
+            return KernelFiles{"/boot/" + kernel.name, {*initrd}};
     }
     return std::nullopt;
 }

@@ -27,9 +27,11 @@ int order(std::string_view text, std::size_t at)
     return std::isalpha(c) != 0 ? c : c + 256;
 }
 
+} // namespace
+
 /// The line that newest_kernel of helper/payload/kernel.sh sorts: a release candidate comes before
 /// its release, and the version stands behind the key.
-std::string sortLine(std::string_view version)
+std::string versionKey(std::string_view version)
 {
     for (std::size_t at = version.find("rc"); at != std::string_view::npos; at = version.find("rc", at + 1)) {
         const bool marked = at > 0 && (version[at - 1] == '-' || version[at - 1] == '~');
@@ -39,7 +41,7 @@ std::string sortLine(std::string_view version)
     return std::format("{}- {}", version, version);
 }
 
-int compareKeys(std::string_view left, std::string_view right)
+int compareVersionKeys(std::string_view left, std::string_view right)
 {
     std::size_t i = 0;
     std::size_t j = 0;
@@ -73,11 +75,9 @@ int compareKeys(std::string_view left, std::string_view right)
     return left.compare(right);
 }
 
-} // namespace
-
 int compareVersions(std::string_view left, std::string_view right)
 {
-    return compareKeys(sortLine(left), sortLine(right));
+    return compareVersionKeys(versionKey(left), versionKey(right));
 }
 
 } // namespace warmboot
