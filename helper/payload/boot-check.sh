@@ -12,7 +12,7 @@ set -u
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
 
-mark=$(mark_path)
+find_mark
 read_mark
 boot=$(first_line "$root/proc/sys/kernel/random/boot_id")
 [ -n "$boot" ] || exit 0

@@ -53,7 +53,7 @@ is_removed() { # word
     return 1
 }
 
-build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $panic $watchdog from the settings
+build_cmdline() { # base id: sets $line; uses $cmdline $adds $removes $panic $watchdog from the settings
     reuse=yes rest=$1 kept=$nl after='' # one kept word a line, since a word can hold spaces
     [ "$cmdline" = reuse ] || reuse='' rest=$cmdline
     while take_word; do
@@ -81,7 +81,7 @@ build_cmdline() { # base id: prints the line; uses $cmdline $adds $removes $pani
     while [ -n "$kept" ]; do
         text="$text${kept%%"$nl"*} " kept=${kept#*"$nl"}
     done
-    printf '%swarmboot.id=%s%s\n' "$text" "$2" "$after"
+    line=${text}warmboot.id=$2$after
 }
 
 # An odd quote or a stray -- in the settings would hide the id from the next kernel, and the rest

@@ -24,8 +24,15 @@ say() {
     printf '%s\n' "$*"
 }
 
-# Not by `read`: that takes byte after byte, and a number in /proc/sys ends after the first one. Only
-# for $(first_line …): there is no way back from exec, which saves a process of the two.
+# Without a process, which is most of what a hook costs. Not for /proc/sys: `read` takes byte after byte,
+# and a number there ends after the first one, while a random id becomes another.
+read_line() { # file: sets $first to its first line, or to nothing
+    first=''
+    [ -r "$1" ] && { IFS= read -r first <"$1"; } 2>/dev/null
+    [ -n "$first" ]
+}
+
+# For all files. Only for $(first_line …): there is no way back from exec, which saves a process of the two.
 first_line() { # file: its first line, or nothing
     [ -r "$1" ] && exec head -n 1 "$1" 2>/dev/null
 }
@@ -33,7 +40,8 @@ first_line() { # file: its first line, or nothing
 image_loaded() {
     for file in "$root/sys/kernel/kexec/loaded" "$root/sys/kernel/kexec_loaded"; do
         [ -r "$file" ] || continue
-        [ "$(first_line "$file")" = 1 ]
+        read_line "$file"
+        [ "$first" = 1 ]
         return
     done
     return 1
@@ -106,12 +114,12 @@ read_settings() {
 # One small file that says how far the last reboot got, on the root file system: exec
 # runs when a /var of its own is already gone. Stages: firmware (left that way on
 # purpose), armed (loaded), jumping (about to jump), arrived, healthy.
-mark_path() {
+find_mark() { # sets $mark
     devices=$(stat -Lc %d "$root/" "$state" 2>/dev/null)
     if [ "$devices" = "${devices%%"$nl"*}$nl${devices%%"$nl"*}" ]; then
-        printf '%s' "$state/mark"
+        mark=$state/mark
     else
-        printf '%s' "$root/etc/warmboot.mark"
+        mark=$root/etc/warmboot.mark
     fi
 }
 
@@ -163,14 +171,15 @@ overwrite_stage() { # stage
 }
 
 uptime_now() {
-    uptime=$(first_line "$root/proc/uptime")
-    uptime=${uptime%% *}
+    read_line "$root/proc/uptime"
+    uptime=${first%% *}
 }
 
 # The clock of the hardware goes on while the machine is away, and is rarely set: clocks that are
 # wrong after a boot until the network is there do not matter to it.
 clock_now() {
-    clock="$(date +%s) $(first_line "$root/sys/class/rtc/rtc0/since_epoch")"
+    read_line "$root/sys/class/rtc/rtc0/since_epoch"
+    clock="$(date +%s) $first"
 }
 
 # --- what is up ---------------------------------------------------------------
@@ -207,7 +216,8 @@ what_is_up() {
 
 # Is this the boot that the kexec of the mark led to?
 arrived_here() {
-    case " $(first_line "$root/proc/cmdline") " in
+    read_line "$root/proc/cmdline"
+    case " $first " in
         *" warmboot.id=${m_id:-none} "*) came_by_kexec ;;
         *) return 1 ;;
     esac

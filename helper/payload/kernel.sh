@@ -68,28 +68,28 @@ case $follow in
         ;;
 esac
 
-# A bzImage says how long it is. kexec loads one that is cut short all the same (the disk was full
-# when it was copied), and the machine would run off its end.
-cut_short() { # file, which is a bzImage
-    file=$1
-    # shellcheck disable=SC2046 # seven numbers: sectors of the set-up, three that say other things, paragraphs
-    set -- $(od -An -v -tu1 -j497 -N7 "$file" 2>/dev/null)
-    [ $# = 7 ] || return 1
-    [ "$1" = 0 ] && { shift && set -- 4 "$@"; }
-    [ "$(stat -Lc %s "$file")" -lt $((($1 + 1) * 512 + ($4 + $5 * 256 + $6 * 65536 + $7 * 16777216) * 16)) ]
-}
-
 [ -n "$kernel" ] || firmware '/etc/warmboot.conf names no kernel'
 
-is_bzimage() { # file
-    [ "$(dd if="$1" bs=1 skip=514 count=4 2>/dev/null)" = HdrS ]
+# A bzImage says how long it is. kexec loads one that is cut short all the same (the disk was full
+# when it was copied), and the machine would run off its end.
+judge_bzimage() { # file, its size: sets $bzimage to whole, to short, or to nothing for what is none
+    bzimage='' size=$2
+    # Sectors of the set-up, three bytes that say other things, paragraphs of all else, ten more bytes, HdrS.
+    # shellcheck disable=SC2046 # 21 numbers
+    set -- $(od -An -v -tu1 -j497 -N21 "$1" 2>/dev/null)
+    [ $# = 21 ] && [ "${18} ${19} ${20} ${21}" = '72 100 114 83' ] || return 0
+    [ "$1" = 0 ] && { shift && set -- 4 "$@"; }
+    bzimage=whole
+    [ "$size" -ge $((($1 + 1) * 512 + ($4 + $5 * 256 + $6 * 65536 + $7 * 16777216) * 16)) ] || bzimage=short
 }
 
 # What of these files goes to kexec: $image, and the initrds in $parts. Once they are known to be files.
-look_into_kernel() {
+look_into_kernel() { # fingerprint, the kernel's first
     image=$root$kernel parts=$initrds
-    if is_bzimage "$image"; then
-        cut_short "$image" && firmware "$kernel is cut short"
+    size=${1#*:*:}
+    judge_bzimage "$image" "${size%%:*}"
+    if [ -n "$bzimage" ]; then
+        [ "$bzimage" = whole ] || firmware "$kernel is cut short"
     elif [ "$(head -c 2 "$image" | tr -d '\0')" = MZ ] && head -c 4096 "$image" | tr -d '\0' | grep -q '[.]linux'; then
         # Of EFI, and no bzImage but one with everything in it.
         # shellcheck source=helper/payload/uki.sh

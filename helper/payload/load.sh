@@ -28,10 +28,13 @@ uptime_now
 began=$uptime
 [ -d "$run" ] || mkdir -p "$run"
 [ ! -e "$run/loaded" ] || rm -f "$run/loaded"
-mark=$(mark_path)
+find_mark
 printf '%s\n' "$mark" >"$run/mark" # exec runs when it cannot be found out any more
 read_mark
-boot=$(first_line "$root/proc/sys/kernel/random/boot_id")
+# The id of this boot, and a new one for the mark: one process for both.
+{ IFS= read -r boot; IFS= read -r id; } <<END
+$(head -q -n 1 "$root/proc/sys/kernel/random/boot_id" "$root/proc/sys/kernel/random/uuid" 2>/dev/null)
+END
 # A kexec that nobody has judged yet keeps its mark: it is the evidence. But when this very boot is
 # where it led to, it arrived (the boot check could not write that), and ends in order now.
 unjudged='' arrived=''
@@ -53,7 +56,8 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
     if [ -z "$unjudged" ]; then
         # id and base stay: should this reboot be called off, they still tell how this boot came.
         m_stage=firmware m_from=$boot m_time=$(date +%s) m_kernel='' m_line='' m_boot='' m_ended='' m_reason=$1
-        m_expect='' m_confirm='' m_ready='' m_times=$began m_asked=$(first_line "$run/asked")
+        read_line "$run/asked"
+        m_expect='' m_confirm='' m_ready='' m_times=$began m_asked=$first
         write_mark || { [ -n "$arrived" ] && overwrite_stage healthy; } || say "could not write $mark"
     fi
     say "this reboot goes through the firmware: $1"
@@ -78,7 +82,8 @@ fi
 
 # shellcheck source=helper/payload/cmdline.sh
 . "$here/cmdline"
-current=$(first_line "$root/proc/cmdline")
+read_line "$root/proc/cmdline"
+current=$first
 # shellcheck source=helper/payload/kernel.sh
 . "$here/kernel"
 
@@ -98,7 +103,7 @@ END
     exec stat -Lc '%d:%i:%s:%y' "$@"
 }
 before=$(fingerprint) || firmware "${before##*"$nl"} is missing, empty or unreadable"
-look_into_kernel
+look_into_kernel "$before"
 
 # kexec takes the last --initrd only, so that several become one, each padded to four bytes.
 initrd=${parts%"$nl"}
@@ -117,13 +122,12 @@ esac
 
 # --- which command line? ------------------------------------------------------
 
-id=$(first_line "$root/proc/sys/kernel/random/uuid")
 [ -n "$id" ] || firmware 'the kernel gave no random id'
 base=$current
 # After a kexec of ours the flags that we had added are on the line. What the boot loader gave is
 # in the mark, so that a flag taken out of the settings is really gone.
 [ -n "$m_base" ] && arrived_here && base=$m_base
-line=$(build_cmdline "$base" "$id")
+build_cmdline "$base" "$id"
 id_is_seen "$line" "$id" || firmware 'the command line has an odd quote or a stray --, which would hide its end'
 
 # --- load ---------------------------------------------------------------------
@@ -149,10 +153,11 @@ expect=''
 m_stage=armed m_id=$id m_from=$boot m_time=$(date +%s)
 m_kernel=$(readlink -f "$root$kernel") m_base=$base m_line=$line m_boot='' m_ended='' m_reason=''
 uptime_now
-m_expect=$expect m_confirm='' m_ready='' m_times="$began $uptime" m_asked=$(first_line "$run/asked")
+read_line "$run/asked"
+m_expect=$expect m_confirm='' m_ready='' m_times="$began $uptime" m_asked=$first
 # Only whoever waits for the machine asks for it, for this one reboot.
-minutes=$(first_line "$run/confirm")
-case $minutes in '' | *[!0-9]* | ????*) ;; *) m_confirm=$minutes ;; esac
+read_line "$run/confirm"
+case $first in '' | *[!0-9]* | ????*) ;; *) m_confirm=$first ;; esac
 write_mark || firmware "cannot write $mark"
 # Only what stands here may exec use, and only while this very reboot job is in the queue.
 printf '%s\n' "$id" "$job" "$mark" >"$run/loaded" || firmware "cannot write $run/loaded"

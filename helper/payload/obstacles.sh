@@ -6,7 +6,10 @@
 # reason when not. The engine looks at the same things, in the same order, to foretell the reboot.
 
 next=$mode
-[ -e "$run/next" ] && next=$(first_line "$run/next")
+if [ -e "$run/next" ]; then
+    read_line "$run/next"
+    next=$first
+fi
 case $next:$mode in
     kexec:*) ;;
     bios:bios) firmware 'the mode is bios' ;;
@@ -17,7 +20,7 @@ esac
 [ -e "$state/suspended" ] && firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
 # Without room to note a failed kexec, nothing would hold back the next one. A byte still fits on
 # many a full disk, and no folder at all can mean that /var is not mounted: do not make one.
-{ head -c 65536 /dev/zero >"$state/.writable"; } 2>/dev/null
+{ printf '%65536s' '' >"$state/.writable"; } 2>/dev/null
 written=$?
 rm -f "$state/.writable"
 [ "$written" = 0 ] || firmware "cannot write to $state"

@@ -37,7 +37,8 @@ table=$((header + 24 + $(number $((header + 20)) 2)))
 umask 077 # an initrd can hold the key of a disk
 image=$run/uki.linux
 take_out .linux "$image" || firmware "the kernel in $kernel could not be taken out (is it whole, and is there room in /run?)"
-is_bzimage "$image" && cut_short "$image" && firmware "the kernel in $kernel is cut short"
+judge_bzimage "$image" "$size"
+[ "$bzimage" != short ] || firmware "the kernel in $kernel is cut short"
 take_out .initrd "$run/uki.initrd"
 case $? in
     0) parts=${run#"$root"}/uki.initrd$nl$parts ;;

@@ -19,7 +19,8 @@ DRIVER = '''
 for case in "$2"/*; do
     conf=$case/conf
     read_settings || exit 1
-    build_cmdline "$(first_line "$case/base")" new-id >"$case/line"
+    build_cmdline "$(first_line "$case/base")" new-id
+    printf '%s\n' "$line" >"$case/line"
 done
 '''
 

@@ -21,6 +21,28 @@ def test_a_line_of_the_kernel_is_read_whole(shell, file):
         assert done.stdout.rstrip('\n') == expected and len(expected) > 1
 
 
+@pytest.mark.parametrize('file', ['/proc/cmdline', '/proc/uptime', '/sys/devices/system/cpu/online'])
+def test_a_line_that_the_shell_reads_by_itself_is_whole(shell, file):
+    done = subprocess.run([*shell, '-c', '. "$1"; read_line "$2"; printf %s "$first"', 'sh', payload / 'common.sh', file], capture_output=True, text=True, check=True)
+    expected = Path(file).read_text().splitlines()[0]
+    assert len(done.stdout.split()) == len(expected.split()) and (file == '/proc/uptime' or done.stdout == expected)
+
+
+@pytest.mark.parametrize('content, line', [('', ''), ('one', 'one'), ('one\ntwo\n', 'one'), (' a\\b  c \n', ' a\\b  c '), ('\nx\n', '')])
+def test_a_line_is_read_as_it_stands(shell, tmp_path, content, line):
+    (tmp_path / 'file').write_text(content)
+    script = '. "$1"; first=old; read_line "$2"; code=$?; printf "%s|%s" "$code" "$first"'
+    done = subprocess.run([*shell, '-c', script, 'sh', payload / 'common.sh', tmp_path / 'file'], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == (f'{0 if line else 1}|{line}', '')
+
+
+@pytest.mark.parametrize('what', ['none', '.'])
+def test_what_is_no_file_has_no_line_and_makes_no_noise(shell, tmp_path, what):
+    script = '. "$1"; first=old; read_line "$2" || printf "%s" "nothing:$first"'
+    done = subprocess.run([*shell, '-c', script, 'sh', payload / 'common.sh', tmp_path / what], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ('nothing:', '')
+
+
 def test_no_file_is_no_line(shell, tmp_path):
     done = subprocess.run([*shell, '-c', '. "$1"; first_line "$2"', 'sh', payload / 'common.sh', tmp_path / 'none'], capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ('', '')
