@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Warmboot contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=sh disable=SC2154 # the settings come from read_settings
+# shellcheck shell=sh disable=SC2034,SC2154 # the settings come from read_settings, and the line is for load
 #
 # Warmboot: the command line of the next kernel, from the settings and the line that the boot
 # loader gave. Sourced by load. kexec's own --reuse-cmdline keeps duplicates and breaks quotes.
