@@ -110,17 +110,17 @@ TEST_CASE("A package manager at work is seen by its lock")
 {
     test::Machine machine;
     const auto &paths = machine.system.paths;
-    CHECK_FALSE(packageManagerAtWork(paths));
+    CHECK_FALSE(packageManagerAtWork(machine.system));
     machine.write("/var/lib/dpkg/lock", "");
-    CHECK_FALSE(packageManagerAtWork(paths));
+    CHECK_FALSE(packageManagerAtWork(machine.system));
     struct stat info{};
     REQUIRE(::stat(paths("/var/lib/dpkg/lock").c_str(), &info) == 0);
     const auto inode = std::to_string(info.st_ino);
     machine.write("/proc/locks", "1: POSIX  ADVISORY  WRITE 812 fd:01:" + inode + "1 0 EOF\n");
-    CHECK_FALSE(packageManagerAtWork(paths));
+    CHECK_FALSE(packageManagerAtWork(machine.system));
     machine.write("/proc/locks", "1: POSIX  ADVISORY  WRITE 812 fd:01:" + inode + " 0 EOF\n");
-    CHECK(packageManagerAtWork(paths));
+    CHECK(packageManagerAtWork(machine.system));
     machine.write("/proc/locks", "");
     machine.write("/var/lib/pacman/db.lck", "");
-    CHECK(packageManagerAtWork(paths));
+    CHECK(packageManagerAtWork(machine.system));
 }

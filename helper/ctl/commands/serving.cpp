@@ -15,6 +15,7 @@
 #include <optional>
 #include <poll.h>
 #include <string>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 
@@ -26,6 +27,7 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr auto gathering = 100ms; // what happens together is told together
+constexpr auto coarseness = 50ms; // by which the time stamps of files lag behind the clock, at most
 
 bool sendToClient(std::string_view line, Conversation::Sending how)
 {
@@ -129,13 +131,30 @@ private:
     {
         m_watcher.refresh(m_kernelFiles);
         m_conversation.lookAnew();
+        const auto begin = std::chrono::system_clock::now();
         auto files = kernelFilesOf(m_conversation.state()); // wherever they are: only the look can tell
         if (files != m_kernelFiles) {
             m_kernelFiles = std::move(files);
-            if (m_watcher.refresh(m_kernelFiles))
+            if (m_watcher.refresh(m_kernelFiles) && anyChangedSince(begin))
                 m_conversation.lookAnew();
         }
         m_conversation.tell(m_conversation.state());
+    }
+
+    /// Of the kernel's files, which are watched too late for what happened during the look. One that came or went has
+    /// changed its folder.
+    [[nodiscard]] bool anyChangedSince(std::chrono::system_clock::time_point begin) const
+    {
+        const auto since = std::chrono::duration_cast<std::chrono::nanoseconds>(
+            (begin - coarseness).time_since_epoch());
+        const auto changed = [&](const std::string &path) {
+            struct stat info{};
+            return ::lstat(m_system.paths(path).c_str(), &info) == 0
+                && std::chrono::seconds(info.st_ctim.tv_sec) + std::chrono::nanoseconds(info.st_ctim.tv_nsec) >= since;
+        };
+        return std::ranges::any_of(m_kernelFiles, [&](const std::string &file) {
+            return !file.empty() && (changed(file) || changed(file.substr(0, file.rfind('/') + 1)));
+        });
     }
 
     [[nodiscard]] static std::vector<std::string> kernelFilesOf(const MachineState &state)
@@ -180,7 +199,9 @@ private:
 
 int serve(const System &system, const Options & /*options*/)
 {
-    return Server(system).run();
+    auto watching = system;
+    watching.watches = true;
+    return Server(watching).run();
 }
 
 } // namespace warmboot

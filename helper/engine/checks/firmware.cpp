@@ -31,7 +31,7 @@ void checkFirmware(const System &system, const MachineState & /*state*/, Finding
     findings.goodOtherwise("firmware-request", say("check-no-request"));
     findings.goodOtherwise("firmware-update", say("check-firmware-update"));
     findings.goodOtherwise("boot-next", say("check-boot-next"));
-    if (packageManagerAtWork(system.paths))
+    if (packageManagerAtWork(system))
         findings.warn("packages", say("next-packages"));
 }
 

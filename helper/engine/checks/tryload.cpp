@@ -113,7 +113,7 @@ std::optional<Sentence> whyNot(const System &system, const MachineState &state)
         return say("next-loaded-by-hand");
     if (state.kernel.problem)
         return *state.kernel.problem;
-    if (packageManagerAtWork(system.paths))
+    if (packageManagerAtWork(system))
         return say("next-packages");
     return std::nullopt;
 }

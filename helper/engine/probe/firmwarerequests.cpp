@@ -125,8 +125,10 @@ std::vector<std::string> changedFirmwareSettings(const SystemPaths &paths)
     return makers;
 }
 
-bool packageManagerAtWork(const SystemPaths &paths)
+bool packageManagerAtWork(const System &system)
 {
+    const auto &paths = system.paths;
+    const bool mayOpen = paths.isRunningSystem() && !system.watches;
     if (pathExists(paths("/var/lib/pacman/db.lck")))
         return true;
     std::vector<std::string> unasked;
@@ -136,7 +138,7 @@ bool packageManagerAtWork(const SystemPaths &paths)
                              "/usr/lib/sysimage/rpm/.rpm.lock"}) {
         if (!pathExists(paths(file)))
             continue;
-        const auto locked = paths.isRunningSystem() ? isWriteLocked(file) : std::nullopt;
+        const auto locked = mayOpen ? isWriteLocked(file) : std::nullopt;
         if (locked && *locked)
             return true;
         if (!locked)

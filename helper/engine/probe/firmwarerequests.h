@@ -34,6 +34,6 @@ struct FirmwareRequest
 [[nodiscard]] std::vector<std::string> changedFirmwareSettings(const SystemPaths &paths);
 
 /// A package manager holds its lock: kernel and initrd may be half-written.
-[[nodiscard]] bool packageManagerAtWork(const SystemPaths &paths);
+[[nodiscard]] bool packageManagerAtWork(const System &system);
 
 } // namespace warmboot

@@ -14,7 +14,7 @@ namespace warmboot {
 inline constexpr auto historyPath = "/var/lib/warmboot/history";
 
 inline constexpr std::size_t wholeHistory = std::size_t{8} << 20U; ///< more than a machine writes in its life
-inline constexpr std::size_t recentHistory = std::size_t{64} << 10U; ///< about a hundred boots: enough for a look
+inline constexpr std::size_t recentHistory = std::size_t{32} << 10U; ///< about fifty boots: enough for a look
 
 /// The boots that the boot check has judged, oldest first, as far as the last `most` bytes tell of them. Lines that
 /// it did not write are skipped.

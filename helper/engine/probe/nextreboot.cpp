@@ -106,7 +106,7 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("next-not-healthy"));
     if (const auto request = pendingFirmwareRequest(system))
         return bios(*request);
-    if (packageManagerAtWork(system.paths))
+    if (packageManagerAtWork(system))
         return bios(say("next-packages"));
     if (state.kexecTool.empty())
         return bios(say("kexec-tools-missing"));

@@ -20,6 +20,9 @@ struct System
     bool live = true; ///< may systemctl be asked? Not for another root folder
     unsigned uid = 0; ///< owner of what is installed
     unsigned gid = 0;
+    /// Does this process look anew when files are opened? Then its looks may not open what it waits for: it and all
+    /// others that watch the machine would go on for ever.
+    bool watches = false;
     /// Hears what is being done, where it takes time; may be empty.
     // NOLINTNEXTLINE(readability-redundant-member-init): without it, gcc wants it in every {.paths = …}
     std::function<void(const Sentence &)> progress = {};

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,36 @@ def test_a_package_manager_at_work_is_seen_by_its_lock_also_by_those_who_may_not
         assert {reason(None), reason('plain')} == {free}
     finally:
         record(line('uninstall', digest=world.digest(None)))
+
+
+def switches(pid):
+    """How often a process has waited for something and gone on."""
+    return int(dict(text.split(':\t') for text in Path(f'/proc/{pid}/status').read_text().splitlines() if ':\t' in text)['voluntary_ctxt_switches'])
+
+
+def test_two_who_watch_a_machine_at_rest_leave_each_other_at_rest():
+    """A look must not do what the other hears of, the locks of the package manager included."""
+    lock = Path('/var/lib/dpkg/lock')
+    lock.touch(0o640)
+    watching = [subprocess.Popen([world.warmbootctl, 'serve'], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    try:
+        for one in watching:
+            one.stdout.readline()
+            one.stdin.write('{"id":1,"verb":"watch","on":true}\n')
+            one.stdin.flush()
+            assert 'done' in one.stdout.readline() and 'changed' in one.stdout.readline()
+        resting, end = None, time.monotonic() + 30
+        while resting != (resting := [switches(one.pid) for one in watching]):
+            assert time.monotonic() < end, 'they never rest'
+            time.sleep(0.7)  # several times what is gathered before a look
+        subprocess.run([world.warmbootctl, 'serve'], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
+        with lock.open('r+') as file:  # and they do hear of that
+            fcntl.lockf(file, fcntl.LOCK_EX)
+            world.wait_for(lambda: all(switches(one.pid) > before for one, before in zip(watching, resting)), 'look')
+    finally:
+        for one in watching:
+            one.stdin.close()
+            one.wait()
 
 
 def test_a_unit_that_somebody_has_masked_is_left_masked():
