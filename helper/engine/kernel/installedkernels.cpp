@@ -132,7 +132,13 @@ struct NamedKernel
     std::string key; ///< of the version
 };
 
-/// All that have the name of a kernel, the newest first.
+bool isOlder(const NamedKernel &one, const NamedKernel &other)
+{
+    const int order = compareVersionKeys(one.key, other.key);
+    return order != 0 ? order < 0 : one.name < other.name; // as the load hook's sort
+}
+
+/// All that have the name of a kernel, in no order.
 std::vector<NamedKernel> namedKernels(const SystemPaths &paths)
 {
     std::vector<NamedKernel> kernels;
@@ -151,7 +157,6 @@ std::vector<NamedKernel> namedKernels(const SystemPaths &paths)
         const auto key = versionKey(version);
         kernels.push_back({name, suffix, version, key});
     }
-    std::ranges::sort(kernels, [](const auto &a, const auto &b) { return compareVersionKeys(a.key, b.key) > 0; });
     return kernels;
 }
 
@@ -167,7 +172,9 @@ std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const st
     std::vector<InstalledKernel> kernels;
     const auto boot = placeOf(paths, "/boot");
     bool newestKnown = false;
-    for (const auto &[name, suffix, version, key] : namedKernels(paths)) {
+    auto named = namedKernels(paths);
+    std::ranges::sort(named, [](const auto &one, const auto &other) { return isOlder(other, one); });
+    for (const auto &[name, suffix, version, key] : named) {
         if (!isFilledFile(paths, boot, name))
             continue;
         InstalledKernel kernel;
@@ -226,7 +233,12 @@ std::optional<KernelFiles> followKernel(const SystemPaths &paths, const Settings
         return named;
     }
     const auto boot = placeOf(paths, "/boot");
-    for (const auto &kernel : namedKernels(paths)) {
+    auto named = namedKernels(paths);
+    std::ranges::make_heap(named, isOlder);
+    // Nearly always the first is it: the others need no order.
+    for (; !named.empty(); named.pop_back()) {
+        std::ranges::pop_heap(named, isOlder);
+        const auto &kernel = named.back();
         if (!canBeNewest(paths, kernel.version) || !isFilledFile(paths, boot, kernel.name))
             continue;
         if (const auto initrd = initrdIn(paths, boot, kernel.name))
