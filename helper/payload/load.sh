@@ -5,21 +5,31 @@
 # Warmboot: loads the kernel for a reboot via kexec, or says why it does not.
 # Run by systemd when warmboot-load.service is stopped, while all file systems are
 # still there. Loads nothing on any doubt: then the reboot goes through the firmware.
+#
+# `load early` is for whoever is about to ask for the reboot: it loads the same kernel while everything still
+# runs, and arms nothing. The stop decides anew, and only spares itself the load where that comes to the same.
 
 set -u
 here=${0%/*}
 # shellcheck source=helper/payload/common.sh
 . "$here/common"
 
-# Any other stop of the unit (a restart, say) is none of our business.
-jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null)
-case $jobs in
-    *' reboot.target '*start*) ;;
-    *) exit 0 ;;
-esac
-# shellcheck disable=SC2086 # the first word is the job's number
-set -f && set -- $jobs && set +f
-job=$1
+early=''
+[ "${1:-}" = early ] && early=yes
+
+if [ -z "$early" ]; then
+    # Any other stop of the unit (a restart, say) is none of our business.
+    jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null)
+    case $jobs in
+        *' reboot.target '*start*) ;;
+        *) exit 0 ;;
+    esac
+    # shellcheck disable=SC2086 # the first word is the job's number
+    set -f && set -- $jobs && set +f
+    job=$1
+elif image_loaded; then
+    exit 1 # of somebody who may want it
+fi
 
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
@@ -44,7 +54,7 @@ case $m_stage:$m_boot in
 esac
 
 clean_up() { # what was put together or taken apart for this load
-    for file in "$run/initrd" "$run/uki.linux" "$run/uki.initrd"; do
+    for file in "$run/initrd" "$run/uki.linux" "$run/uki.initrd" "$run/early"; do
         [ ! -e "$file" ] || rm -f "$file"
     done
 }
@@ -53,6 +63,10 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
     unload_image || say 'could not unload the image that another program had loaded'
     clean_up
     umask 022
+    if [ -n "$early" ]; then
+        say "not loaded yet: $1"
+        exit 1
+    fi
     if [ -z "$unjudged" ]; then
         # id and base stay: should this reboot be called off, they still tell how this boot came.
         m_stage=firmware m_from=$boot m_time=$(date +%s) m_kernel='' m_line='' m_boot='' m_ended='' m_reason=$1
@@ -68,7 +82,7 @@ read_settings || firmware "/etc/warmboot.conf is incomplete or has a line that i
 
 # In its own mount namespace: PID 1 no longer mounts an automounted /boot that is idle, and a
 # mount of ours in the shared one would be in the way of the shutdown.
-if [ -n "$boot_device" ] && [ -z "${WARMBOOT_PRIVATE:-}" ] && [ ! -e "$root/boot/." ]; then
+if [ -n "$boot_device" ] && [ -z "${WARMBOOT_PRIVATE:-}$early" ] && [ ! -e "$root/boot/." ]; then
     command -v unshare >/dev/null || firmware '/boot is not mounted, and unshare is not installed'
     export WARMBOOT_PRIVATE=yes
     # shellcheck disable=SC2016 # expanded by the inner shell
@@ -103,22 +117,6 @@ END
     exec stat -Lc '%d:%i:%s:%y' "$@"
 }
 before=$(fingerprint) || firmware "${before##*"$nl"} is missing, empty or unreadable"
-look_into_kernel "$before"
-
-# kexec takes the last --initrd only, so that several become one, each padded to four bytes.
-initrd=${parts%"$nl"}
-case $initrd in
-    *"$nl"*)
-        joined=$run/initrd
-        umask 077 # an initrd can hold the key of a disk
-        printf '%s' "$parts" | while IFS= read -r file; do
-            cat "$root$file" && size=$(stat -Lc %s "$root$file") && head -c "$(((4 - size % 4) % 4))" /dev/zero || exit 1
-        done >"$joined" || firmware 'could not join the initrds (is /run full?)'
-        umask 022
-        ;;
-    ?*) joined=$root$initrd ;;
-    *) joined='' ;;
-esac
 
 # --- which command line? ------------------------------------------------------
 
@@ -127,25 +125,66 @@ base=$current
 # After a kexec of ours the flags that we had added are on the line. What the boot loader gave is
 # in the mark, so that a flag taken out of the settings is really gone.
 [ -n "$m_base" ] && arrived_here && base=$m_base
-build_cmdline "$base" "$id"
-id_is_seen "$line" "$id" || firmware 'the command line has an odd quote or a stray --, which would hide its end'
 
 # --- load ---------------------------------------------------------------------
 
-command -v kexec >/dev/null || firmware 'the kexec program is not installed'
-unload_image || firmware 'an image of another program is loaded and cannot be unloaded'
-set -- kexec -a -l "$image" "--command-line=$line"
-[ -z "$joined" ] || set -- "$@" "--initrd=$joined"
-if ! said=$("$@" 2>&1); then
-    # kexec turns to the older system call where the kernel has no newer one, but not where it may not prepare it:
-    # under SELinux it may unpack a kernel nowhere. A locked-down kernel refuses this one.
-    shift 2
-    kexec -c "$@" >/dev/null 2>&1 || firmware "kexec did not load $kernel: ${said##*"$nl"}"
+# Has `load early` loaded this very kernel with this very command line?
+is_loaded_already() {
+    [ -e "$run/early" ] && image_loaded || return 1
+    prepared=''
+    while IFS= read -r text; do
+        prepared=$prepared$text$nl
+    done <"$run/early"
+    build_cmdline "$base" "${prepared%%"$nl"*}"
+    [ "$prepared" = "${prepared%%"$nl"*}$nl$line$nl$before$nl" ]
+}
+
+load_kernel() {
+    look_into_kernel "$before"
+
+    # kexec takes the last --initrd only, so that several become one, each padded to four bytes.
+    initrd=${parts%"$nl"}
+    case $initrd in
+        *"$nl"*)
+            joined=$run/initrd
+            umask 077 # an initrd can hold the key of a disk
+            printf '%s' "$parts" | while IFS= read -r file; do
+                cat "$root$file" && size=$(stat -Lc %s "$root$file") && head -c "$(((4 - size % 4) % 4))" /dev/zero || exit 1
+            done >"$joined" || firmware 'could not join the initrds (is /run full?)'
+            umask 022
+            ;;
+        ?*) joined=$root$initrd ;;
+        *) joined='' ;;
+    esac
+
+    command -v kexec >/dev/null || firmware 'the kexec program is not installed'
+    unload_image || firmware 'an image of another program is loaded and cannot be unloaded'
+    set -- kexec -a -l "$image" "--command-line=$line"
+    [ -z "$joined" ] || set -- "$@" "--initrd=$joined"
+    if ! said=$("$@" 2>&1); then
+        # kexec turns to the older system call where the kernel has no newer one, but not where it may not prepare it:
+        # under SELinux it may unpack a kernel nowhere. A locked-down kernel refuses this one.
+        shift 2
+        kexec -c "$@" >/dev/null 2>&1 || firmware "kexec did not load $kernel: ${said##*"$nl"}"
+    fi
+    image_loaded || firmware "kexec reported success, but the kernel has no image"
+    [ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
+    ! packages_busy || firmware 'the package manager is at work'
+}
+
+if is_loaded_already; then
+    id=${prepared%%"$nl"*}
+else
+    build_cmdline "$base" "$id"
+    id_is_seen "$line" "$id" || firmware 'the command line has an odd quote or a stray --, which would hide its end'
+    load_kernel
 fi
-image_loaded || firmware "kexec reported success, but the kernel has no image"
-[ "$(fingerprint)" = "$before" ] || firmware 'the kernel or its initrd changed while it was being loaded'
 clean_up
-packages_busy && firmware 'the package manager is at work'
+if [ -n "$early" ]; then
+    printf '%s\n' "$id" "$line" "$before" 2>/dev/null >"$run/early" || firmware "cannot write $run/early"
+    say "loaded $kernel while everything still runs"
+    exit 0
+fi
 
 # What was up when this boot was ready should be up again: by now some of it has stopped already.
 expect=''

@@ -117,6 +117,7 @@ TEST_CASE("The engine foresees the command line that the load hook builds")
 conf=$case/conf
 read_settings || echo refused
 build_cmdline "$(first_line "$case/base")" the-id
+printf '%s\n' "$line"
 )sh";
     Dice dice(19691020); // NOLINT(cert-msc51-cpp): the same cases each time
     std::vector<Settings> wishes;

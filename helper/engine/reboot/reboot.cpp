@@ -10,6 +10,7 @@
 #include "engine/probe/probe.h"
 #include "engine/reboot/forhooks.h"
 #include "engine/reboot/inhibitors.h"
+#include "engine/reboot/loadearly.h"
 #include "engine/reboot/login1.h"
 #include "engine/reboot/readahead.h"
 #include "engine/system/kexecfacility.h"
@@ -170,20 +171,24 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
             return chosen;
         how = *chosen;
     }
+    bool early = false;
     auto done = armConfirmation(system, wish, how.via);
     if (done) {
         // The history can do without; the machine cannot do without its reboot.
         std::ignore = writeForHooks(system, "asked", wish.asked);
-        if (how.via == Via::Kexec)
+        if (how.via == Via::Kexec) {
             readAhead(system.paths, state);
+            early = wish.via == OneShot::Kexec && login1IsThere(system.paths) && loadEarly(system, state);
+        }
         done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
     }
     if (!done) {
         // An armed one-shot must not hijack a later reboot, whatever else cannot be taken back.
         auto back = writeOneShot(system, before == "unknown" ? "" : before);
+        auto unloaded = early ? forgetEarly(system) : Result<void>();
         auto disarmed = writeForHooks(system, "confirm", "");
         std::ignore = writeForHooks(system, "asked", "");
-        for (const auto &taken : {back, disarmed}) {
+        for (const auto &taken : {back, disarmed, unloaded}) {
             if (!taken)
                 return std::unexpected(taken.error());
         }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reboot/loadearly.h"
+
+#include "engine/plan/setuptree.h"
+#include "engine/system/kexecfacility.h"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <unistd.h>
+
+namespace warmboot {
+
+namespace {
+
+constexpr auto *earlyPath = "/run/warmboot/early";
+
+/// Another program may load a kernel of its own on the way down, which nobody could tell from ours.
+bool othersMayLoad(const MachineState &state)
+{
+    return std::ranges::any_of(state.remarks, [](const Sentence &remark) {
+        return remark.code.starts_with("vendor-loader") && remark.code != "vendor-loader-kdump";
+    });
+}
+
+} // namespace
+
+bool loadEarly(const System &system, const MachineState &state)
+{
+    if (!system.live || state.setup != SetupState::Installed || state.imageLoaded || othersMayLoad(state))
+        return false;
+    constexpr std::chrono::seconds limit{60}; // what is not loaded by then is loaded in the shutdown, or not at all
+    const auto done = system.runner->run({system.paths(std::string(loadHookPath)), "early"}, limit);
+    if (done && done->ok())
+        return true;
+    // It has cleared up behind itself, unless it was cut off.
+    if (imageIsLoaded(system.paths))
+        static_cast<void>(forgetEarly(system));
+    return false;
+}
+
+Result<void> forgetEarly(const System &system)
+{
+    ::unlink(system.paths(earlyPath).c_str());
+    return unloadImage(system);
+}
+
+} // namespace warmboot

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 Warmboot contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""load early: the kernel is loaded while everything still runs, and the stop of the unit goes by what is true then."""
+import pytest
+
+from fakeroot import BOOT, EFI_GLOBAL, ID, OLD_ID
+
+LATER = '1d000000-0000-4000-8000-000000000002'
+
+
+def early(machine):
+    """The next random id is another, as in a real kernel."""
+    done = machine.run('load', 'early')
+    machine.write('proc/sys/kernel/random/uuid', LATER + '\n')
+    return done
+
+
+def loads(machine):
+    return len(machine.calls('kexec', '-a', '-l'))
+
+
+def assert_prepared(machine):
+    done = early(machine)
+    assert (done.returncode, done.stdout) == (0, 'loaded /vmlinuz while everything still runs\n')
+    assert machine.image_is_loaded and loads(machine) == 1
+
+
+def assert_armed(machine, id, line=None):
+    mark = machine.mark()
+    assert (mark['stage'], mark['id'], mark['from'], mark['line']) == ('armed', id, BOOT, line or f'root=/dev/vda1 quiet warmboot.id={id}')
+    assert machine.read('run/warmboot/loaded') == f'{id}\n42\n{machine.root}/var/lib/warmboot/mark\n'
+    assert machine.image_is_loaded
+    assert machine.read('run/warmboot/early') is None
+
+
+def test_it_loads_the_kernel_and_arms_nothing(machine):
+    machine.fake('jobs', '')  # no reboot has been asked for
+    assert_prepared(machine)
+    assert machine.loaded_with() == ('/vmlinuz', f'root=/dev/vda1 quiet warmboot.id={ID}', '/initrd.img')
+    assert machine.mark() is None and machine.read('run/warmboot/loaded') is None
+    assert not machine.calls('systemctl', 'list-jobs')
+
+
+def test_the_stop_spares_itself_the_load(machine):
+    assert_prepared(machine)
+    said = machine.load()
+    assert said == f'loaded /boot/vmlinuz-6.1.0-10 for this reboot (warmboot.id={ID})\n'
+    assert loads(machine) == 1
+    assert_armed(machine, ID)
+
+
+def test_a_jump_into_what_was_loaded_early_is_one_as_any(machine):
+    assert_prepared(machine)
+    machine.load()
+    machine.exec()
+    assert machine.waits_for_the_jump and machine.mark()['stage'] == 'jumping'
+
+
+def test_several_initrds_are_joined_once(machine):
+    machine.write('boot/microcode', 'microcode')
+    machine.settings('initrd=/boot/microcode', 'initrd=/initrd.img', mode='kexec', follow='fixed', kernel='/vmlinuz')
+    assert_prepared(machine)
+    machine.load()
+    assert loads(machine) == 1
+    assert machine.read('run/warmboot/initrd') is None
+
+
+CHANGES = {
+    'kernel': lambda machine: machine.write('boot/vmlinuz-6.1.0-10', 'another kernel\n'),
+    'initrd': lambda machine: machine.write('boot/initrd.img-6.1.0-10', 'another initrd\n'),
+    'a newer kernel': lambda machine: (machine.add_kernel('6.1.0-11'), (machine.root / 'vmlinuz').unlink(),
+                                       (machine.root / 'vmlinuz').symlink_to('boot/vmlinuz-6.1.0-11')),
+    'image': lambda machine: machine.write('sys/kernel/kexec_loaded', '0\n'),
+    'what it left': lambda machine: machine.write('run/warmboot/early', f'{ID}\n'),
+    'what it left is empty': lambda machine: machine.write('run/warmboot/early', ''),
+    'what it left is gone': lambda machine: (machine.root / 'run/warmboot/early').unlink(),
+    'what it left is of another': lambda machine: machine.write('run/warmboot/early', machine.read('run/warmboot/early').replace(ID, OLD_ID, 1)),
+}
+
+
+@pytest.mark.parametrize('what', CHANGES)
+def test_whatever_has_changed_since_is_loaded_anew(machine, what):
+    assert_prepared(machine)
+    CHANGES[what](machine)
+    machine.load()
+    assert loads(machine) == 2
+    assert_armed(machine, LATER)
+
+
+def test_another_command_line_is_loaded_anew(machine):
+    assert_prepared(machine)
+    machine.settings('add=nomodeset', mode='kexec', follow='default')
+    machine.load()
+    assert loads(machine) == 2
+    assert_armed(machine, LATER, f'root=/dev/vda1 quiet nomodeset warmboot.id={LATER}')
+
+
+REASONS = {
+    'the mode is bios': lambda machine: machine.settings(mode='bios', follow='default'),
+    'it was asked for this one reboot': lambda machine: machine.write('run/warmboot/next', 'bios\n'),
+    'kexec is suspended': lambda machine: machine.write('var/lib/warmboot/suspended', 'reason=x\n'),
+    'BootNext is set': lambda machine: machine.write(f'sys/firmware/efi/efivars/BootNext-{EFI_GLOBAL}', 'x'),
+    '/etc/warmboot.conf is incomplete': lambda machine: machine.settings(mode='kexec'),
+    'the package manager is at work': lambda machine: machine.write('var/lib/pacman/db.lck'),
+    '/boot/vmlinuz is missing': lambda machine: (machine.root / 'vmlinuz').unlink(),
+}
+
+
+@pytest.mark.parametrize('reason', REASONS)
+def test_what_is_in_the_way_in_the_shutdown_unloads_it(machine, reason):
+    assert_prepared(machine)
+    REASONS[reason](machine)
+    machine.assert_firmware(machine.load(), reason)
+    assert machine.read('run/warmboot/early') is None
+
+
+@pytest.mark.parametrize('reason', REASONS)
+def test_what_is_in_the_way_at_once_loads_nothing_and_is_left_to_the_shutdown(machine, reason):
+    REASONS[reason](machine)
+    machine.set_mark(stage='judged', id=OLD_ID, boot=BOOT, ready='ssh')
+    before = machine.mark()
+    done = early(machine)
+    assert done.returncode == 1 and done.stdout.startswith(f'not loaded yet: {reason}')
+    assert loads(machine) == 0 and machine.mark() == before
+    machine.assert_firmware(machine.load(), reason)
+
+
+def test_the_mark_of_a_boot_that_nobody_has_judged_stays(machine):
+    machine.kexec_boot(OLD_ID)
+    machine.set_mark(stage='arrived', id=OLD_ID, boot=BOOT)
+    assert early(machine).returncode == 1
+    assert machine.mark()['stage'] == 'arrived'
+    machine.assert_firmware(machine.load(), 'this boot came by kexec and has not been found healthy yet')
+
+
+def test_an_image_of_somebody_else_is_left_alone(machine):
+    machine.image_loaded_by_another()
+    before = machine.snapshot()
+    assert early(machine).returncode == 1
+    machine.write('proc/sys/kernel/random/uuid', ID + '\n')
+    assert machine.snapshot() == before and not machine.calls('kexec')
+
+
+def test_a_kernel_that_cannot_be_loaded_is_told_and_leaves_nothing(machine):
+    machine.fake('load-fails', 'no such thing\n')
+    done = early(machine)
+    assert done.returncode == 1 and 'kexec did not load /vmlinuz: no such thing' in done.stdout
+    assert not machine.image_is_loaded and machine.read('run/warmboot/early') is None
+
+
+def test_without_room_for_what_it_has_loaded_it_is_unloaded(machine):
+    (machine.root / 'run/warmboot/early').mkdir(parents=True)
+    done = early(machine)
+    assert done.returncode == 1 and 'cannot write' in done.stdout
+    assert not machine.image_is_loaded
+
+
+def test_flags_taken_out_of_the_settings_are_gone_after_a_kexec_too(machine):
+    machine.kexec_boot(OLD_ID, 'root=/dev/vda1 quiet nomodeset')
+    machine.set_mark(stage='judged', id=OLD_ID, base='root=/dev/vda1 quiet', boot=BOOT)
+    assert_prepared(machine)
+    machine.load()
+    assert loads(machine) == 1
+    assert_armed(machine, ID)

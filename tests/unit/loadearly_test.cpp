@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reboot/loadearly.h"
+#include "engine/reboot/reboot.h"
+#include "engine/system/kexecfacility.h"
+#include "fixture/machine.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace warmboot;
+
+namespace {
+
+constexpr auto hook = "load early";
+constexpr auto asking = "RebootWithFlags";
+
+struct Installed : test::Machine
+{
+    Installed()
+    {
+        install();
+        runner.calls.clear();
+    }
+    [[nodiscard]] bool clean() const { return !imageIsLoaded(system.paths) && !has("/run/warmboot/early"); }
+};
+
+} // namespace
+
+TEST_CASE("The kernel of a reboot via kexec is loaded before anybody is asked to stop")
+{
+    Installed machine;
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
+    CHECK(machine.runner.indexOf(hook) >= 0);
+    CHECK(machine.runner.indexOf(hook) < machine.runner.indexOf(asking));
+    CHECK(machine.read("/run/warmboot/next") == "kexec\n");
+    CHECK(imageIsLoaded(machine.system.paths));
+}
+
+TEST_CASE("A reboot that is refused leaves nothing loaded")
+{
+    Installed machine;
+    machine.runner.fails(asking, "Call failed: no\n");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec})) == "reboot-refused");
+    CHECK(machine.runner.called(hook));
+    CHECK(machine.clean());
+    CHECK_FALSE(machine.has("/run/warmboot/next"));
+}
+
+TEST_CASE("When what was loaded for a refused reboot cannot be unloaded, that is said")
+{
+    Installed machine;
+    machine.runner.fails(asking, "Call failed: no\n");
+    machine.runner.unloadWorks = false;
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec})) == "image-not-unloaded");
+    CHECK_FALSE(machine.has("/run/warmboot/next"));
+}
+
+TEST_CASE("A kernel that cannot be loaded early is left to the shutdown")
+{
+    Installed machine;
+    machine.runner.fails(hook, "");
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
+    CHECK(machine.runner.called(asking));
+    CHECK(machine.clean());
+}
+
+TEST_CASE("What a hook left that was cut off goes before the reboot")
+{
+    Installed machine;
+    machine.runner.before(hook, [&machine] { machine.imageLoaded(); });
+    machine.runner.fails(hook, "");
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
+    CHECK(machine.runner.indexOf("kexec -a -u") < machine.runner.indexOf(asking));
+    CHECK(machine.clean());
+}
+
+TEST_CASE("Nothing is loaded early for a reboot through the firmware, nor for one that systemctl decides about")
+{
+    for (const auto via : {OneShot::Bios, OneShot::Default}) {
+        Installed machine;
+        CHECK(rebootNow(machine.system, {.via = via}).has_value());
+        CHECK_FALSE(machine.runner.called(hook));
+        CHECK(machine.clean());
+    }
+}
+
+TEST_CASE("Without login1 nothing is loaded early, as systemctl would make a kexec of its own of it")
+{
+    Installed machine;
+    machine.remove("/run/dbus/system_bus_socket");
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
+    CHECK_FALSE(machine.runner.called(hook));
+}
+
+TEST_CASE("What somebody has loaded by hand is not exchanged before the shutdown")
+{
+    Installed machine;
+    machine.imageLoaded();
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
+    CHECK_FALSE(machine.runner.called(hook));
+}
+
+TEST_CASE("Where another program loads a kernel on the way down, nothing is loaded early")
+{
+    Installed machine;
+    auto state = machine.probe();
+    state.remarks.push_back(say("vendor-loader-kdump")); // of crashes, which no reboot looks at
+    CHECK(loadEarly(machine.system, state));
+    REQUIRE(forgetEarly(machine.system).has_value());
+    CHECK(machine.clean());
+    for (const SentenceCode code : {SentenceCode("vendor-loader"), SentenceCode("vendor-loader-debian")}) {
+        auto other = machine.probe();
+        other.remarks.push_back(say(code, {{"path", "/x"}}));
+        CHECK_FALSE(loadEarly(machine.system, other));
+    }
+}
