@@ -7,6 +7,7 @@
 #include "desktop/machines.h"
 #include "desktop/trayicons.h"
 #include "language/language.h"
+#include "machines/openfiles.h"
 #include "machines/ssh/askpass.h"
 
 #include <QApplication>
@@ -58,6 +59,7 @@ int main(int argc, char **argv)
 {
     if (warmboot::isAskpass()) // run by an ssh of ours: no window of its own
         return warmboot::runAskpass(argc > 1 ? argv[1] : nullptr);
+    warmboot::allowManyOpenFiles();
     if (asksForHelpOnly(argc, argv)) {
         const QCoreApplication app(argc, argv);
         warmboot::speakLanguageOf(QLocale::system());

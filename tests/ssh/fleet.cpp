@@ -5,6 +5,7 @@
 //   warmboot-ssh-fleet LIST RUNTIMEFOLDER AGENTFOLDER VERSION
 // A line of JSON for each that is called, and for what became of it; ends with stdin.
 
+#include "machines/openfiles.h"
 #include "machines/ssh/askpass.h"
 #include "machines/ssh/askpassdoor.h"
 #include "machines/ssh/serverlist.h"
@@ -64,6 +65,7 @@ int main(int argc, char **argv)
 {
     if (isAskpass())
         return runAskpass(argc > 1 ? argv[1] : nullptr);
+    allowManyOpenFiles();
     const QCoreApplication app(argc, argv);
     const auto words = QCoreApplication::arguments();
     const auto list = readServers(words.value(1));

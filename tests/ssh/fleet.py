@@ -11,8 +11,9 @@ import server
 
 
 @contextmanager
-def several(folder, names, hosts):
-    """What is told of the servers of these names, event by event. hosts: of ~/.ssh/config, where each is found."""
+def several(folder, names, hosts, open_files=None):
+    """What is told of the servers of these names, event by event. hosts: of ~/.ssh/config, where each is found. open_files: as
+    many as a program may have that does not ask for more."""
     key = Path('/root/.ssh/fleet')
     server.run('ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', key)
     allowed = Path('/home/free/.ssh/authorized_keys')
@@ -25,7 +26,8 @@ def several(folder, names, hosts):
     servers, runtime = folder / 'servers', folder / 'run'
     servers.write_text('\n'.join(names) + '\n')
     runtime.mkdir(mode=0o700)
-    process = subprocess.Popen([server.fleet, servers, runtime, server.agents, server.version()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    limit = ['prlimit', f'--nofile={open_files}:'] if open_files else []
+    process = subprocess.Popen([*limit, server.fleet, servers, runtime, server.agents, server.version()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
                                env={**server.os.environ, 'HOME': '/root', 'QT_LOGGING_RULES': '*.debug=false'})
     try:
         yield (json.loads(line) for line in process.stdout)

@@ -37,3 +37,15 @@ def test_of_a_hundred_servers_ten_are_called_at_a_time_and_none_that_fails_holds
     assert came_to.pop('hangs') == ('lost', 'ssh-failed')
     assert came_to.pop('refuses') == ('lost', 'ssh-failed')
     assert [name for name in NAMES if came_to[name][0] != 'ready' or 'Debian' not in came_to[name][1]] == []
+
+
+def test_more_servers_than_a_program_may_have_files_open_by_itself_are_all_reached(sshd, tmp_path):
+    names = NAMES[:20]
+    hosts = f'Host server*\n  Port {server.PORT}\n'
+    with fleet.several(tmp_path, names, hosts, open_files=64) as told:
+        ready = set()
+        while len(ready) < len(names):
+            event = next(told)
+            assert event['event'] in ('called', 'ready'), event
+            if event['event'] == 'ready':
+                ready.add(event['name'])
