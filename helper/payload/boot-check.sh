@@ -30,11 +30,14 @@ via=bios
 came_by_kexec && via=kexec
 
 remember() { # key=value …: a line of /var/lib/warmboot/history, fields set apart by tabs
-    fields=$(for field in "time=$(date +%s)" "boot=$boot" "$@"; do
-        printf '%s' "$field" | tr '\t\n' ' ;' # a field may have several lines
-        printf '\t'
-    done)
-    printf '%s\n' "${fields%?}" >>"$state/history"
+    fields=''
+    for field in "time=$(date +%s)" "boot=$boot" "$@"; do
+        case $field in
+            *"$tab"* | *"$nl"*) field=$(printf '%s' "$field" | tr '\t\n' ' ;') ;;
+        esac
+        fields=$fields$tab$field
+    done
+    printf '%s\n' "${fields#?}" >>"$state/history"
 }
 
 # shellcheck source=helper/payload/evidence.sh
@@ -90,7 +93,7 @@ judge() {
 }
 
 ready_is_noted() {
-    grep -q "boot=$boot	event=ready" "$state/history" 2>/dev/null
+    grep -q "boot=$boot${tab}event=ready" "$state/history" 2>/dev/null
 }
 
 uptime_now

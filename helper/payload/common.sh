@@ -14,6 +14,7 @@ umask 022
 
 nl='
 '
+tab='	'
 conf=$root/etc/warmboot.conf
 state=$root/var/lib/warmboot
 run=$root/run/warmboot
