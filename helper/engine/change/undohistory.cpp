@@ -26,8 +26,8 @@ const UndoRecord *UndoHistory::at(std::size_t number) const
         waiting.pop_back();
         if (auto read = store.read(id); !read)
             damaged.push_back(read.error());
-        else if (*read)
-            whole.push_back(std::move(**read));
+        else if (auto &record = *read)
+            whole.push_back(std::move(*record));
     }
     return number < whole.size() ? &whole[number] : nullptr;
 }

@@ -92,10 +92,10 @@ StoredRecords UndoStore::load() const
 {
     StoredRecords stored;
     for (const int id : ids()) {
-        if (auto record = read(id); !record)
-            stored.damaged.push_back(record.error());
-        else if (*record)
-            stored.whole.push_back(std::move(**record));
+        if (auto found = read(id); !found)
+            stored.damaged.push_back(found.error());
+        else if (auto &record = *found)
+            stored.whole.push_back(std::move(*record));
     }
     return stored;
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <ranges>
 #include <sys/stat.h>
 
 namespace warmboot {
@@ -173,7 +174,7 @@ std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const st
     const auto boot = placeOf(paths, "/boot");
     bool newestKnown = false;
     auto named = namedKernels(paths);
-    std::ranges::sort(named, [](const auto &one, const auto &other) { return isOlder(other, one); });
+    std::ranges::sort(named | std::views::reverse, isOlder);
     for (const auto &[name, suffix, version, key] : named) {
         if (!isFilledFile(paths, boot, name))
             continue;
