@@ -174,6 +174,19 @@ TEST_CASE("A damaged record is not forgotten with the old ones")
     CHECK_FALSE(machine.has(record(2)));
 }
 
+TEST_CASE("A folder with the name of a record is left by a purge, and told")
+{
+    test::Machine machine;
+    change(machine, 1);
+    machine.folder(record(7));
+    REQUIRE(machine.uninstall().has_value());
+    const auto left = purge(machine.system);
+    REQUIRE(left.has_value());
+    CHECK(std::ranges::contains(*left, "purge-leaves", &Sentence::code));
+    CHECK(machine.has(record(7)));
+    CHECK_FALSE(machine.has(record(1)));
+}
+
 TEST_CASE("Names that no record has are left alone")
 {
     test::Machine machine;

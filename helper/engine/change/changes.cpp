@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <iterator>
 #include <unistd.h>
 
 namespace warmboot {
@@ -268,8 +269,13 @@ Result<std::vector<Sentence>> purge(const System &system)
     if (!unit || claimsToBeOurs(*unit))
         return fail(ErrorKind::Refused, say("purge-installed"));
     const UndoStore store(paths);
-    if (auto removed = store.remove(store.ids()); !removed)
+    const auto stored = store.load();
+    std::vector<int> whole;
+    std::ranges::transform(stored.whole, std::back_inserter(whole), &UndoRecord::id);
+    if (auto removed = store.remove(whole); !removed)
         return std::unexpected(removed.error());
+    for (const auto &damaged : stored.damaged) // as far as it goes: what has that name need not be a file
+        ::unlink(paths(damaged.path).c_str());
     // By name: whatever else somebody has put there is not ours to delete.
     for (const auto *path : {historyPath,
                              suspendedPath,
