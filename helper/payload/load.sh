@@ -129,14 +129,15 @@ base=$current
 # --- load ---------------------------------------------------------------------
 
 # Has `load early` loaded this very kernel with this very command line?
-is_loaded_already() {
+is_loaded_already() { # sets $early_id and $line
     [ -e "$run/early" ] && image_loaded || return 1
     prepared=''
     while IFS= read -r text; do
         prepared=$prepared$text$nl
     done <"$run/early"
-    build_cmdline "$base" "${prepared%%"$nl"*}"
-    [ "$prepared" = "${prepared%%"$nl"*}$nl$line$nl$before$nl" ]
+    early_id=${prepared%%"$nl"*}
+    build_cmdline "$base" "$early_id"
+    [ "$prepared" = "$early_id$nl$line$nl$before$nl" ]
 }
 
 load_kernel() {
@@ -173,7 +174,7 @@ load_kernel() {
 }
 
 if is_loaded_already; then
-    id=${prepared%%"$nl"*}
+    id=$early_id
 else
     build_cmdline "$base" "$id"
     id_is_seen "$line" "$id" || firmware 'the command line has an odd quote or a stray --, which would hide its end'

@@ -128,7 +128,6 @@ std::optional<std::string> initrdIn(const SystemPaths &paths, const Place &place
 struct NamedKernel
 {
     std::string name; ///< of a file in /boot
-    std::string suffix;
     std::string version;
     std::string key; ///< of the version
 };
@@ -156,7 +155,7 @@ std::vector<NamedKernel> namedKernels(const SystemPaths &paths)
                 version = package->second;
         }
         const auto key = versionKey(version);
-        kernels.push_back({name, suffix, version, key});
+        kernels.push_back({name, version, key});
     }
     return kernels;
 }
@@ -175,7 +174,7 @@ std::vector<InstalledKernel> installedKernels(const SystemPaths &paths, const st
     bool newestKnown = false;
     auto named = namedKernels(paths);
     std::ranges::sort(named | std::views::reverse, isOlder);
-    for (const auto &[name, suffix, version, key] : named) {
+    for (const auto &[name, version, key] : named) {
         if (!isFilledFile(paths, boot, name))
             continue;
         InstalledKernel kernel;

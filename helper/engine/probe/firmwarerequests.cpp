@@ -13,7 +13,6 @@
 #include <chrono>
 #include <string>
 #include <string_view>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 

@@ -4,18 +4,16 @@
 #include "engine/reboot/loadearly.h"
 
 #include "engine/plan/setuptree.h"
+#include "engine/reboot/forhooks.h"
 #include "engine/system/kexecfacility.h"
 
 #include <algorithm>
 #include <chrono>
 #include <string>
-#include <unistd.h>
 
 namespace warmboot {
 
 namespace {
-
-constexpr auto *earlyPath = "/run/warmboot/early";
 
 /// Another program may load a kernel of its own on the way down, which nobody could tell from ours.
 bool othersMayLoad(const MachineState &state)
@@ -43,8 +41,9 @@ bool loadEarly(const System &system, const MachineState &state)
 
 Result<void> forgetEarly(const System &system)
 {
-    ::unlink(system.paths(earlyPath).c_str());
-    return unloadImage(system);
+    auto forgotten = writeForHooks(system, "early", "");
+    auto unloaded = unloadImage(system);
+    return unloaded ? forgotten : unloaded;
 }
 
 } // namespace warmboot
