@@ -36,13 +36,20 @@ class VirtualScreen:
             raise RuntimeError("Xvfb did not start")
         self.environment = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         self.environment.pop("XAUTHORITY", None)
-        self._processes.append(subprocess.Popen(["openbox"], env=self.environment, **quiet))
+        # A window that comes while the window manager starts is missed by it now and then, and stays invisible.
+        manager = subprocess.Popen(["openbox", "--startup", "echo ready"], env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self._processes.append(manager)
+        if not manager.stdout or b"ready\n" not in manager.stdout:  # after what it complains of
+            self.__exit__(None, None, None)
+            raise RuntimeError("openbox did not start")
         return self
 
     def __exit__(self, kind: type | None, value: BaseException | None, trace: TracebackType | None) -> None:
         for process in reversed(self._processes):
             process.terminate()
             process.wait(10)
+            if process.stdout:
+                process.stdout.close()
 
     def picture_of(self, title: str, target: Path, limit: float = 60) -> None:
         """Waits for a window of this title, and until the screen has stood still for a second."""
