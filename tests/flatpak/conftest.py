@@ -15,7 +15,8 @@ if not os.environ.get('WARMBOOT_INSIDE_BUS_MACHINE'):
     pytest.exit('these tests change the root folder that they see: ./dev flatpak runs them', returncode=2)
 
 here = Path(__file__).resolve().parent
-sys.path += [str(here.parent / 'bus'), str(here.parent / 'ssh'), str(here.parent / 'reader')]
+sys.path += [str(here.parent / 'bus'), str(here.parent / 'ssh'), str(here.parent / 'reader'),
+             str(here.parent / 'vm')]
 import server  # noqa: E402 - found through the lines above
 import world  # noqa: E402
 from sessionbus import SessionBus  # noqa: E402

@@ -5,12 +5,12 @@
 
 import json
 import subprocess
-import time
 from pathlib import Path
 
 import server
 import world
 from conftest import APPLICATION
+from harness.virtualscreen import VirtualScreen
 
 HOST_SERVE = '/app/libexec/warmboot-host-serve'
 MACHINE = world.build / 'tests/bus/warmboot-bus-machine'
@@ -88,21 +88,17 @@ def test_nothing_else_of_this_computer_can_be_reached(session):
 
 
 def test_the_window_opens_and_shows_this_computer(session):
-    display = ':97'
-    screen = subprocess.Popen(['Xvfb', display, '-screen', '0', '1000x700x24', '-nolisten', 'tcp'], stderr=subprocess.DEVNULL)
-    environment = {**session.environment, 'DISPLAY': display}
-    window = subprocess.Popen(['flatpak', 'run', APPLICATION], env=environment, stderr=subprocess.PIPE, text=True)
-    try:
-        def there():
-            assert window.poll() is None, window.stderr.read()
-            return subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', 'Warmboot$'], env=environment, capture_output=True).returncode == 0
-        world.wait_for(there, 'window', 90)
-        # It holds the door of this computer open, and has drawn since.
-        world.wait_for(lambda: subprocess.run(['pgrep', '-f', 'warmbootctl serve']).returncode == 0, 'conversation', 60)
-        time.sleep(3)  # for the picture alone, which people look at
-        subprocess.run(['scrot', '--overwrite', world.build.parent / 'flatpak/window.png'], env=environment, check=True)
-    finally:
-        subprocess.run(['flatpak', 'kill', APPLICATION], env=environment, capture_output=True)
-        window.wait(30)
-        screen.terminate()
-        screen.wait()
+    with VirtualScreen('1000x700') as screen:
+        environment = {**session.environment, 'DISPLAY': screen.environment['DISPLAY']}
+        window = subprocess.Popen(['flatpak', 'run', APPLICATION], env=environment, stderr=subprocess.PIPE, text=True)
+        try:
+            def there():
+                assert window.poll() is None, window.stderr.read()
+                return subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', 'Warmboot$'], env=environment, capture_output=True).returncode == 0
+            world.wait_for(there, 'window', 90)
+            # It holds the door of this computer open, and has drawn since.
+            world.wait_for(lambda: subprocess.run(['pgrep', '-f', 'warmbootctl serve']).returncode == 0, 'conversation', 60)
+            screen.picture_of('Warmboot$', world.build.parent / 'flatpak/window.png')
+        finally:
+            subprocess.run(['flatpak', 'kill', APPLICATION], env=environment, capture_output=True)
+            window.wait(30)
