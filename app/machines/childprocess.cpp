@@ -26,6 +26,14 @@ void onNotStarted(QProcess &process, const QObject *context, std::function<void(
         Qt::QueuedConnection);
 }
 
+void startIn(const QProcessEnvironment &environment, QProcess &process, const QString &program,
+             const QStringList &arguments)
+{
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments); // it is handed over in here
+    process.setProcessEnvironment(QProcessEnvironment(QProcessEnvironment::InheritFromParent));
+}
+
 void endProcess(std::unique_ptr<QProcess> &process, const QObject *receiver, void (QProcess::*ask)())
 {
     if (!process)

@@ -16,7 +16,10 @@ std::optional<QByteArray> LineBuffer::takeLine()
 {
     const auto newline = m_bytes.indexOf('\n', m_searched);
     if (newline < 0) {
-        m_bytes.remove(0, m_taken);
+        if (m_taken == m_bytes.size())
+            m_bytes = {}; // and the room with them: an answer is long, and the next one may be days away
+        else
+            m_bytes.remove(0, m_taken);
         m_taken = 0;
         m_searched = m_bytes.size();
         return std::nullopt;

@@ -64,9 +64,6 @@ void ServeProcess::start()
     m_errors.clear();
     m_state = State::Starting;
     m_process = std::make_unique<QProcess>();
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // ssh's and sudo's words are for the log
-    m_process->setProcessEnvironment(environment);
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &ServeProcess::readOutput);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &ServeProcess::readErrors);
     connect(m_process.get(), &QProcess::finished, this, &ServeProcess::onFinished);
@@ -76,7 +73,9 @@ void ServeProcess::start()
              why});
     });
     m_greetTimer.start(m_limits.greetWithin);
-    m_process->start(m_command.value(0), m_command.mid(1));
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // ssh's and sudo's words are for the log
+    startIn(environment, *m_process, m_command.value(0), m_command.mid(1));
 }
 
 void ServeProcess::send(const Request &request, Answered answered)

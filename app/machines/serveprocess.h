@@ -14,8 +14,8 @@
 #include <QTimer>
 
 #include <chrono>
-#include <deque>
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -129,7 +129,7 @@ private:
     std::optional<int> m_exitCode;
     QByteArray m_errors; ///< the end of what it wrote to stderr
     std::int64_t m_lastId = 0;
-    std::deque<Pending> m_pending;
+    std::list<Pending> m_pending; ///< of some thousand bytes each, so that no room is kept for more
     QTimer m_greetTimer;
     QTimer m_silenceTimer;
 };

@@ -116,7 +116,6 @@ void SshMaster::open(const QProcessEnvironment &environment, bool asking)
 void SshMaster::connectWithin(std::chrono::seconds limit)
 {
     m_process = std::make_unique<QProcess>();
-    m_process->setProcessEnvironment(m_environment);
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setStandardOutputFile(QProcess::nullDevice());
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &SshMaster::hear);
@@ -148,7 +147,10 @@ void SshMaster::connectWithin(std::chrono::seconds limit)
     }
     if (!m_asking)
         arguments += {u"-o"_s, u"BatchMode=yes"_s};
-    m_process->start(program(), arguments + common() + QStringList{u"--"_s, m_destination});
+    startIn(std::exchange(m_environment, {}),
+            *m_process,
+            program(),
+            arguments + common() + QStringList{u"--"_s, m_destination});
     watchForSocket(true);
 }
 

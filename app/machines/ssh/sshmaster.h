@@ -64,7 +64,7 @@ private:
     QString m_name;
     State m_state = State::Closed;
     bool m_asking = true;
-    QProcessEnvironment m_environment;
+    QProcessEnvironment m_environment; ///< until the process is there
     SshLookup m_lookup;
     Error m_error;
     std::unique_ptr<QProcess> m_process;
