@@ -58,6 +58,9 @@ they are made, agreed to through polkit, and can be undone.
 .
 This package has the desktop application, its helper, and the programs that
 it sends to servers.")
+if(NOT "$ENV{WARMBOOT_AGENTS_BUILT_USING}" STREQUAL "")
+    set(CPACK_DEBIAN_WARMBOOT_PACKAGE_SECTION "admin\nStatic-Built-Using: $ENV{WARMBOOT_AGENTS_BUILT_USING}")
+endif()
 set(CPACK_DEBIAN_WARMBOOT_PACKAGE_SHLIBDEPS ON)
 # What no library tells of: the very warmbootctl that the application asks about this computer, the bus and polkit in front of
 # the helper, and the plugin that draws the icons. ssh is run for servers; without an icon theme buttons have none.

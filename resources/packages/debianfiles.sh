@@ -21,10 +21,14 @@ done
 # What is linked into the program, with versions and licences.
 python3 "$here/sbom.py" "$WARMBOOT_CTL_BUILD" warmbootctl >"$ctl/usr/share/doc/warmbootctl/warmbootctl.spdx.json"
 
-# What is sent to servers of this architecture is what /usr/bin has: one copy is enough.
+# What is sent to servers of this architecture is what /usr/bin has: one copy is enough. Of any other it is said what is in it.
 find "$app/usr/lib" -path '*/warmboot/agents/*/warmbootctl' -type f | while IFS= read -r agent; do
     if cmp -s "$agent" "$ctl/usr/bin/warmbootctl"; then
         ln -srf "$app/usr/bin/warmbootctl" "$agent"
+    else
+        architecture=$(basename -- "$(dirname -- "$agent")")
+        python3 "$here/sbom.py" "$WARMBOOT_CTL_BUILD/../agent-$architecture" warmbootctl "$agent" \
+            >"$app/usr/share/doc/warmboot/warmbootctl-$architecture.spdx.json"
     fi
 done
 

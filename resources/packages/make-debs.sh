@@ -13,9 +13,16 @@ WARMBOOT_APP_BUILD=$(cd -- "$2" && pwd -P)
 WARMBOOT_CTL_BUILD=$(cd -- "$3" && pwd -P)
 WARMBOOT_VERSION=${4:-$(python3 "$here/changelog.py" version)}
 WARMBOOT_BUILT_USING=$(python3 "$here/linkedpackages.py" "$WARMBOOT_CTL_BUILD" warmbootctl)
+# Of the programs that are sent to servers, that of this architecture is the one in the other package.
+WARMBOOT_AGENTS_BUILT_USING=
+for build in "$WARMBOOT_CTL_BUILD"/../agent-*; do
+    [ -f "$WARMBOOT_CTL_BUILD/../agents/${build##*/agent-}/warmbootctl" ] || continue
+    more=$(python3 "$here/linkedpackages.py" "$build" warmbootctl)
+    WARMBOOT_AGENTS_BUILT_USING="${WARMBOOT_AGENTS_BUILT_USING:+$WARMBOOT_AGENTS_BUILT_USING, }$more"
+done
 # Files carry the date of their release and none of the day when they were packed: who packs the same gets the same.
 SOURCE_DATE_EPOCH=$(python3 "$here/changelog.py" epoch)
-export WARMBOOT_PACKAGES WARMBOOT_APP_BUILD WARMBOOT_CTL_BUILD WARMBOOT_VERSION WARMBOOT_BUILT_USING SOURCE_DATE_EPOCH
+export WARMBOOT_PACKAGES WARMBOOT_APP_BUILD WARMBOOT_CTL_BUILD WARMBOOT_VERSION WARMBOOT_BUILT_USING WARMBOOT_AGENTS_BUILT_USING SOURCE_DATE_EPOCH
 umask 022
 
 rm -f -- "$1"/warmboot_*.deb "$1"/warmbootctl_*.deb

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is in a static program, as an SPDX 2.3 document on standard output.
 
-sbom.py BUILD PROGRAM: of what is in the build folder BUILD now, see linkedpackages.py. The same program gives the same document.
+sbom.py BUILD PROGRAM [COPY]: of what is in the build folder BUILD now, see linkedpackages.py. The same program gives the same document.
+COPY: a file that is told about, and has to be that program.
 """
 
 import datetime
@@ -109,9 +110,17 @@ def _package(package: Package) -> dict[str, Any]:
     }
 
 
+def check_copy(build: Path, name: str, copy: Path) -> None:
+    if not build.is_dir() or linked_program(build, name).read_bytes() != copy.read_bytes():
+        raise SystemExit(f"{copy} is not the program that {build} has, so nobody knows what is in it; make both anew with: ./dev agents")
+
+
 def main() -> None:
-    build, name = Path(sys.argv[1]), sys.argv[2]
-    json.dump(document(linked_program(build, name), linked_packages(build, name)), sys.stdout, indent=2, ensure_ascii=False)
+    build, name, *copies = sys.argv[1:]
+    for copy in copies:
+        check_copy(Path(build), name, Path(copy))
+    program = linked_program(Path(build), name)
+    json.dump(document(program, linked_packages(Path(build), name)), sys.stdout, indent=2, ensure_ascii=False)
     print()
 
 

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which files are in the packages."""
 
+import hashlib
+import json
 import re
 
 import pytest
@@ -52,6 +54,18 @@ def test_the_package_of_the_command_line_has_what_it_needs(ctl: Deb) -> None:
 
 def test_the_package_of_the_application_has_what_it_needs(app: Deb) -> None:
     assert missing(APP, app.paths()) == []
+
+
+def test_what_is_in_a_program_for_another_architecture_is_said(app: Deb, ctl: Deb) -> None:
+    here = (ctl.tree / "usr/bin/warmbootctl").read_bytes()
+    for agent in (app.tree / "usr/lib").glob("*/warmboot/agents/*/warmbootctl"):
+        if agent.is_symlink():  # to the program of the other package
+            continue
+        assert agent.read_bytes() != here
+        told = json.loads((app.tree / f"usr/share/doc/warmboot/warmbootctl-{agent.parent.name}.spdx.json").read_text())
+        program = next(package for package in told["packages"] if package["SPDXID"] == "SPDXRef-Program")
+        assert program["checksums"][0]["checksumValue"] == hashlib.sha256(agent.read_bytes()).hexdigest()
+        assert "cross" in app.field("Static-Built-Using")
 
 
 def test_the_application_carries_every_translation(app: Deb) -> None:

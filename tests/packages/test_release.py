@@ -116,6 +116,17 @@ def test_the_bill_of_materials_names_all_that_is_linked_in_with_its_licence() ->
     assert json.dumps(sbom.document(program, packages)) == json.dumps(told)
 
 
+def test_no_bill_is_written_for_a_program_that_nobody_saw_being_linked(tmp_path) -> None:
+    build, copy = CHECKOUT / "build/release", tmp_path / "warmbootctl"
+    copy.write_bytes(linkedpackages.linked_program(build, "warmbootctl").read_bytes())
+    sbom.check_copy(build, "warmbootctl", copy)
+    with pytest.raises(SystemExit, match="./dev agents"):
+        sbom.check_copy(tmp_path / "none", "warmbootctl", copy)
+    copy.write_bytes(copy.read_bytes()[:-1] + b"?")
+    with pytest.raises(SystemExit, match="is not the program"):
+        sbom.check_copy(build, "warmbootctl", copy)
+
+
 def test_a_library_whose_licence_nobody_looked_up_is_refused() -> None:
     with pytest.raises(SystemExit, match="does not know its licence"):
         sbom.licence_of("a-new-one")
