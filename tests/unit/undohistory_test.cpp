@@ -198,9 +198,13 @@ TEST_CASE("Names that no record has are left alone")
                              "+00001.json",
                              "000001.json~",
                              "00001x.json",
-                             "000001"})
+                             "000001",
+                             "2147483647.json", // there would be no next one
+                             "999999999.json"})
         machine.write(folder + name, "mine");
     CHECK(UndoStore(machine.system.paths).ids() == std::vector{1});
     machine.write(folder + "1000000.json", "damaged");
     CHECK(UndoStore(machine.system.paths).ids() == std::vector{1, 1000000});
+    change(machine, 2);
+    CHECK(UndoStore(machine.system.paths).ids().back() == 1000001);
 }

@@ -40,7 +40,8 @@ int idOf(const std::string &name)
     const bool whole = error == std::errc() && end == number.data() + number.size();
     constexpr std::size_t digits = 6; // as many as fileName writes at least
     const bool asWritten = number.size() == digits || (number.size() > digits && number.front() != '0');
-    return whole && asWritten && id > 0 ? id : 0;
+    constexpr int last = 999'999'998; // there has to be a next one; nobody makes so many changes
+    return whole && asWritten && id > 0 && id <= last ? id : 0;
 }
 
 /// Contents of a file that only root could read must not become readable through its record.
