@@ -88,9 +88,10 @@ packages_busy() {
     inodes=$(stat -c %i "$@" 2>/dev/null)
     set --
     for inode in $inodes; do
-        set -- "$@" -e " WRITE .*:$inode "
+        # Not those of flock(), which package managers do not use.
+        set -- "$@" -e "(POSIX|OFDLCK).* WRITE .*:$inode "
     done
     [ $# != 0 ] || return # all gone meanwhile
-    grep -q "$@" "$root/proc/locks"
+    grep -qE "$@" "$root/proc/locks"
 }
 packages_busy && firmware 'the package manager is at work'

@@ -250,6 +250,12 @@ def test_a_held_lock_of_the_package_manager_is_the_firmware(machine, lock):
     machine.assert_firmware(machine.load(), 'the package manager is at work')
 
 
+def test_an_open_file_description_can_hold_the_lock_as_well(machine):
+    inode = os.stat(machine.write('var/lib/dpkg/lock')).st_ino
+    machine.write('proc/locks', f'1: OFDLCK ADVISORY  WRITE -1 08:01:{inode} 0 EOF\n')
+    machine.assert_firmware(machine.load(), 'the package manager is at work')
+
+
 def test_the_kernel_writes_locks_as_the_hook_reads_them(machine):
     with open(machine.write('var/lib/dpkg/lock-frontend'), 'w') as lock:
         fcntl.lockf(lock, fcntl.LOCK_EX)
@@ -258,10 +264,11 @@ def test_the_kernel_writes_locks_as_the_hook_reads_them(machine):
         machine.assert_firmware(machine.load(), 'the package manager is at work')
 
 
-@pytest.mark.parametrize('held', ['READ 871 08:01:{0}', 'WRITE 871 08:01:1{0}', 'WRITE 871 08:01:{0}1'])
+@pytest.mark.parametrize('held', ['POSIX  ADVISORY  READ 871 08:01:{0}', 'POSIX  ADVISORY  WRITE 871 08:01:1{0}', 'POSIX  ADVISORY  WRITE 871 08:01:{0}1',
+                                  'FLOCK  ADVISORY  WRITE 871 08:01:{0}'])
 def test_other_locks_permit_a_kexec(machine, held):
     inode = os.stat(machine.write('var/lib/dpkg/lock-frontend')).st_ino
-    machine.write('proc/locks', f'1: POSIX  ADVISORY  {held.format(inode)} 0 EOF\n')
+    machine.write('proc/locks', f'1: {held.format(inode)} 0 EOF\n')
     machine.load()
     assert machine.image_is_loaded
 

@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <sstream>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -83,6 +84,17 @@ TEST_CASE("A file that another process has locked for writing is seen, by itself
         CHECK_FALSE(anyListedAsLocked(allLocks(), {other}));
     }
     CHECK(isWriteLocked(path) == false);
+}
+
+TEST_CASE("A lock of another kind on the same file is none of a package manager")
+{
+    test::Machine machine;
+    machine.write("/lock", "");
+    const auto path = machine.system.paths("/lock");
+    const FileDescriptor mine(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+    REQUIRE(::flock(mine.get(), LOCK_EX) == 0);
+    CHECK(isWriteLocked(path) == false);
+    CHECK_FALSE(anyListedAsLocked(allLocks(), {path}));
 }
 
 TEST_CASE("A file that another process only reads under a lock is not locked")
