@@ -5,6 +5,7 @@
 import fcntl
 import json
 import os
+import shutil
 import subprocess
 
 import pytest
@@ -153,12 +154,30 @@ def test_a_damaged_undo_record_is_named_and_can_be_moved_away(machine):
 
 def test_two_at_once_is_refused(machine):
     machine.do('apply')
+    (machine.root / 'run/warmboot').mkdir()
     with open(machine.root / 'run/warmboot/lock', 'w') as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         for command in (['apply', '--mode', 'bios'], ['undo'], ['uninstall'], ['next', 'bios'], ['resume']):
             refused(machine, command, REFUSED, 'under way')
         assert machine.run('status').returncode == 0
     machine.do('undo')
+
+
+def test_another_root_folder_keeps_no_lock_of_ours(machine):
+    """Its /run is emptied by no boot."""
+    refused(machine, ['apply', '--kernel', '/boot/none'], REFUSED)
+    assert not (machine.root / 'run/warmboot').exists()
+    machine.do('apply')
+    machine.do('next', 'bios')
+    machine.do('uninstall', '--purge')
+    assert list((machine.root / 'run').iterdir()) == []
+
+
+def test_a_system_that_does_not_run_is_said_to_need_its_root_folder(machine):
+    shutil.copy(warmbootctl, machine.root / 'warmbootctl')
+    done = subprocess.run(['chroot', machine.root, '/warmbootctl', 'apply', '--mode', 'kexec'], capture_output=True, text=True)
+    assert done.returncode == REFUSED
+    check_message(done, ['systemd is not running', '--root FOLDER'])
 
 
 def test_a_link_in_place_of_the_lock_is_not_followed(machine):

@@ -33,7 +33,7 @@ TEST_CASE("A lock whose file a purge has removed is none")
     test::Machine machine;
     auto lock = ChangeLock::take(machine.system.paths);
     REQUIRE(lock.has_value());
-    lock->removeFile(machine.system.paths);
+    lock->removeFile();
     CHECK_FALSE(machine.has("/run/warmboot"));
     CHECK(ChangeLock::take(machine.system.paths).has_value());
 }

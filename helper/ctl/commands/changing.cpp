@@ -31,8 +31,12 @@ void addPurge(Plan &plan, SentenceCode what)
 
 int show(const Result<Plan> &plan, bool json)
 {
-    if (!plan)
-        return report(plan.error(), json);
+    if (!plan) {
+        const int code = report(plan.error(), json);
+        if (!json && plan.error().sentence.code == "no-systemd")
+            std::cerr << "  A system that is not running is set up by its root folder: --root FOLDER\n";
+        return code;
+    }
     if (json)
         std::cout << dump(toJson(*plan)) << "\n";
     else

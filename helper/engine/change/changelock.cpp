@@ -41,31 +41,38 @@ Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
     struct stat there{};
     if (::fstat(fd.get(), &mine) != 0 || ::lstat(path.c_str(), &there) != 0 || mine.st_ino != there.st_ino)
         return fail(ErrorKind::Refused, say("busy"));
-    return ChangeLock(std::move(fd));
+    return ChangeLock(std::move(fd), paths);
 }
 
-void ChangeLock::removeFile(const SystemPaths &paths)
+void ChangeLock::removeFile()
 {
-    ::unlink(paths(lockPath).c_str());
-    ::rmdir(paths(runFolder).c_str());
+    m_hasFile = false;
+    ::unlink(m_paths(lockPath).c_str());
+    ::rmdir(m_paths(runFolder).c_str());
 }
 
-ChangeLock::ChangeLock(FileDescriptor fd)
+ChangeLock::ChangeLock(FileDescriptor fd, SystemPaths paths)
     : m_fd(std::move(fd))
+    , m_paths(std::move(paths))
     , m_signals(holdSignals())
 {
 }
 
 ChangeLock::ChangeLock(ChangeLock &&other) noexcept
     : m_fd(std::move(other.m_fd))
+    , m_paths(std::move(other.m_paths))
+    , m_hasFile(other.m_hasFile)
     , m_signals(other.m_signals)
 {
 }
 
 ChangeLock::~ChangeLock()
 {
-    if (m_fd.valid())
-        releaseSignals(m_signals);
+    if (!m_fd.valid())
+        return;
+    if (m_hasFile && !m_paths.isRunningSystem())
+        removeFile();
+    releaseSignals(m_signals);
 }
 
 bool changeUnderWay(const SystemPaths &paths)

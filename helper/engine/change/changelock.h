@@ -12,7 +12,8 @@
 namespace warmboot {
 
 /// Held during a change: one at a time on a machine, and not to be ended half-way by a closed
-/// terminal, Ctrl-C or a service manager. The signals take effect when it is released.
+/// terminal, Ctrl-C or a service manager. The signals take effect when it is released. In a root folder
+/// other than "/" its file goes with it: nothing empties /run there.
 class ChangeLock
 {
 public:
@@ -26,12 +27,14 @@ public:
     ~ChangeLock();
 
     /// What it has left on the machine, while it is held; then it is of no use any more.
-    void removeFile(const SystemPaths &paths);
+    void removeFile();
 
 private:
-    explicit ChangeLock(FileDescriptor fd);
+    ChangeLock(FileDescriptor fd, SystemPaths paths);
 
     FileDescriptor m_fd;
+    SystemPaths m_paths;
+    bool m_hasFile = true; ///< a file of that name is another's, once ours is gone
     sigset_t m_signals; ///< as they were before
 };
 

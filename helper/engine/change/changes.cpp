@@ -291,7 +291,7 @@ Result<std::vector<Sentence>> purge(const System &system)
     ::unlink(paths(motdPath).c_str());
     for (const auto folder : {std::string_view(evidenceFolder), undoFolder, stateFolder})
         ::rmdir(paths(folder).c_str());
-    turn->lock.removeFile(paths);
+    turn->lock.removeFile();
     std::vector<Sentence> left;
     if (pathExists(paths(stateFolder)))
         left.push_back(say("purge-leaves", {{"path", std::string(stateFolder)}}));
