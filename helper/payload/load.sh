@@ -14,16 +14,20 @@ here=${0%/*}
 # shellcheck source=helper/payload/common.sh
 . "$here/common"
 
-early=''
-[ "${1:-}" = early ] && early=yes
+early='' work=$run/
+[ "${1:-}" = early ] && early=yes work=$run/early.
 
-if [ -z "$early" ]; then
-    # Any other stop of the unit (a restart, say) is none of our business.
+reboot_is_queued() { # sets $jobs
     jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null)
     case $jobs in
         *' reboot.target '*start*) ;;
-        *) exit 0 ;;
+        *) return 1 ;;
     esac
+}
+
+if [ -z "$early" ]; then
+    # Any other stop of the unit (a restart, say) is none of our business.
+    reboot_is_queued || exit 0
     # shellcheck disable=SC2086 # the first word is the job's number
     set -f && set -- $jobs && set +f
     job=$1
@@ -37,6 +41,18 @@ fi
 uptime_now
 began=$uptime
 [ -d "$run" ] || mkdir -p "$run"
+# The two do not load at once: the kernel has one image, which has to be that of the mark.
+if [ -n "$early" ]; then
+    trap 'rm -f "$run/loading"' EXIT
+    printf '%s\n' $$ 2>/dev/null >"$run/loading" || exit 1
+    ! reboot_is_queued || exit 1
+else
+    waited=0
+    while [ "$waited" -lt 10 ] && read_line "$run/loading" && kill -0 "$first" 2>/dev/null; do
+        sleep 1
+        waited=$((waited + 1))
+    done
+fi
 [ ! -e "$run/loaded" ] || rm -f "$run/loaded"
 find_mark
 printf '%s\n' "$mark" >"$run/mark" # exec runs when it cannot be found out any more
@@ -54,7 +70,7 @@ case $m_stage:$m_boot in
 esac
 
 clean_up() { # what was put together or taken apart for this load
-    for file in "$run/initrd" "$run/uki.linux" "$run/uki.initrd" "$run/early"; do
+    for file in "$run/early" "$work"initrd "$work"uki.linux "$work"uki.initrd; do
         [ ! -e "$file" ] || rm -f "$file"
     done
 }
@@ -114,7 +130,7 @@ fingerprint() { # of every file that is to be loaded; fails when one is missing 
 $kernel
 $initrds
 END
-    exec stat -Lc '%d:%i:%s:%y' "$@"
+    exec stat -Lc '%d:%i:%s:%y:%z' "$@"
 }
 before=$(fingerprint) || firmware "${before##*"$nl"} is missing, empty or unreadable"
 
@@ -131,13 +147,19 @@ base=$current
 # Has `load early` loaded this very kernel with this very command line?
 is_loaded_already() { # sets $early_id and $line
     [ -e "$run/early" ] && image_loaded || return 1
-    prepared=''
-    while IFS= read -r text; do
-        prepared=$prepared$text$nl
-    done <"$run/early"
-    early_id=${prepared%%"$nl"*}
+    prepared='' early_id='' loaded_at=''
+    {
+        IFS= read -r early_id
+        IFS= read -r loaded_at
+        while IFS= read -r text; do
+            prepared=$prepared$text$nl
+        done
+    } <"$run/early"
+    # Of a reboot that never came, it tells nothing of the image that the kernel has by now.
+    case $loaded_at in '' | *[!0-9]*) return 1 ;; esac
+    [ "$((${began%.*} - loaded_at))" -le 600 ] || return 1
     build_cmdline "$base" "$early_id"
-    [ "$prepared" = "$early_id$nl$line$nl$before$nl" ]
+    [ "$prepared" = "$line$nl$before$nl" ]
 }
 
 load_kernel() {
@@ -147,7 +169,7 @@ load_kernel() {
     initrd=${parts%"$nl"}
     case $initrd in
         *"$nl"*)
-            joined=$run/initrd
+            joined=${work}initrd
             umask 077 # an initrd can hold the key of a disk
             printf '%s' "$parts" | while IFS= read -r file; do
                 cat "$root$file" && size=$(stat -Lc %s "$root$file") && head -c "$(((4 - size % 4) % 4))" /dev/zero || exit 1
@@ -182,7 +204,9 @@ else
 fi
 clean_up
 if [ -n "$early" ]; then
-    printf '%s\n' "$id" "$line" "$before" 2>/dev/null >"$run/early" || firmware "cannot write $run/early"
+    ! reboot_is_queued || firmware 'a reboot is under way already'
+    uptime_now
+    printf '%s\n' "$id" "${uptime%.*}" "$line" "$before" 2>/dev/null >"$run/early" || firmware "cannot write $run/early"
     say "loaded $kernel while everything still runs"
     exit 0
 fi

@@ -35,13 +35,13 @@ sections=$(number $((header + 6)) 2)
 table=$((header + 24 + $(number $((header + 20)) 2)))
 [ "$sections" -le 96 ] || firmware "$kernel is no kernel image"
 umask 077 # an initrd can hold the key of a disk
-image=$run/uki.linux
+image=${work}uki.linux
 take_out .linux "$image" || firmware "the kernel in $kernel could not be taken out (is it whole, and is there room in /run?)"
 judge_bzimage "$image" "$size"
 [ "$bzimage" != short ] || firmware "the kernel in $kernel is cut short"
-take_out .initrd "$run/uki.initrd"
+take_out .initrd "${work}uki.initrd"
 case $? in
-    0) parts=${run#"$root"}/uki.initrd$nl$parts ;;
+    0) parts=${work#"$root"}uki.initrd$nl$parts ;;
     1) ;;
     *) firmware "the initrd in $kernel could not be taken out (is it whole, and is there room in /run?)" ;;
 esac

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """load early: the kernel is loaded while everything still runs, and the stop of the unit goes by what is true then."""
+import os
+import subprocess
+
 import pytest
 
 from fakeroot import BOOT, EFI_GLOBAL, ID, OLD_ID
@@ -9,9 +12,14 @@ from fakeroot import BOOT, EFI_GLOBAL, ID, OLD_ID
 LATER = '1d000000-0000-4000-8000-000000000002'
 
 
+REBOOT = '   42 reboot.target start waiting\n'
+
+
 def early(machine):
-    """The next random id is another, as in a real kernel."""
+    """Before a reboot is asked for. The next random id is another, as in a real kernel."""
+    machine.fake('jobs')
     done = machine.run('load', 'early')
+    machine.fake('jobs', REBOOT)
     machine.write('proc/sys/kernel/random/uuid', LATER + '\n')
     return done
 
@@ -35,11 +43,10 @@ def assert_armed(machine, id, line=None):
 
 
 def test_it_loads_the_kernel_and_arms_nothing(machine):
-    machine.fake('jobs', '')  # no reboot has been asked for
     assert_prepared(machine)
     assert machine.loaded_with() == ('/vmlinuz', f'root=/dev/vda1 quiet warmboot.id={ID}', '/initrd.img')
     assert machine.mark() is None and machine.read('run/warmboot/loaded') is None
-    assert not machine.calls('systemctl', 'list-jobs')
+    assert machine.read('run/warmboot/loading') is None
 
 
 def test_the_stop_spares_itself_the_load(machine):
@@ -61,12 +68,23 @@ def test_several_initrds_are_joined_once(machine):
     machine.write('boot/microcode', 'microcode')
     machine.settings('initrd=/boot/microcode', 'initrd=/initrd.img', mode='kexec', follow='fixed', kernel='/vmlinuz')
     assert_prepared(machine)
+    assert machine.loaded_with()[2] == '/run/warmboot/early.initrd'  # no other load writes that one
     machine.load()
     assert loads(machine) == 1
-    assert machine.read('run/warmboot/initrd') is None
+    assert machine.read('run/warmboot/early.initrd') is None
+
+
+def written_in_place(machine):
+    """Neither its size nor its date tells."""
+    kernel = machine.root / 'boot/vmlinuz-6.1.0-10'
+    was = kernel.stat()
+    kernel.write_bytes(b'?' * was.st_size)
+    os.utime(kernel, ns=(was.st_atime_ns, was.st_mtime_ns))
 
 
 CHANGES = {
+    'kernel, in place': written_in_place,
+    'time, as the reboot never came': lambda machine: machine.write('proc/uptime', '700.34 56.78\n'),
     'kernel': lambda machine: machine.write('boot/vmlinuz-6.1.0-10', 'another kernel\n'),
     'initrd': lambda machine: machine.write('boot/initrd.img-6.1.0-10', 'another initrd\n'),
     'a newer kernel': lambda machine: (machine.add_kernel('6.1.0-11'), (machine.root / 'vmlinuz').unlink(),
@@ -163,3 +181,45 @@ def test_flags_taken_out_of_the_settings_are_gone_after_a_kexec_too(machine):
     machine.load()
     assert loads(machine) == 1
     assert_armed(machine, ID)
+
+
+def test_nothing_is_loaded_early_while_a_reboot_is_under_way(machine):
+    """Its own load is at work, or is over, and the mark has the id of that one."""
+    done = machine.run('load', 'early')
+    assert done.returncode == 1 and loads(machine) == 0
+    assert machine.read('run/warmboot/loading') is None
+
+
+def test_a_reboot_that_somebody_else_asks_for_meanwhile_finds_nothing_of_it(machine):
+    machine.fake('jobs')
+    machine.fake('during-load', f'printf "{REBOOT.strip()}\\n" | sed "s/^/   /" >"$fakes/jobs"\n')
+    done = machine.run('load', 'early')
+    assert done.returncode == 1 and 'a reboot is under way already' in done.stdout
+    assert not machine.image_is_loaded and machine.read('run/warmboot/early') is None
+    machine.fake('during-load')
+    machine.load()
+    assert machine.image_is_loaded and machine.mark()['stage'] == 'armed'
+
+
+def test_the_stop_waits_for_one_that_loads_at_that_moment(machine):
+    started = subprocess.run(['sh', '-c', 'sleep 1.5 >/dev/null 2>&1 & echo $!'], capture_output=True, text=True, check=True)
+    number = started.stdout.strip()
+    machine.write('run/warmboot/loading', number + '\n')
+    machine.fake('during-load', f'if kill -0 {number} 2>/dev/null; then echo both >"$fakes/at-once"; fi\n')
+    machine.load()
+    assert machine.image_is_loaded and not (machine.fakes / 'at-once').exists()
+
+
+def test_the_stop_does_not_wait_for_ever(machine):
+    machine.write('run/warmboot/loading', f'{os.getpid()}\n')
+    machine.load()
+    assert machine.image_is_loaded and machine.mark()['stage'] == 'armed'
+
+
+def test_what_a_killed_one_has_left_keeps_nobody_waiting(machine):
+    dead = subprocess.Popen(['true'])
+    dead.wait()
+    machine.write('run/warmboot/loading', f'{dead.pid}\n')
+    machine.program('sleep', 'exit 0\n')
+    machine.load()
+    assert machine.image_is_loaded and not machine.calls('sleep')

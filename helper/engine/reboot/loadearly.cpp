@@ -34,14 +34,16 @@ bool loadEarly(const System &system, const MachineState &state)
     if (done && done->ok())
         return true;
     // It has cleared up behind itself, unless it was cut off.
-    if (imageIsLoaded(system.paths))
+    if (!done || imageIsLoaded(system.paths))
         static_cast<void>(forgetEarly(system));
     return false;
 }
 
 Result<void> forgetEarly(const System &system)
 {
-    auto forgotten = writeForHooks(system, "early", "");
+    Result<void> forgotten;
+    for (const auto *name : {"early.initrd", "early.uki.linux", "early.uki.initrd", "loading", "early"})
+        forgotten = writeForHooks(system, name, "");
     auto unloaded = unloadImage(system);
     return unloaded ? forgotten : unloaded;
 }
