@@ -3108,6 +3108,11 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>nicht alles, was {path} aufbewahrt, lässt sich lesen</translation>
     </message>
+    <message>
+        <source>The reboot was called off before it was asked for.</source>
+        <extracomment>reboot-called-off</extracomment>
+        <translation>Der Neustart wurde abgebrochen, bevor er angefordert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

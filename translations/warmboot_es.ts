@@ -3108,6 +3108,11 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>no se puede leer todo lo que guarda {path}</translation>
     </message>
+    <message>
+        <source>The reboot was called off before it was asked for.</source>
+        <extracomment>reboot-called-off</extracomment>
+        <translation>El reinicio se canceló antes de solicitarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -3108,6 +3108,11 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>impossible de lire tout ce que {path} garde</translation>
     </message>
+    <message>
+        <source>The reboot was called off before it was asked for.</source>
+        <extracomment>reboot-called-off</extracomment>
+        <translation>Le redémarrage a été annulé avant d’être demandé.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -3108,6 +3108,11 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>не удаётся прочитать всё, что хранит {path}</translation>
     </message>
+    <message>
+        <source>The reboot was called off before it was asked for.</source>
+        <extracomment>reboot-called-off</extracomment>
+        <translation>Перезагрузка отменена ещё до запроса.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

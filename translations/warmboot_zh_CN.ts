@@ -3108,6 +3108,11 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>无法读取 {path} 保存的全部内容</translation>
     </message>
+    <message>
+        <source>The reboot was called off before it was asked for.</source>
+        <extracomment>reboot-called-off</extracomment>
+        <translation>重启在发出请求之前已取消。</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -76,6 +76,7 @@ inline constexpr auto lines = std::to_array<Line>({
     {"inhibited", "The reboot is inhibited by {who}: {why}. Wait for it, or end it, and try again."},
     {"reboot-other-root", "--root: only the running machine is rebooted; leave --root out for that."},
     {"reboot-refused", "The reboot was refused: {why}"},
+    {"reboot-called-off", "The reboot was called off before it was asked for."},
     {"image-not-unloaded", "A kernel is loaded for kexec and cannot be unloaded; kexec -u tells why."},
     {"soft-unsupported", "systemd {version} cannot start the services alone anew; from version 254 on it can."},
     {"soft-kernel-waits",

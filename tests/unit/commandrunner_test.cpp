@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/change/heldsignals.h"
 #include "engine/system/commandrunner.h"
 #include "fixture/machine.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <string>
+#include <vector>
 
 using namespace warmboot;
 using namespace std::chrono_literals;
@@ -37,6 +41,29 @@ TEST_CASE("A program that does not end is ended")
     const auto slow = shell("sleep 30", 1s);
     CHECK(test::codeOf(slow) == "program-too-slow");
     CHECK(std::chrono::steady_clock::now() - begin < 10s);
+}
+
+TEST_CASE("What a program has started ends with it when it does not end")
+{
+    test::Machine machine;
+    machine.write("/numbers", "");
+    const auto slow = shell("sleep 300 & echo $! >" + machine.system.paths("/numbers") + "; wait", 1s);
+    CHECK(test::codeOf(slow) == "program-too-slow");
+    const auto child = std::stoi(machine.read("/numbers"));
+    CHECK((::kill(child, 0) != 0 && errno == ESRCH));
+}
+
+TEST_CASE("A program that is to tell how it went holds back the signals that we hold back")
+{
+    const std::vector<std::string> ended{"/bin/sh", "-c", "kill -TERM $$; echo alive"};
+    ProcessRunner runner;
+    const auto before = holdSignals();
+    const auto usual = runner.run(ended, 20s);
+    const auto toTheEnd = runner.runToTheEnd(ended, 20s);
+    releaseSignals(before);
+    CHECK(usual->status == 143);
+    CHECK(toTheEnd->out == "alive\n");
+    CHECK(toTheEnd->ok());
 }
 
 TEST_CASE("A program that is not there is an error with its path")

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/change/heldsignals.h"
 #include "engine/reboot/loadearly.h"
 #include "engine/reboot/reboot.h"
 #include "engine/system/kexecfacility.h"
 #include "fixture/machine.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <csignal>
+#include <string>
 
 using namespace warmboot;
 
@@ -43,6 +47,36 @@ TEST_CASE("A reboot that is refused leaves nothing loaded")
     machine.runner.fails(asking, "Call failed: no\n");
     CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec})) == "reboot-refused");
     CHECK(machine.runner.called(hook));
+    CHECK(machine.clean());
+    CHECK_FALSE(machine.has("/run/warmboot/next"));
+}
+
+TEST_CASE("Who begins to inhibit the reboot while the kernel is loaded is heard")
+{
+    Installed machine;
+    machine.runner.before(hook, [&machine] {
+        const std::string apt = R"json({"type":"a(ssssuu)","data":[[["shutdown","apt","x","block",0,9]]]})json";
+        machine.runner.answer("ListInhibitors", {0, apt, ""});
+    });
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec})) == "inhibited");
+    CHECK_FALSE(machine.runner.called(asking));
+    CHECK(machine.clean());
+    CHECK_FALSE(machine.has("/run/warmboot/next"));
+}
+
+TEST_CASE("Ctrl-C while the kernel is loaded calls the reboot off")
+{
+    Installed machine;
+    const auto before = holdSignals();
+    machine.runner.before(hook, [] { ::raise(SIGINT); });
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec})) == "reboot-called-off");
+    sigset_t waiting{};
+    ::sigemptyset(&waiting);
+    ::sigaddset(&waiting, SIGINT);
+    int taken = 0;
+    CHECK(::sigwait(&waiting, &taken) == 0);
+    releaseSignals(before);
+    CHECK_FALSE(machine.runner.called(asking));
     CHECK(machine.clean());
     CHECK_FALSE(machine.has("/run/warmboot/next"));
 }

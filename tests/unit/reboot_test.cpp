@@ -172,6 +172,45 @@ TEST_CASE("When login1 refuses the one-time choice is as it was before")
     CHECK(machine.read(oneShot) == "kexec\n");
 }
 
+TEST_CASE("Who asks for the reboot is not ended by it before the answer is there")
+{
+    for (const auto via : {OneShot::Bios, OneShot::Kexec, OneShot::Soft, OneShot::Default}) {
+        Installed machine;
+        CHECK(rebootNow(machine.system, {.via = via}).has_value());
+        CHECK(machine.runner.toTheEnd.size() == 1);
+        CHECK(machine.runner.toTheEnd == std::vector{machine.runner.calls.back()});
+    }
+}
+
+TEST_CASE("When who asked was ended by the reboot, it is none that was refused")
+{
+    const std::vector<std::pair<std::string, std::string>> tellers{
+        {"PreparingForShutdown", R"({"type":"b","data":true})"}, {"list-jobs", " 12 reboot.target start waiting\n"}};
+    for (const auto &[who, words] : tellers) {
+        for (const CommandOutput &mute : {CommandOutput{143, "", ""}, CommandOutput{1, "", ""}}) {
+            Installed machine;
+            machine.runner.answer("RebootWithFlags", mute);
+            machine.runner.answer(who, {0, words, ""});
+            CHECK(rebootNow(machine.system, {.via = OneShot::Kexec, .confirm = 10}).has_value());
+            CHECK(machine.read(oneShot) == "kexec\n");
+            CHECK(machine.read("/run/warmboot/confirm") == "10\n");
+        }
+    }
+}
+
+TEST_CASE("When who asked was ended and the machine stays up, the reboot was refused")
+{
+    Installed machine;
+    machine.runner.answer("RebootWithFlags", {137, "", ""});
+    machine.runner.answer("PreparingForShutdown", {0, R"({"type":"b","data":false})", ""});
+    machine.runner.answer("list-jobs", {0, " 12 other.service start running\n", ""});
+    const auto refused = rebootNow(machine.system, {.via = OneShot::Kexec, .confirm = 10});
+    CHECK(test::codeOf(refused) == "reboot-refused");
+    CHECK(test::textOf(refused).contains("status 137"));
+    CHECK_FALSE(machine.has(oneShot));
+    CHECK_FALSE(machine.has("/run/warmboot/confirm"));
+}
+
 TEST_CASE("Older systemd is asked in the older way")
 {
     Installed machine;

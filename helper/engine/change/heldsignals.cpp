@@ -18,6 +18,14 @@ sigset_t holdSignals()
     return before;
 }
 
+bool interruptWaits()
+{
+    sigset_t waiting{};
+    ::sigpending(&waiting);
+    return ::sigismember(&waiting, SIGINT) == 1 || ::sigismember(&waiting, SIGQUIT) == 1
+        || ::sigismember(&waiting, SIGTERM) == 1;
+}
+
 void releaseSignals(const sigset_t &before)
 {
     ::sigprocmask(SIG_SETMASK, &before, nullptr); // NOLINT(concurrency-mt-unsafe): one thread

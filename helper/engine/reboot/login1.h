@@ -16,5 +16,10 @@ namespace warmboot {
 /// busctl call of a method of org.freedesktop.login1.Manager: its name, then signature and values.
 /// Output is JSON.
 [[nodiscard]] Result<CommandOutput> callLogin1(const System &system, const std::vector<std::string> &call);
+/// The same for a method that ends this session, before login1's answer may be here; see CommandRunner::runToTheEnd().
+[[nodiscard]] Result<CommandOutput> askLogin1ToReboot(const System &system, const std::vector<std::string> &call);
+
+/// Has it begun to shut down, or does it still wait for those who delay it? false too when it does not answer.
+[[nodiscard]] bool login1IsShuttingDown(const System &system);
 
 } // namespace warmboot

@@ -5,6 +5,7 @@
 
 #include "engine/change/changelock.h"
 #include "engine/change/changes.h"
+#include "engine/change/heldsignals.h"
 #include "engine/files/readfile.h"
 #include "engine/probe/nextreboot.h"
 #include "engine/probe/probe.h"
@@ -13,6 +14,7 @@
 #include "engine/reboot/loadearly.h"
 #include "engine/reboot/login1.h"
 #include "engine/reboot/readahead.h"
+#include "engine/reboot/rebootoutcome.h"
 #include "engine/system/kexecfacility.h"
 #include "engine/system/systemd.h"
 #include "protocol/request.h"
@@ -80,16 +82,25 @@ Result<ChangeLock> takeTurn(const System &system)
     return ChangeLock::take(system.paths);
 }
 
-Result<void> said(const Result<CommandOutput> &output)
+Result<void> requireNobodyInhibits(const System &system)
 {
-    if (!output)
-        return std::unexpected(output.error());
-    if (output->ok())
-        return {};
-    auto why = output->err.empty() ? output->out : output->err;
-    while (why.ends_with('\n'))
-        why.pop_back();
-    return fail(ErrorKind::Refused, say("reboot-refused", {{"why", why}}));
+    for (const auto &inhibitor : shutdownInhibitors(system))
+        return fail(ErrorKind::Refused, say("inhibited", {{"who", inhibitor.who}, {"why", inhibitor.why}}));
+    return {};
+}
+
+Result<void> requireStillWanted(const System &system)
+{
+    if (interruptWaits())
+        return fail(ErrorKind::Refused, say("reboot-called-off"));
+    return requireNobodyInhibits(system);
+}
+
+/// Without login1. verb: of systemctl
+Result<void> askSystemd(const System &system, const char *verb)
+{
+    constexpr std::chrono::seconds limit{120}; // as for all that changes units
+    return rebootOutcome(system, system.runner->runToTheEnd({systemctlPath(system.paths), verb}, limit));
 }
 
 /// What an ordinary `reboot` does, with all that it decides by itself.
@@ -98,19 +109,19 @@ Result<void> ordinaryReboot(const System &system)
     constexpr std::chrono::seconds limit{60};
     for (const auto *path : {"/usr/sbin/reboot", "/sbin/reboot", "/usr/bin/reboot"}) {
         if (pathExists(system.paths(path)))
-            return said(system.runner->run({path}, limit));
+            return rebootOutcome(system, system.runner->runToTheEnd({path}, limit));
     }
-    return systemctl(system, {"reboot"});
+    return askSystemd(system, "reboot");
 }
 
 /// Through reboot.target whatever is loaded: no kexec of systemd's own.
 Result<void> plainReboot(const System &system)
 {
     if (!login1IsThere(system.paths))
-        return systemctl(system, {"reboot"});
-    const auto flags = callLogin1(system, {"RebootWithFlags", "t", "0"});
+        return askSystemd(system, "reboot");
+    const auto flags = askLogin1ToReboot(system, {"RebootWithFlags", "t", "0"});
     const bool unknown = flags && !flags->ok() && flags->err.contains("nknown method"); // systemd before 248
-    return said(unknown ? callLogin1(system, {"Reboot", "b", "true"}) : flags);
+    return rebootOutcome(system, unknown ? askLogin1ToReboot(system, {"Reboot", "b", "true"}) : flags);
 }
 
 /// Is it the bus that answers, as there is no logind (it is not installed, masked, or cannot be started)?
@@ -130,9 +141,9 @@ Result<Way> softReboot(const System &system, const RebootWish &wish)
     if (state.softRefused)
         return fail(ErrorKind::Refused, *state.softRefused);
     constexpr auto softly = "4"; // SD_LOGIND_SOFT_REBOOT
-    const auto asked = login1IsThere(system.paths) ? callLogin1(system, {"RebootWithFlags", "t", softly})
+    const auto asked = login1IsThere(system.paths) ? askLogin1ToReboot(system, {"RebootWithFlags", "t", softly})
                                                    : fail(ErrorKind::Failed, say("next-systemd-silent"));
-    const auto done = !asked || isAbsent(*asked) ? systemctl(system, {"soft-reboot"}) : said(asked);
+    const auto done = !asked || isAbsent(*asked) ? askSystemd(system, "soft-reboot") : rebootOutcome(system, asked);
     if (!done)
         return std::unexpected(done.error());
     return Way{Via::Soft, say("next-soft")};
@@ -155,9 +166,8 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
         return std::unexpected(lock.error());
     if (!system.live || !systemdIsRunning(system.paths))
         return fail(ErrorKind::Refused, say("no-systemd"));
-    for (const auto &inhibitor : shutdownInhibitors(system))
-        return fail(ErrorKind::Refused, say("inhibited", {{"who", inhibitor.who}, {"why", inhibitor.why}}));
-
+    if (auto free = requireNobodyInhibits(system); !free)
+        return std::unexpected(free.error());
     if (wish.via == OneShot::Soft)
         return softReboot(system, wish);
     const auto before = readOneShot(system.paths);
@@ -178,9 +188,14 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
         std::ignore = writeForHooks(system, "asked", wish.asked);
         if (how.via == Via::Kexec) {
             readAhead(system.paths, state);
-            early = wish.via == OneShot::Kexec && login1IsThere(system.paths) && loadEarly(system, state);
         }
-        done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
+        if (how.via == Via::Kexec && wish.via == OneShot::Kexec && login1IsThere(system.paths)) {
+            early = loadEarly(system, state);
+            // That took seconds, and login1 asks nobody when root calls it.
+            done = requireStillWanted(system);
+        }
+        if (done)
+            done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
     }
     if (!done) {
         // An armed one-shot must not hijack a later reboot, whatever else cannot be taken back.

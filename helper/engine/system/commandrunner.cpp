@@ -63,9 +63,22 @@ bool collect(Pipe &out, Pipe &err, CommandOutput &output, Clock::time_point dead
     return true;
 }
 
-} // namespace
+enum class Signals { Usual, AsHere };
 
-Result<CommandOutput> ProcessRunner::run(const std::vector<std::string> &argv, std::chrono::seconds limit)
+/// With all that it has started, which may be at work still: a hook's kexec would go on loading.
+void killGroup(pid_t leader)
+{
+    using namespace std::chrono_literals;
+    ::kill(-leader, SIGKILL);
+    int status = 0;
+    while (::waitpid(leader, &status, 0) < 0 && errno == EINTR) { }
+    // Its children are waited for by process 1. One that the kernel holds in a call ends when that does.
+    const auto enough = Clock::now() + 2s;
+    while (::kill(-leader, 0) == 0 && Clock::now() < enough)
+        ::poll(nullptr, 0, 10);
+}
+
+Result<CommandOutput> runProgram(const std::vector<std::string> &argv, std::chrono::seconds limit, Signals signals)
 {
     const auto &program = argv.front();
     auto out = Pipe::open();
@@ -91,13 +104,14 @@ Result<CommandOutput> ProcessRunner::run(const std::vector<std::string> &argv, s
         variables.at(i) = const_cast<char *>(
             environment.at(i).c_str()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 
-    // A group of its own, so that Ctrl-C in the middle of a change does not reach it; and none of
-    // the signals that we hold back during a change.
+    // A group of its own, so that Ctrl-C in the middle of a change does not reach it; and, unless it is to hold them
+    // back as well, none of the signals that we hold back during a change.
     posix_spawnattr_t attributes{};
     sigset_t none{};
     ::sigemptyset(&none);
     ::posix_spawnattr_init(&attributes);
-    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
+    const bool usual = signals == Signals::Usual;
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | (usual ? POSIX_SPAWN_SETSIGMASK : 0));
     ::posix_spawnattr_setsigmask(&attributes, &none);
 
     pid_t pid = -1;
@@ -110,17 +124,28 @@ Result<CommandOutput> ProcessRunner::run(const std::vector<std::string> &argv, s
     err->write.close();
 
     CommandOutput output;
-    const bool inTime = collect(*out, *err, output, Clock::now() + limit);
-    if (!inTime)
-        ::kill(pid, SIGKILL);
-    int status = 0;
-    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
-    if (!inTime)
+    if (!collect(*out, *err, output, Clock::now() + limit)) {
+        killGroup(pid);
         return fail(ErrorKind::Failed,
                     say("program-too-slow", {{"path", program}, {"seconds", std::to_string(limit.count())}}),
                     output.err);
+    }
+    int status = 0;
+    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
     output.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return output;
+}
+
+} // namespace
+
+Result<CommandOutput> ProcessRunner::run(const std::vector<std::string> &argv, std::chrono::seconds limit)
+{
+    return runProgram(argv, limit, Signals::Usual);
+}
+
+Result<CommandOutput> ProcessRunner::runToTheEnd(const std::vector<std::string> &argv, std::chrono::seconds limit)
+{
+    return runProgram(argv, limit, Signals::AsHere);
 }
 
 } // namespace warmboot

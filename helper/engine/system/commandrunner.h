@@ -33,6 +33,9 @@ public:
     /// argv[0] is an absolute path. An error means that the program could not be run or did not
     /// end within the limit; a program that fails is an output with its status.
     virtual Result<CommandOutput> run(const std::vector<std::string> &argv, std::chrono::seconds limit) = 0;
+    /// For what ends the session that this process is in, and every process with it: signals that are held back here
+    /// (see holdSignals()) are held back by the program too, which could not tell how it went otherwise.
+    virtual Result<CommandOutput> runToTheEnd(const std::vector<std::string> &argv, std::chrono::seconds limit) = 0;
 };
 
 /// Real processes: no shell, a fixed environment, standard input from /dev/null.
@@ -40,6 +43,7 @@ class ProcessRunner final : public CommandRunner
 {
 public:
     Result<CommandOutput> run(const std::vector<std::string> &argv, std::chrono::seconds limit) override;
+    Result<CommandOutput> runToTheEnd(const std::vector<std::string> &argv, std::chrono::seconds limit) override;
 };
 
 } // namespace warmboot

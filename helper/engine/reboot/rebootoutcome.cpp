@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Warmboot contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine/reboot/rebootoutcome.h"
+
+#include "engine/reboot/login1.h"
+#include "engine/system/systemd.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace warmboot {
+
+namespace {
+
+constexpr int endedBySignal = 128; // and more, see CommandOutput
+
+/// login1 knows first, while it waits for those who delay it; systemd knows without it.
+bool machineGoesDown(const System &system)
+{
+    if (login1IsThere(system.paths) && login1IsShuttingDown(system))
+        return true;
+    constexpr std::chrono::seconds limit{30};
+    const auto jobs = system.runner->run({systemctlPath(system.paths), "list-jobs", "--no-legend", "--no-pager"},
+                                         limit);
+    if (!jobs || !jobs->ok())
+        return false;
+    constexpr auto targets = std::to_array<std::string_view>(
+        {" reboot.target ", " kexec.target ", " soft-reboot.target "});
+    return std::ranges::any_of(targets, [&](std::string_view target) { return jobs->out.contains(target); });
+}
+
+std::string wordsOf(const CommandOutput &output)
+{
+    auto words = output.err.empty() ? output.out : output.err;
+    while (words.ends_with('\n'))
+        words.pop_back();
+    return words;
+}
+
+} // namespace
+
+Result<void> rebootOutcome(const System &system, const Result<CommandOutput> &asked)
+{
+    if (asked && asked->ok())
+        return {};
+    const auto words = asked ? wordsOf(*asked) : std::string();
+    const bool answered = asked && asked->status < endedBySignal && !words.empty();
+    if (!answered && machineGoesDown(system))
+        return {};
+    if (!asked)
+        return std::unexpected(asked.error());
+    return fail(ErrorKind::Refused,
+                say("reboot-refused", {{"why", words.empty() ? "status " + std::to_string(asked->status) : words}}));
+}
+
+} // namespace warmboot
