@@ -127,7 +127,7 @@ def test_every_file_that_is_installed_is_in_the_manual_of_the_hooks():
 
 def test_every_file_that_the_hooks_keep_is_in_their_manual():
     text = ''.join(path.read_text() for path in sorted((checkout / 'helper/payload').glob('*.sh')))
-    kept = {f'/run/warmboot/{name}' for name in re.findall(r'\$run/([a-z-]+)\b(?!\.)', text)} - {'/run/warmboot/initrd', '/run/warmboot/uki'}
+    kept = {f'/run/warmboot/{name}' for name in re.findall(r'\$run/([a-z-]+)\b(?!\.)', text)}
     kept |= {f'/var/lib/warmboot/{name}' for name in re.findall(r'\$state/([a-z]+)\b', text)}
     missing = kept - set(items(ManPage('warmboot-hooks.7').section('FILES')))
     assert not missing
