@@ -136,6 +136,22 @@ def test_two_who_watch_a_machine_at_rest_leave_each_other_at_rest():
             one.wait()
 
 
+def test_a_reboot_that_ends_the_session_of_who_asks_for_it_is_not_told_as_refused():
+    """busctl gets the signals that its session gets when login1 has agreed, and before it tells so."""
+    record(applying())
+    busctl = Path('/usr/bin/busctl')
+    real = busctl.rename('/usr/bin/busctl.real')
+    try:
+        busctl.write_text('#!/bin/sh\ncase "$*" in *RebootWithFlags*) kill -HUP $$; kill -TERM $$; exit 0 ;; esac\nexec /usr/bin/busctl.real "$@"\n')
+        busctl.chmod(0o755)
+        done = subprocess.run([world.warmbootctl, 'reboot', '--via', 'bios'], capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (0, '')
+        assert Path('/run/warmboot/next').read_text() == 'bios\n'
+    finally:
+        real.rename(busctl)
+        record(line('uninstall', digest=world.digest(None)))
+
+
 def test_a_unit_that_somebody_has_masked_is_left_masked():
     systemctl('mask', 'warmboot-load.service')
     try:
