@@ -204,7 +204,12 @@ else
 fi
 clean_up
 if [ -n "$early" ]; then
-    ! reboot_is_queued || firmware 'a reboot is under way already'
+    if reboot_is_queued; then
+        unload_image
+        clean_up
+        say 'not loaded yet: a reboot is under way already'
+        exit 1
+    fi
     uptime_now
     printf '%s\n' "$id" "${uptime%.*}" "$line" "$before" 2>/dev/null >"$run/early" || firmware "cannot write $run/early"
     say "loaded $kernel while everything still runs"
