@@ -3113,6 +3113,11 @@ export-unwritable</extracomment>
         <extracomment>reboot-called-off</extracomment>
         <translation>Der Neustart wurde abgebrochen, bevor er angefordert wurde.</translation>
     </message>
+    <message>
+        <source>another load of a kernel is at work</source>
+        <extracomment>reason</extracomment>
+        <translation>ein anderes Laden eines Kernels ist im Gange</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -3113,6 +3113,11 @@ export-unwritable</extracomment>
         <extracomment>reboot-called-off</extracomment>
         <translation>El reinicio se canceló antes de solicitarlo.</translation>
     </message>
+    <message>
+        <source>another load of a kernel is at work</source>
+        <extracomment>reason</extracomment>
+        <translation>hay otra carga de un núcleo en curso</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -3113,6 +3113,11 @@ export-unwritable</extracomment>
         <extracomment>reboot-called-off</extracomment>
         <translation>Le redémarrage a été annulé avant d’être demandé.</translation>
     </message>
+    <message>
+        <source>another load of a kernel is at work</source>
+        <extracomment>reason</extracomment>
+        <translation>un autre chargement de noyau est en cours</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

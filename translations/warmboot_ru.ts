@@ -3113,6 +3113,11 @@ export-unwritable</extracomment>
         <extracomment>reboot-called-off</extracomment>
         <translation>Перезагрузка отменена ещё до запроса.</translation>
     </message>
+    <message>
+        <source>another load of a kernel is at work</source>
+        <extracomment>reason</extracomment>
+        <translation>другая загрузка ядра ещё выполняется</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

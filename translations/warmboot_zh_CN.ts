@@ -3113,6 +3113,11 @@ export-unwritable</extracomment>
         <extracomment>reboot-called-off</extracomment>
         <translation>重启在发出请求之前已取消。</translation>
     </message>
+    <message>
+        <source>another load of a kernel is at work</source>
+        <extracomment>reason</extracomment>
+        <translation>另一个内核加载正在进行</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

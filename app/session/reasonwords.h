@@ -31,6 +31,7 @@ inline constexpr auto reasonWords = std::to_array<std::string_view>({
     "/boot is not mounted, and unshare is not installed",
     "{path} is missing, empty or unreadable",
     "could not join the initrds (is /run full?)",
+    "another load of a kernel is at work",
     "the kernel gave no random id",
     "the command line has an odd quote or a stray --, which would hide its end",
     "the kexec program is not installed",

@@ -17,8 +17,8 @@ here=${0%/*}
 early='' work=$run/
 [ "${1:-}" = early ] && early=yes work=$run/early.
 
-reboot_is_queued() { # sets $jobs
-    jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null)
+reboot_is_queued() { # sets $jobs; 2 when systemd does not tell
+    jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null) || return 2
     case $jobs in
         *' reboot.target '*start*) ;;
         *) return 1 ;;
@@ -41,17 +41,16 @@ fi
 uptime_now
 began=$uptime
 [ -d "$run" ] || mkdir -p "$run"
-# The two do not load at once: the kernel has one image, which has to be that of the mark.
+# The two do not load at once: the kernel has one image, which has to be that of the mark. Here this one says that it is at
+# work and then looks for a reboot; the stop comes with a reboot and then looks who is at work.
+at_work() {
+    read_line "$run/loading" && kill -0 "$first" 2>/dev/null
+}
 if [ -n "$early" ]; then
     trap 'rm -f "$run/loading"' EXIT
     printf '%s\n' $$ 2>/dev/null >"$run/loading" || exit 1
-    ! reboot_is_queued || exit 1
-else
-    waited=0
-    while [ "$waited" -lt 10 ] && read_line "$run/loading" && kill -0 "$first" 2>/dev/null; do
-        sleep 1
-        waited=$((waited + 1))
-    done
+    reboot_is_queued
+    [ $? = 1 ] || exit 1
 fi
 [ ! -e "$run/loaded" ] || rm -f "$run/loaded"
 find_mark
@@ -73,6 +72,10 @@ clean_up() { # what was put together or taken apart for this load
     for file in "$run/early" "$work"initrd "$work"uki.linux "$work"uki.initrd; do
         [ ! -e "$file" ] || rm -f "$file"
     done
+    # Of a load that was killed; one that is at work takes its own away.
+    if [ -z "$early" ] && [ -e "$run/loading" ] && ! at_work; then
+        rm -f "$run/loading" "$run/early.initrd" "$run/early.uki.linux" "$run/early.uki.initrd"
+    fi
 }
 
 firmware() { # reason: the whole of our answer when this reboot is not to be a kexec
@@ -93,6 +96,15 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
     say "this reboot goes through the firmware: $1"
     exit 0
 }
+
+if [ -z "$early" ] && [ -z "${WARMBOOT_PRIVATE:-}" ]; then
+    waited=0
+    while at_work; do
+        [ "$waited" -lt 20 ] || firmware 'another load of a kernel is at work'
+        sleep 1
+        waited=$((waited + 1))
+    done
+fi
 
 read_settings || firmware "/etc/warmboot.conf is incomplete or has a line that it must not have: $unknown"
 
@@ -204,7 +216,8 @@ else
 fi
 clean_up
 if [ -n "$early" ]; then
-    if reboot_is_queued; then
+    reboot_is_queued
+    if [ $? != 1 ]; then
         unload_image
         clean_up
         say 'not loaded yet: a reboot is under way already'

@@ -15,7 +15,8 @@ WARMBOOT_VERSION=${4:-$(python3 "$here/changelog.py" version)}
 WARMBOOT_BUILT_USING=$(python3 "$here/linkedpackages.py" "$WARMBOOT_CTL_BUILD" warmbootctl)
 # Of the programs that are sent to servers, that of this architecture is the one in the other package.
 WARMBOOT_AGENTS_BUILT_USING=
-for build in "$WARMBOOT_CTL_BUILD"/../agent-*; do
+for build in "$WARMBOOT_CTL_BUILD"/../agent-*/; do
+    build=${build%/}
     [ -f "$WARMBOOT_CTL_BUILD/../agents/${build##*/agent-}/warmbootctl" ] || continue
     more=$(python3 "$here/linkedpackages.py" "$build" warmbootctl)
     WARMBOOT_AGENTS_BUILT_USING="${WARMBOOT_AGENTS_BUILT_USING:+$WARMBOOT_AGENTS_BUILT_USING, }$more"

@@ -102,11 +102,35 @@ TEST_CASE("A kernel that cannot be loaded early is left to the shutdown")
 TEST_CASE("What a hook left that was cut off goes before the reboot")
 {
     Installed machine;
-    machine.runner.before(hook, [&machine] { machine.imageLoaded(); });
-    machine.runner.fails(hook, "");
+    machine.runner.before(hook, [&machine] {
+        machine.imageLoaded();
+        machine.write("/run/warmboot/loading", "1\n");
+        machine.write("/run/warmboot/early.initrd", "the key of a disk");
+    });
+    machine.runner.answer(hook, {143, "", ""});
     CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
     CHECK(machine.runner.indexOf("kexec -a -u") < machine.runner.indexOf(asking));
     CHECK(machine.clean());
+    CHECK_FALSE(machine.has("/run/warmboot/loading"));
+    CHECK_FALSE(machine.has("/run/warmboot/early.initrd"));
+}
+
+TEST_CASE("An image that somebody has loaded meanwhile is left to the shutdown")
+{
+    Installed machine;
+    machine.runner.before(hook, [&machine] { machine.imageLoaded(); });
+    machine.runner.fails(hook, ""); // as the hook ends that finds one
+    CHECK(rebootNow(machine.system, {.via = OneShot::Kexec}).has_value());
+    CHECK_FALSE(machine.runner.called("kexec -a -u"));
+}
+
+TEST_CASE("An image that another shutdown has taken over stays when the reboot is refused")
+{
+    Installed machine;
+    machine.runner.before(asking, [&machine] { machine.remove("/run/warmboot/early"); });
+    machine.runner.fails(asking, "Call failed: no\n");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec})) == "reboot-refused");
+    CHECK(imageIsLoaded(machine.system.paths));
 }
 
 TEST_CASE("Nothing is loaded early for a reboot through the firmware, nor for one that systemctl decides about")

@@ -187,7 +187,9 @@ TEST_CASE("When who asked was ended by the reboot, it is none that was refused")
     const std::vector<std::pair<std::string, std::string>> tellers{
         {"PreparingForShutdown", R"({"type":"b","data":true})"}, {"list-jobs", " 12 reboot.target start waiting\n"}};
     for (const auto &[who, words] : tellers) {
-        for (const CommandOutput &mute : {CommandOutput{143, "", ""}, CommandOutput{1, "", ""}}) {
+        for (const CommandOutput &mute : {CommandOutput{143, "", ""},
+                                          CommandOutput{1, "", ""},
+                                          CommandOutput{1, "", "Call failed: Transport endpoint is not connected\n"}}) {
             Installed machine;
             machine.runner.answer("RebootWithFlags", mute);
             machine.runner.answer(who, {0, words, ""});

@@ -208,3 +208,15 @@ TEST_CASE("Names that no record has are left alone")
     change(machine, 2);
     CHECK(UndoStore(machine.system.paths).ids().back() == 1000001);
 }
+
+TEST_CASE("Where no number is left for a record, the one in the way is named and nothing changes")
+{
+    test::Machine machine;
+    change(machine, 1);
+    machine.write(folder + "999999998.json", "mine");
+    const auto before = machine.snapshot();
+    const auto changed = machine.apply({.panic = 9});
+    CHECK(test::codeOf(changed) == "undo-record-damaged");
+    CHECK(test::textOf(changed).contains("999999998.json"));
+    CHECK(test::differences(before, machine.snapshot()).empty());
+}

@@ -181,6 +181,7 @@ void SshMaster::close()
 {
     watchForSocket(false);
     m_lookup.ask({});
+    m_environment = {};
     m_state = State::Closed;
     if (!m_process)
         return;

@@ -74,8 +74,8 @@ int reboot(const System &system, const Options &options)
     if (const auto allowed = askMollyGuard(system); !allowed)
         return report(allowed.error(), options.json);
     const auto via = oneShotFrom(options.choice).value_or(OneShot::Default);
-    if (via == OneShot::Kexec && ::isatty(STDERR_FILENO) == 1)
-        std::cerr << "Loading the kernel; Ctrl-C calls the reboot off.\n"; // seconds in which nothing else is said
+    if (via == OneShot::Kexec && ::geteuid() == 0 && ::isatty(STDERR_FILENO) == 1)
+        std::cerr << "Preparing the reboot; Ctrl-C calls it off.\n"; // seconds in which nothing else is said
     const auto way = rebootNow(system, {.via = via, .confirm = options.confirm, .asked = whoAsks()});
     if (!way)
         return report(way.error(), options.json);

@@ -32,6 +32,8 @@ Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
         return std::unexpected(made.error());
     const auto path = paths(lockPath);
     FileDescriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!fd.valid() && errno == ENOENT) // somebody else's change has ended this moment, and taken the folder away
+        return fail(ErrorKind::Refused, say("busy"));
     if (!fd.valid())
         return failErrno("cannot-write", path, errno);
     if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)

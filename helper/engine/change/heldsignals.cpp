@@ -3,6 +3,8 @@
 
 #include "engine/change/heldsignals.h"
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace warmboot {
@@ -22,8 +24,12 @@ bool interruptWaits()
 {
     sigset_t waiting{};
     ::sigpending(&waiting);
-    return ::sigismember(&waiting, SIGINT) == 1 || ::sigismember(&waiting, SIGQUIT) == 1
-        || ::sigismember(&waiting, SIGTERM) == 1;
+    return std::ranges::any_of(std::array{SIGINT, SIGQUIT, SIGTERM}, [&](int signal) {
+        // Also one that is ignored waits while it is held.
+        struct sigaction action{};
+        const bool ignored = ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+        return !ignored && ::sigismember(&waiting, signal) == 1;
+    });
 }
 
 void releaseSignals(const sigset_t &before)

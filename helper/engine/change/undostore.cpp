@@ -24,6 +24,8 @@ namespace {
 constexpr std::string_view suffix = ".json";
 constexpr std::size_t maxRecord = std::size_t{16} << 20U;
 
+constexpr int highestId = 999'999'998;
+
 std::string fileName(int id)
 {
     return std::format("{:06}{}", id, suffix);
@@ -40,8 +42,7 @@ int idOf(const std::string &name)
     const bool whole = error == std::errc() && end == number.data() + number.size();
     constexpr std::size_t digits = 6; // as many as fileName writes at least
     const bool asWritten = number.size() == digits || (number.size() > digits && number.front() != '0');
-    constexpr int last = 999'999'998; // there has to be a next one; nobody makes so many changes
-    return whole && asWritten && id > 0 && id <= last ? id : 0;
+    return whole && asWritten && id > 0 && id <= highestId ? id : 0;
 }
 
 /// Contents of a file that only root could read must not become readable through its record.
@@ -105,6 +106,9 @@ Result<void> UndoStore::save(const UndoRecord &record) const
 {
     if (const auto odd = oddStateFolder(m_paths))
         return fail(ErrorKind::Failed, say("state-folder-odd", {{"path", *odd}}));
+    if (record.id > highestId) // nobody makes so many changes
+        return fail(ErrorKind::Drifted,
+                    say("undo-record-damaged", {{"path", std::string(undoFolder) + "/" + fileName(highestId)}}));
     if (auto made = makeFolders(m_paths, std::string(undoFolder), 0755); !made)
         return made;
     const auto folder = Folder::open(m_paths(undoFolder));

@@ -34,9 +34,10 @@ bool anyListedAsLocked(std::string_view list, const std::vector<std::string> &fi
         if (::stat(file.c_str(), &info) != 0)
             return false;
         const auto inode = ":" + std::to_string(info.st_ino) + " ";
-        // Those of flock() are of another kind, which package managers do not use and isWriteLocked() does not see.
+        // flock() makes another kind, which package managers do not use and isWriteLocked() does not see.
         return std::ranges::any_of(lines, [&](const std::string &line) {
-            return line.contains(" WRITE ") && line.contains(inode) && !line.contains(" FLOCK ");
+            const bool theirKind = line.contains(" POSIX ") || line.contains(" OFDLCK ");
+            return theirKind && line.contains(" WRITE ") && line.contains(inode);
         });
     });
 }

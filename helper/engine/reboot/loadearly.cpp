@@ -3,6 +3,7 @@
 
 #include "engine/reboot/loadearly.h"
 
+#include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 #include "engine/reboot/forhooks.h"
 #include "engine/system/kexecfacility.h"
@@ -15,12 +16,27 @@ namespace warmboot {
 
 namespace {
 
+constexpr auto *earlyPath = "/run/warmboot/early";
+constexpr int endedBySignal = 128; // and more, see CommandOutput
+
 /// Another program may load a kernel of its own on the way down, which nobody could tell from ours.
 bool othersMayLoad(const MachineState &state)
 {
     return std::ranges::any_of(state.remarks, [](const Sentence &remark) {
         return remark.code.starts_with("vendor-loader") && remark.code != "vendor-loader-kdump";
     });
+}
+
+/// Those of load.sh. Errors: the first one that stays.
+Result<void> removeFiles(const System &system)
+{
+    Result<void> removed;
+    for (const auto *name : {"early", "loading", "early.initrd", "early.uki.linux", "early.uki.initrd"}) {
+        const auto done = writeForHooks(system, name, "");
+        if (removed && !done)
+            removed = done;
+    }
+    return removed;
 }
 
 } // namespace
@@ -33,18 +49,20 @@ bool loadEarly(const System &system, const MachineState &state)
     const auto done = system.runner->run({system.paths(std::string(loadHookPath)), "early"}, limit);
     if (done && done->ok())
         return true;
-    // It has cleared up behind itself, unless it was cut off.
-    if (!done || imageIsLoaded(system.paths))
-        static_cast<void>(forgetEarly(system));
+    // It has cleared up behind itself, unless it was cut off. An image that is there all the same is somebody else's.
+    if (!done || done->status >= endedBySignal) {
+        static_cast<void>(removeFiles(system));
+        static_cast<void>(unloadImage(system));
+    }
     return false;
 }
 
 Result<void> forgetEarly(const System &system)
 {
-    Result<void> forgotten;
-    for (const auto *name : {"early.initrd", "early.uki.linux", "early.uki.initrd", "loading", "early"})
-        forgotten = writeForHooks(system, name, "");
-    auto unloaded = unloadImage(system);
+    // Another shutdown may have taken it over, and has a mark for it.
+    const bool ours = pathExists(system.paths(earlyPath));
+    auto forgotten = removeFiles(system);
+    auto unloaded = ours ? unloadImage(system) : Result<void>();
     return unloaded ? forgotten : unloaded;
 }
 

@@ -16,7 +16,8 @@ namespace warmboot {
 /// from systemd 255 on, an image alone makes `systemctl reboot` a kexec of systemd's own.
 [[nodiscard]] bool loadEarly(const System &system, const MachineState &state);
 
-/// When the reboot does not come about: the image goes. Errors: it cannot be unloaded.
+/// When the reboot does not come about: the image goes, unless another shutdown has taken it over. Errors: it cannot be
+/// unloaded.
 [[nodiscard]] Result<void> forgetEarly(const System &system);
 
 } // namespace warmboot

@@ -44,7 +44,7 @@ Result<CommandOutput> askLogin1ToReboot(const System &system, const std::vector<
 
 bool login1IsShuttingDown(const System &system)
 {
-    const auto answer = system.runner->run(busctl(system, "get-property", {"PreparingForShutdown"}), limit);
+    const auto answer = system.runner->runToTheEnd(busctl(system, "get-property", {"PreparingForShutdown"}), limit);
     return answer && answer->ok() && answer->out.contains("true");
 }
 

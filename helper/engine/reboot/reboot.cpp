@@ -91,9 +91,11 @@ Result<void> requireNobodyInhibits(const System &system)
 
 Result<void> requireStillWanted(const System &system)
 {
+    if (auto free = requireNobodyInhibits(system); !free)
+        return free;
     if (interruptWaits())
         return fail(ErrorKind::Refused, say("reboot-called-off"));
-    return requireNobodyInhibits(system);
+    return {};
 }
 
 /// Without login1. verb: of systemctl
@@ -186,11 +188,10 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
     if (done) {
         // The history can do without; the machine cannot do without its reboot.
         std::ignore = writeForHooks(system, "asked", wish.asked);
-        if (how.via == Via::Kexec) {
+        if (how.via == Via::Kexec)
             readAhead(system.paths, state);
-        }
-        if (how.via == Via::Kexec && wish.via == OneShot::Kexec && login1IsThere(system.paths)) {
-            early = loadEarly(system, state);
+        if (how.via == Via::Kexec && wish.via == OneShot::Kexec) {
+            early = login1IsThere(system.paths) && loadEarly(system, state);
             // That took seconds, and login1 asks nobody when root calls it.
             done = requireStillWanted(system);
         }

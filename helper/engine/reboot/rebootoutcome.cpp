@@ -22,13 +22,27 @@ bool machineGoesDown(const System &system)
     if (login1IsThere(system.paths) && login1IsShuttingDown(system))
         return true;
     constexpr std::chrono::seconds limit{30};
-    const auto jobs = system.runner->run({systemctlPath(system.paths), "list-jobs", "--no-legend", "--no-pager"},
-                                         limit);
+    const auto jobs = system.runner->runToTheEnd(
+        {systemctlPath(system.paths), "list-jobs", "--no-legend", "--no-pager"}, limit);
     if (!jobs || !jobs->ok())
         return false;
     constexpr auto targets = std::to_array<std::string_view>(
         {" reboot.target ", " kexec.target ", " soft-reboot.target "});
     return std::ranges::any_of(targets, [&](std::string_view target) { return jobs->out.contains(target); });
+}
+
+/// What busctl and systemctl say when nobody has answered them.
+bool isLostConnection(std::string_view words)
+{
+    constexpr auto lost = std::to_array<std::string_view>({"timed out",
+                                                           "not connected",
+                                                           "reset by peer",
+                                                           "Broken pipe",
+                                                           "onnection refused",
+                                                           "isconnected",
+                                                           "NoReply",
+                                                           "terminated"});
+    return std::ranges::any_of(lost, [&](std::string_view word) { return words.contains(word); });
 }
 
 std::string wordsOf(const CommandOutput &output)
@@ -46,7 +60,7 @@ Result<void> rebootOutcome(const System &system, const Result<CommandOutput> &as
     if (asked && asked->ok())
         return {};
     const auto words = asked ? wordsOf(*asked) : std::string();
-    const bool answered = asked && asked->status < endedBySignal && !words.empty();
+    const bool answered = asked && asked->status < endedBySignal && !words.empty() && !isLostConnection(words);
     if (!answered && machineGoesDown(system))
         return {};
     if (!asked)

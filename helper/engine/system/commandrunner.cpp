@@ -65,11 +65,12 @@ bool collect(Pipe &out, Pipe &err, CommandOutput &output, Clock::time_point dead
 
 enum class Signals { Usual, AsHere };
 
-/// With all that it has started, which may be at work still: a hook's kexec would go on loading.
+/// With all that it has started in its group, which may be at work still: a hook's kexec would go on loading.
 void killGroup(pid_t leader)
 {
     using namespace std::chrono_literals;
     ::kill(-leader, SIGKILL);
+    ::kill(leader, SIGKILL); // should it have left its group
     int status = 0;
     while (::waitpid(leader, &status, 0) < 0 && errno == EINTR) { }
     // Its children are waited for by process 1. One that the kernel holds in a call ends when that does.
