@@ -16,10 +16,8 @@ std::optional<QByteArray> LineBuffer::takeLine()
 {
     const auto newline = m_bytes.indexOf('\n', m_searched);
     if (newline < 0) {
-        if (m_taken == m_bytes.size())
-            m_bytes = {}; // and the room with them: an answer is long, and the next one may be days away
-        else
-            m_bytes.remove(0, m_taken);
+        // With the room that what is taken had: an answer is long, and the next one may be days away.
+        m_bytes = m_bytes.mid(m_taken);
         m_taken = 0;
         m_searched = m_bytes.size();
         return std::nullopt;

@@ -17,7 +17,6 @@ namespace warmboot {
 namespace {
 
 constexpr auto *earlyPath = "/run/warmboot/early";
-constexpr int endedBySignal = 128; // and more, see CommandOutput
 
 /// Another program may load a kernel of its own on the way down, which nobody could tell from ours.
 bool othersMayLoad(const MachineState &state)
@@ -27,16 +26,11 @@ bool othersMayLoad(const MachineState &state)
     });
 }
 
-/// Those of load.sh. Errors: the first one that stays.
-Result<void> removeFiles(const System &system)
+/// Those of load.sh.
+void removeFiles(const System &system)
 {
-    Result<void> removed;
-    for (const auto *name : {"early", "loading", "early.initrd", "early.uki.linux", "early.uki.initrd"}) {
-        const auto done = writeForHooks(system, name, "");
-        if (removed && !done)
-            removed = done;
-    }
-    return removed;
+    for (const auto *name : {"early", "loading", "early.initrd", "early.uki.linux", "early.uki.initrd"})
+        static_cast<void>(writeForHooks(system, name, ""));
 }
 
 } // namespace
@@ -50,8 +44,8 @@ bool loadEarly(const System &system, const MachineState &state)
     if (done && done->ok())
         return true;
     // It has cleared up behind itself, unless it was cut off. An image that is there all the same is somebody else's.
-    if (!done || done->status >= endedBySignal) {
-        static_cast<void>(removeFiles(system));
+    if (!done || done->wasEnded()) {
+        removeFiles(system);
         static_cast<void>(unloadImage(system));
     }
     return false;
@@ -60,9 +54,10 @@ bool loadEarly(const System &system, const MachineState &state)
 Result<void> forgetEarly(const System &system)
 {
     // Another shutdown may have taken it over, and has a mark for it.
-    const bool ours = pathExists(system.paths(earlyPath));
-    auto forgotten = removeFiles(system);
-    auto unloaded = ours ? unloadImage(system) : Result<void>();
+    if (!pathExists(system.paths(earlyPath)))
+        return {};
+    auto forgotten = writeForHooks(system, "early", "");
+    auto unloaded = unloadImage(system);
     return unloaded ? forgotten : unloaded;
 }
 

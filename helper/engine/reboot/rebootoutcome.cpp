@@ -3,6 +3,7 @@
 
 #include "engine/reboot/rebootoutcome.h"
 
+#include "engine/files/readfile.h"
 #include "engine/reboot/login1.h"
 #include "engine/system/systemd.h"
 
@@ -13,8 +14,6 @@
 namespace warmboot {
 
 namespace {
-
-constexpr int endedBySignal = 128; // and more, see CommandOutput
 
 /// login1 knows first, while it waits for those who delay it; systemd knows without it.
 bool machineGoesDown(const System &system)
@@ -47,10 +46,7 @@ bool isLostConnection(std::string_view words)
 
 std::string wordsOf(const CommandOutput &output)
 {
-    auto words = output.err.empty() ? output.out : output.err;
-    while (words.ends_with('\n'))
-        words.pop_back();
-    return words;
+    return std::string(trimmed(output.err.empty() ? output.out : output.err, "\n"));
 }
 
 } // namespace
@@ -60,7 +56,7 @@ Result<void> rebootOutcome(const System &system, const Result<CommandOutput> &as
     if (asked && asked->ok())
         return {};
     const auto words = asked ? wordsOf(*asked) : std::string();
-    const bool answered = asked && asked->status < endedBySignal && !words.empty() && !isLostConnection(words);
+    const bool answered = asked && !asked->wasEnded() && !words.empty() && !isLostConnection(words);
     if (!answered && machineGoesDown(system))
         return {};
     if (!asked)

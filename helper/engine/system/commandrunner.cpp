@@ -133,7 +133,7 @@ Result<CommandOutput> runProgram(const std::vector<std::string> &argv, std::chro
     }
     int status = 0;
     while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
-    output.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    output.status = WIFEXITED(status) ? WEXITSTATUS(status) : CommandOutput::endedBySignal + WTERMSIG(status);
     return output;
 }
 

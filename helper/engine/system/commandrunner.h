@@ -18,6 +18,10 @@ struct CommandOutput
     std::string err;
 
     [[nodiscard]] bool ok() const { return status == 0; }
+    /// By a signal, or it tells that of a program of its own: what it was asked for may have been done or not.
+    [[nodiscard]] bool wasEnded() const { return status >= endedBySignal; }
+
+    static constexpr int endedBySignal = 128;
 };
 
 /// Runs the few programs that the engine needs (systemctl, busctl, kexec). An interface so that
