@@ -12,10 +12,11 @@ set -u
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
 
+# shellcheck disable=SC2119 # of no further files
 find_mark
 read_mark
-boot=$(first_line "$root/proc/sys/kernel/random/boot_id")
-[ -n "$boot" ] || exit 0
+read_line "$root/proc/sys/kernel/random/boot_id" || exit 0
+boot=$first
 
 # Did this boot end in order? Taken back at a start: then it goes on (a soft-reboot, a restart of the unit).
 ended=''
@@ -31,7 +32,7 @@ came_by_kexec && via=kexec
 
 remember() { # key=value …: a line of /var/lib/warmboot/history, fields set apart by tabs
     fields=''
-    for field in "time=$(date +%s)" "boot=$boot" "$@"; do
+    for field in "time=${now:-$(date +%s)}" "boot=$boot" "$@"; do
         case $field in
             *"$tab"* | *"$nl"*) field=$(printf '%s' "$field" | tr '\t\n' ' ;') ;;
         esac
@@ -75,7 +76,8 @@ judge() {
             ;;
     esac
     why=${fault:-$why}
-    clock_now
+    now=$(date +%s)
+    clock_now "$now"
     # What the mark says of an earlier shutdown is nothing of one that load did not see.
     case $planned in
         none) set -- '' '' '' '' '' ;;
@@ -89,7 +91,7 @@ judge() {
     [ "$planned" = none ] || down_from=$m_from
     m_stage=$new_stage m_boot=$boot m_ended='' m_reason=$why
     [ "$new_stage" = arrived ] || m_expect='' m_confirm=''
-    write_mark || { [ "$new_stage" = arrived ] && overwrite_stage arrived; } || say "could not write $mark"
+    write_mark || { [ "$new_stage" = arrived ] && write_mark_head; } || say "could not write $mark"
 }
 
 ready_is_noted() {
@@ -98,11 +100,13 @@ ready_is_noted() {
 
 uptime_now
 started=${uptime%.*}
+now='' # seconds since 1970, while that is not long ago
 down_from='' # the boot whose shutdown load saw
 [ -e "$state/suspended" ] && tell_at_login
 # The mark of this boot itself (a soft-reboot, or apply in a boot that began before) is not to be judged.
 if [ -n "$m_stage" ] && [ "$m_boot" != "$boot" ] && [ "$m_from" != "$boot" ]; then
     judge
+    now=''
 fi
 
 [ "$m_boot" = "$boot" ] || exit 0

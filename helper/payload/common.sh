@@ -25,8 +25,8 @@ say() {
     printf '%s\n' "$*"
 }
 
-# Without a process, which is most of what a hook costs. Not for /proc/sys: `read` takes byte after byte,
-# and a number there ends after the first one, while a random id becomes another.
+# Without a process, which is most of what a hook costs. Not for numbers in /proc/sys: `read` takes byte after byte,
+# and one there ends after the first. Ids there are whole; each byte of a random one is of another, just as random.
 read_line() { # file: sets $first to its first line, or to nothing
     first=''
     [ -r "$1" ] && { IFS= read -r first <"$1"; } 2>/dev/null
@@ -60,9 +60,10 @@ unload_image() {
 
 # Did this boot come by a kexec, whoever asked for it? The kernel knows: a command
 # line with a warmboot.id proves nothing, as any other kexec can carry it on.
+loader='' # asked for once
 came_by_kexec() {
     if [ -r "$root/proc/sys/kernel/bootloader_type" ]; then
-        loader=$(first_line "$root/proc/sys/kernel/bootloader_type")
+        [ -n "$loader" ] || loader=$(first_line "$root/proc/sys/kernel/bootloader_type")
         [ "$((${loader:-0} >> 4))" = 13 ]
     else
         [ -e "$root/proc/device-tree/chosen/linux,booted-from-kexec" ]
@@ -115,13 +116,16 @@ read_settings() {
 # One small file that says how far the last reboot got, on the root file system: exec
 # runs when a /var of its own is already gone. Stages: firmware (left that way on
 # purpose), armed (loaded), jumping (about to jump), arrived, healthy.
-find_mark() { # sets $mark
-    devices=$(stat -Lc %d "$root/" "$state" 2>/dev/null)
-    if [ "$devices" = "${devices%%"$nl"*}$nl${devices%%"$nl"*}" ]; then
-        mark=$state/mark
-    else
-        mark=$root/etc/warmboot.mark
-    fi
+find_mark() { # sets $mark; further files: sets $stats to their devices, inodes and times, as one process tells all
+    mark=$root/etc/warmboot.mark folder=$state
+    [ -e "$folder" ] || folder=$root/
+    stats=$(stat -Lc '%d %i %Y' "$root/" "$folder" "$@" 2>/dev/null)
+    device=${stats%% *} stats=${stats#*"$nl"}
+    [ "$folder" = "$root/" ] || [ "$device" != "${stats%% *}" ] || mark=$state/mark
+    case $stats in
+        *"$nl"*) stats=${stats#*"$nl"} ;;
+        *) stats='' ;;
+    esac
 }
 
 # stage, id (also on the new kernel's command line), from (boot_id it was set in), time
@@ -132,13 +136,13 @@ find_mark() { # sets $mark
 # (by whom, where that is known), times (uptime when the load hook began and ended, then when exec
 # ran, with the seconds since 1970 and those of the hardware clock).
 read_mark() {
-    m_stage='' m_id='' m_from='' m_time='' m_kernel='' m_base='' m_line='' m_boot='' m_ended='' m_reason=''
+    head_size=0 m_stage='' m_id='' m_from='' m_time='' m_kernel='' m_base='' m_line='' m_boot='' m_ended='' m_reason=''
     m_expect='' m_confirm='' m_ready='' m_asked='' m_times=''
     [ -r "$mark" ] || return 0
     while IFS= read -r line || [ -n "$line" ]; do
         value=${line#*=}
         case $line in
-            stage=*) m_stage=$value ;;
+            stage=*) m_stage=$value head_size=${#line} ;;
             id=*) m_id=$value ;;
             from=*) m_from=$value ;;
             time=*) m_time=$value ;;
@@ -152,23 +156,36 @@ read_mark() {
             confirm=*) m_confirm=$value ;;
             ready=*) m_ready=$value ;;
             asked=*) m_asked=$value ;;
-            times=*) m_times=$value ;;
+            times=*) m_times=${value%%  *} head_size=$((head_size + ${#line} + 2)) ;;
         esac
     done <"$mark"
 }
 
 # Returns only after the disk has it: a mark that is lost in a reset is no mark.
 write_mark() {
-    printf '%s\n' "stage=$m_stage" "id=$m_id" "from=$m_from" "time=$m_time" "kernel=$m_kernel" \
+    mark_head
+    printf '%s\n' "$head" "id=$m_id" "from=$m_from" "time=$m_time" "kernel=$m_kernel" \
         "base=$m_base" "line=$m_line" "boot=$m_boot" "ended=$m_ended" "reason=$m_reason" \
-        "expect=$m_expect" "confirm=$m_confirm" "ready=$m_ready" "asked=$m_asked" "times=$m_times" >"$mark.new" &&
+        "expect=$m_expect" "confirm=$m_confirm" "ready=$m_ready" "asked=$m_asked" >"$mark.new" &&
         sync "$mark.new" && mv -f "$mark.new" "$mark" && sync "${mark%/*}"
 }
 
-# On a full disk the word alone still fits in place of another of its length: jumping, arrived,
-# healthy. Otherwise a kexec that did arrive would be taken for one that did not.
-overwrite_stage() { # stage
-    [ -s "$mark" ] && printf 'stage=%s' "$1" | dd of="$mark" conv=notrunc,fsync 2>/dev/null
+# Stage and times, which the last hook of a shutdown has to tell, have a room of their own at the front: one write
+# in place does it, within one sector, in a third of the processes, and on a full disk as well. There, a kexec that
+# did arrive would otherwise be taken for one that did not.
+head_room=128
+mark_head() { # sets $head, without its last newline
+    head="stage=$m_stage${nl}times=$m_times"
+    while [ "${#head}" -lt $((head_room - 1)) ]; do
+        head="$head "
+    done
+}
+
+write_mark_head() { # after read_mark
+    mark_head
+    [ "$head_size" = "$head_room" ] && [ "${#head}" = $((head_room - 1)) ] && dd of="$mark" bs=$head_room conv=notrunc,fsync 2>/dev/null <<END
+$head
+END
 }
 
 uptime_now() {
@@ -178,9 +195,9 @@ uptime_now() {
 
 # The clock of the hardware goes on while the machine is away, and is rarely set: clocks that are
 # wrong after a boot until the network is there do not matter to it.
-clock_now() {
+clock_now() { # seconds since 1970, where they are known already
     read_line "$root/sys/class/rtc/rtc0/since_epoch"
-    clock="$(date +%s) $first"
+    clock="${1:-$(date +%s)} $first"
 }
 
 # --- what is up ---------------------------------------------------------------

@@ -9,6 +9,7 @@
 set -u
 # shellcheck source=helper/payload/common.sh
 . "${0%/*}/common"
+export SYSTEMD_BUS_TIMEOUT=10 # seconds, for an answer of systemctl
 
 tell() { # the journal has stopped by now: the console and the next boot are who hears it
     say "$1"
@@ -17,7 +18,12 @@ tell() { # the journal has stopped by now: the console and the next boot are who
 
 note_times() {
     uptime_now
-    clock_now
+    began=${m_times%% *} now=''
+    case $m_time:$began in
+        :* | *: | *[!0-9:.]*) ;;
+        *) now=$((m_time + ${uptime%.*} - ${began%.*})) ;; # load has asked for the time
+    esac
+    clock_now "$now"
     case $m_times in
         *' '*) ;;
         *) m_times="$m_times $m_times" ;; # no kernel was loaded
@@ -31,9 +37,9 @@ if ! { read -r id && read -r job && IFS= read -r mark; } 2>/dev/null <"$run/load
     unload_image
     # For the history: when everything had stopped.
     if IFS= read -r mark 2>/dev/null <"$run/mark" && read_mark &&
-        [ "$m_stage:$m_from" = "firmware:$(first_line "$root/proc/sys/kernel/random/boot_id")" ]; then
+        read_line "$root/proc/sys/kernel/random/boot_id" && [ "$m_stage:$m_from" = "firmware:$first" ]; then
         note_times
-        write_mark
+        write_mark_head
     fi
     exit 0
 fi
@@ -48,7 +54,7 @@ back() { # reason
 }
 
 # An image left over from a shutdown that was called off is not ours any more.
-jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null)
+jobs=$(systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null)
 case " $jobs" in
     *" $job "*reboot.target*start*) ;;
     *) back 'the kernel was not loaded in this shutdown' ;;
@@ -60,7 +66,7 @@ read_mark
 # From here on, a boot through the firmware means that the jump failed.
 m_stage=jumping
 note_times
-write_mark || back "cannot write $mark"
+write_mark_head || write_mark || back "cannot write $mark"
 tell "kexec into $m_kernel"
 # systemd answers first and goes down a moment later: until then there is nothing more to do.
 systemctl --force kexec && exec sleep 86400

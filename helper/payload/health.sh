@@ -8,7 +8,7 @@
 read_settings || healthy=''
 
 confirmed() {
-    [ "$(first_line "$run/confirmed")" = "$boot" ]
+    read_line "$run/confirmed" && [ "$first" = "$boot" ]
 }
 
 lacking() { # says what is not, or not yet, as it should be; nothing when all is

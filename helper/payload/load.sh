@@ -13,24 +13,32 @@ set -u
 here=${0%/*}
 # shellcheck source=helper/payload/common.sh
 . "$here/common"
+export SYSTEMD_BUS_TIMEOUT=10 # seconds, for an answer of systemctl
 
 early='' work=$run/
 [ "${1:-}" = early ] && early=yes work=$run/early.
 
-reboot_is_queued() { # sets $jobs; 2 when systemd does not tell
-    jobs=$(timeout 10 systemctl list-jobs --no-legend --no-pager reboot.target 2>/dev/null) || return 2
-    case $jobs in
-        *' reboot.target '*start*) ;;
-        *) return 1 ;;
+# Both that systemd has to tell, in one question: a job of reboot.target, which can only be its start, and what has failed.
+reboot_is_queued() { # sets $job and $failures; 2 when systemd does not tell
+    failures=$(systemctl show --no-pager reboot.target '*' --state=failed -p Id -p Job -p FailureAction -p StartLimitAction 2>/dev/null)
+    target=$nl${failures%%"$nl$nl"*}$nl
+    case $failures in
+        *"$nl$nl"*) failures=${failures#*"$nl$nl"} ;;
+        *) failures='' ;;
+    esac
+    case $target in
+        *"${nl}Id=reboot.target$nl"*) ;;
+        *) return 2 ;;
+    esac
+    job=${target#*"${nl}Job="} job=${job%%"$nl"*}
+    case $job in
+        *[!0-9]* | '' | 0) return 1 ;;
     esac
 }
 
 if [ -z "$early" ]; then
     # Any other stop of the unit (a restart, say) is none of our business.
     reboot_is_queued || exit 0
-    # shellcheck disable=SC2086 # the first word is the job's number
-    set -f && set -- $jobs && set +f
-    job=$1
 elif image_loaded; then
     exit 1 # of somebody who may want it
 fi
@@ -53,13 +61,28 @@ if [ -n "$early" ]; then
     [ $? = 1 ] || exit 1
 fi
 [ ! -e "$run/loaded" ] || rm -f "$run/loaded"
-find_mark
+# One process tells where the mark is, what time it is (of a file that was just written), and what locks there are.
+set --
+printf '\n' 2>/dev/null >"$run/mark" && set -- "$run/mark"
+timed=$#
+for lock in var/lib/dpkg/lock-frontend var/lib/dpkg/lock var/lib/rpm/.rpm.lock usr/lib/sysimage/rpm/.rpm.lock; do
+    [ ! -e "$root/$lock" ] || set -- "$@" "$root/$lock"
+done
+find_mark "$@"
+now='' locks=$stats
+if [ "$timed" = 1 ]; then
+    now=${locks%%"$nl"*} now=${now##* }
+    case $locks in
+        *"$nl"*) locks=${locks#*"$nl"} ;;
+        *) locks='' ;;
+    esac
+fi
 printf '%s\n' "$mark" >"$run/mark" # exec runs when it cannot be found out any more
 read_mark
-# The id of this boot, and a new one for the mark: one process for both.
-{ IFS= read -r boot; IFS= read -r id; } <<END
-$(head -q -n 1 "$root/proc/sys/kernel/random/boot_id" "$root/proc/sys/kernel/random/uuid" 2>/dev/null)
-END
+read_line "$root/proc/sys/kernel/random/boot_id"
+boot=$first
+read_line "$root/proc/sys/kernel/random/uuid"
+id=$first # of a new mark
 # A kexec that nobody has judged yet keeps its mark: it is the evidence. But when this very boot is
 # where it led to, it arrived (the boot check could not write that), and ends in order now.
 unjudged='' arrived=''
@@ -69,7 +92,8 @@ case $m_stage:$m_boot in
 esac
 
 clean_up() { # what was put together or taken apart for this load
-    for file in "$run/early" "$work"initrd "$work"uki.linux "$work"uki.initrd; do
+    [ ! -s "$run/early" ] || printf '' 2>/dev/null >"$run/early" # empty is as good as gone
+    for file in "$work"initrd "$work"uki.linux "$work"uki.initrd; do
         [ ! -e "$file" ] || rm -f "$file"
     done
     # Of a load that was killed; one that is at work takes its own away.
@@ -88,10 +112,12 @@ firmware() { # reason: the whole of our answer when this reboot is not to be a k
     fi
     if [ -z "$unjudged" ]; then
         # id and base stay: should this reboot be called off, they still tell how this boot came.
-        m_stage=firmware m_from=$boot m_time=$(date +%s) m_kernel='' m_line='' m_boot='' m_ended='' m_reason=$1
+        m_stage=firmware m_from=$boot m_time=${now:-$(date +%s)} m_kernel='' m_line='' m_boot='' m_ended='' m_reason=$1
         read_line "$run/asked"
         m_expect='' m_confirm='' m_ready='' m_times=$began m_asked=$first
-        write_mark || { [ -n "$arrived" ] && overwrite_stage healthy; } || say "could not write $mark"
+        write_mark || { [ -n "$arrived" ] && m_stage=healthy && write_mark_head; } || say "could not write $mark"
+    else
+        rm -f "$state/mark.new"
     fi
     say "this reboot goes through the firmware: $1"
     exit 0
@@ -158,7 +184,7 @@ base=$current
 
 # Has `load early` loaded this very kernel with this very command line?
 is_loaded_already() { # sets $early_id and $line
-    [ -e "$run/early" ] && image_loaded || return 1
+    [ -s "$run/early" ] && image_loaded || return 1
     prepared='' early_id='' loaded_at=''
     {
         IFS= read -r early_id
@@ -229,11 +255,21 @@ if [ -n "$early" ]; then
     exit 0
 fi
 
+name_kernel() { # sets $m_kernel to what a link like /vmlinuz leads to
+    m_kernel=''
+    for file in "$root$kernel" "$root"/boot/vmlinuz-* "$root"/boot/kernel-*; do
+        # shellcheck disable=SC3013 # in POSIX since 2024, and in every sh before
+        [ ! -L "$file" ] && [ "$file" -ef "$root$kernel" ] && m_kernel=$file && return
+    done
+    m_kernel=$(readlink -f "$root$kernel")
+}
+
 # What was up when this boot was ready should be up again: by now some of it has stopped already.
 expect=''
 [ "$m_boot" = "$boot" ] && expect=$m_ready
-m_stage=armed m_id=$id m_from=$boot m_time=$(date +%s)
-m_kernel=$(readlink -f "$root$kernel") m_base=$base m_line=$line m_boot='' m_ended='' m_reason=''
+name_kernel
+m_stage=armed m_id=$id m_from=$boot m_time=${now:-$(date +%s)}
+m_base=$base m_line=$line m_boot='' m_ended='' m_reason=''
 uptime_now
 read_line "$run/asked"
 m_expect=$expect m_confirm='' m_ready='' m_times="$began $uptime" m_asked=$first

@@ -20,9 +20,10 @@ esac
 [ -e "$state/suspended" ] && firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
 # Without room to note a failed kexec, nothing would hold back the next one. A byte still fits on
 # many a full disk, and no folder at all can mean that /var is not mounted: do not make one.
-{ printf '%65536s' '' >"$state/.writable"; } 2>/dev/null
+# It becomes the next mark in a moment, or is taken away.
+{ printf '%65536s' '' >"$state/mark.new"; } 2>/dev/null
 written=$?
-rm -f "$state/.writable"
+[ "$early$mark" = "$state/mark" ] || rm -f "$state/mark.new"
 [ "$written" = 0 ] || firmware "cannot write to $state"
 
 [ -z "$unjudged" ] || firmware 'the boot check has not yet judged the last kexec'
@@ -37,7 +38,6 @@ for wish in firmware-setup boot-loader-menu boot-loader-entry; do
 done
 
 # A unit that failed and is to reboot the machine for it: a fault wants a fresh start.
-failures=$(timeout 20 systemctl show '*' --state=failed -p Id -p FailureAction -p StartLimitAction 2>/dev/null)
 case $failures in
     *Action=reboot*) firmware 'a unit failed whose failure reboots the machine' ;;
 esac
@@ -55,7 +55,8 @@ efi=$root/sys/firmware/efi/efivars
 guid=8be4df61-93ca-11d2-aa0d-00e098032b8c
 if [ -e "$efi/OsIndications-$guid" ]; then
     # Four bytes of attributes come before the value. Bit 0: the set-up; bits 2 and 3: capsules.
-    indications=$(od -An -tu1 -j4 -N1 "$efi/OsIndications-$guid" | tr -d ' ')
+    indications=$(od -An -tu1 -j4 -N1 "$efi/OsIndications-$guid")
+    indications=${indications##* }
     [ "$((${indications:-255} & 13))" = 0 ] || firmware 'the firmware has a request waiting (set-up or update)'
 fi
 [ -e "$efi/BootNext-$guid" ] && firmware 'BootNext is set in the firmware'
@@ -66,7 +67,15 @@ done
 for grub in grub grub2; do
     env=$root/boot/$grub/grubenv
     [ -e "$env" ] || [ -L "$env" ] || continue
-    entry=$(sed -n '/^next_entry=./p; /^env_block=./p' "$env") || firmware "cannot read $env"
+    entry='' lines=''
+    [ -f "$env" ] || firmware "cannot read $env"
+    while IFS= read -r text || [ -n "$text" ]; do
+        lines=some
+        case $text in
+            next_entry=?* | env_block=?*) entry=$entry$text$nl ;;
+        esac
+    done 2>/dev/null <"$env"
+    [ -n "$lines" ] || [ ! -s "$env" ] || firmware "cannot read $env"
     case $entry in
         *env_block=*) # openSUSE's GRUB keeps what it changes beside a btrfs, where only its own tool looks
             entry=$(timeout 20 "$grub-editenv" "$env" list 2>/dev/null) || firmware "cannot read all that $env keeps"
@@ -81,17 +90,13 @@ done
 packages_busy() {
     [ -e "$root/var/lib/pacman/db.lck" ] && return
     set --
-    for lock in var/lib/dpkg/lock-frontend var/lib/dpkg/lock var/lib/rpm/.rpm.lock usr/lib/sysimage/rpm/.rpm.lock; do
-        [ ! -e "$root/$lock" ] || set -- "$@" "$root/$lock"
-    done
-    [ $# != 0 ] || return
-    inodes=$(stat -c %i "$@" 2>/dev/null)
-    set --
-    for inode in $inodes; do
+    while read -r _ inode _; do
         # Not those of flock(), which package managers do not use.
-        set -- "$@" -e "(POSIX|OFDLCK).* WRITE .*:$inode "
-    done
-    [ $# != 0 ] || return # all gone meanwhile
+        [ -z "$inode" ] || set -- "$@" -e "(POSIX|OFDLCK).* WRITE .*:$inode "
+    done <<END
+$locks
+END
+    [ $# != 0 ] || return
     grep -qE "$@" "$root/proc/locks"
 }
 packages_busy && firmware 'the package manager is at work'

@@ -25,7 +25,8 @@ ID = '1d000000-0000-4000-8000-000000000001'  # what the kernel gives as the next
 OLD_ID = '0d000000-0000-4000-8000-000000000000'
 EFI_GLOBAL = '8be4df61-93ca-11d2-aa0d-00e098032b8c'
 EFI_LOADER = '4a67b082-0a4c-41cf-b6c7-440b29bb8c4f'
-MARK_KEYS = ['stage', 'id', 'from', 'time', 'kernel', 'base', 'line', 'boot', 'ended', 'reason', 'expect', 'confirm', 'ready', 'asked', 'times']
+MARK_KEYS = ['stage', 'times', 'id', 'from', 'time', 'kernel', 'base', 'line', 'boot', 'ended', 'reason', 'expect', 'confirm', 'ready', 'asked']
+MARK_HEAD = 128  # bytes, of stage and times
 
 record = '''#!/bin/sh
 fakes=@FAKES@ root=@ROOT@ name=${0##*/}
@@ -69,7 +70,10 @@ case $* in
         exit 3 ;;
     is-enabled*) if [ -e "$fakes/sshd-off" ]; then echo disabled; exit 1; else echo enabled; fi ;;
     show*FinishTimestampMonotonic*) printf 'UserspaceTimestampMonotonic=3000000\nFinishTimestampMonotonic=9000000\n' ;;
-    show*--state=failed*) cat "$fakes/failed-units" 2>/dev/null ;;
+    show*reboot.target*)
+        [ "$(cat "$fakes/list-jobs-status" 2>/dev/null || echo 0)" = 0 ] || exit 1
+        printf 'Id=reboot.target\\nJob=%s\\nFailureAction=none\\n' "$(sed -n 's/^ *\\([0-9]*\\) reboot.target .*/\\1/p' "$fakes/jobs")"
+        if [ -e "$fakes/failed-units" ]; then echo; cat "$fakes/failed-units"; fi ;;
     --no-wall*reboot) exit "$(cat "$fakes/reboot-status" 2>/dev/null || echo 0)" ;;
     reboot) exit "$(cat "$fakes/reboot-status" 2>/dev/null || echo 0)" ;;
 esac
@@ -161,7 +165,9 @@ class Machine:
     def set_mark(self, path='var/lib/warmboot/mark', **pairs):
         assert set(pairs) <= {'from_', *MARK_KEYS}
         pairs = {k.rstrip('_'): v for k, v in pairs.items()}
-        self.write(path, ''.join(f'{k}={pairs.get(k, "")}\n' for k in MARK_KEYS))
+        head, *rest = [f'{k}={pairs.get(k, "")}\n' for k in MARK_KEYS[1:]]
+        head = f'stage={pairs.get("stage", "")}\n{head}'.rstrip('\n').ljust(MARK_HEAD - 1) + '\n'
+        self.write(path, head + ''.join(rest))
 
     def image_loaded_by_another(self):
         self.write('sys/kernel/kexec_loaded', '1\n')
@@ -242,7 +248,7 @@ class Machine:
             return None
         pairs = [line.split('=', 1) for line in text.splitlines()]
         assert [k for k, _ in pairs] == MARK_KEYS
-        return dict(pairs)
+        return {k: v.rstrip() if k == 'times' else v for k, v in pairs}
 
     def calls(self, name, *arguments):
         """The recorded calls of a program, each a list of its arguments; only those that begin so."""

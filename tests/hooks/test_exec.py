@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """exec: jumps into what load has loaded in this very shutdown, or leaves it to the firmware."""
+import shutil
+
 import pytest
 
 from fakeroot import BOOT, ID, OLD_ID
@@ -39,10 +41,45 @@ def test_the_mark_says_jumping_and_is_on_the_disk_before_the_jump(loaded):
     mark = loaded.mark()
     assert mark.pop('times').startswith(armed.pop('times') + ' ')
     assert mark == {**armed, 'stage': 'jumping'}
-    if 'busybox' not in loaded.shell[0]:  # which runs its own sync
-        folder = f'{loaded.root}/var/lib/warmboot'
-        calls = [c for c in loaded.all_calls() if c[0] == 'sync' or c[1:] == ['--force', 'kexec']]
-        assert calls == [['sync', f'{folder}/mark.new'], ['sync', folder], ['systemctl', '--force', 'kexec']]
+
+
+def recorded_dd(machine, then=''):
+    machine.program('dd', f'{shutil.which("dd")} "$@"\n{then}')
+
+
+@pytest.mark.fakes('dd')
+def test_the_mark_is_written_in_place_by_one_process_that_waits_for_the_disk(loaded):
+    recorded_dd(loaded)
+    inode = (loaded.root / 'var/lib/warmboot/mark').stat().st_ino
+    loaded.exec()
+    mark = f'{loaded.root}/var/lib/warmboot/mark'
+    calls = [c for c in loaded.all_calls() if c[0] in ('sync', 'dd') or c[1:] == ['--force', 'kexec']]
+    assert calls == [['dd', f'of={mark}', 'bs=128', 'conv=notrunc,fsync'], ['systemctl', '--force', 'kexec']]
+    assert (loaded.root / 'var/lib/warmboot/mark').stat().st_ino == inode
+
+
+@pytest.mark.fakes('sync')
+@pytest.mark.parametrize('why', ['no room', 'dd fails'])
+def test_a_mark_that_cannot_be_written_in_place_is_replaced_and_on_the_disk_before_the_jump(loaded, why):
+    if why == 'no room':  # another version's
+        mark = loaded.root / 'var/lib/warmboot/mark'
+        mark.write_text(mark.read_text().replace('  ', ''))
+    else:
+        loaded.program('dd', 'exit 1\n')
+    loaded.exec()
+    folder = f'{loaded.root}/var/lib/warmboot'
+    calls = [c for c in loaded.all_calls() if c[0] == 'sync' or c[1:] == ['--force', 'kexec']]
+    assert calls == [['sync', f'{folder}/mark.new'], ['sync', folder], ['systemctl', '--force', 'kexec']]
+    assert loaded.mark()['stage'] == 'jumping'
+
+
+def test_the_clock_of_the_jump_is_that_of_the_load_and_what_has_passed_since(loaded):
+    time = int(loaded.mark()['time'])
+    loaded.write('proc/uptime', '20.01 60.00\n')
+    loaded.write('sys/class/rtc/rtc0/since_epoch', '1700000000\n')
+    loaded.exec()
+    assert loaded.mark()['times'] == f'12.34 12.34 20.01 {time + 8} 1700000000'
+    assert not loaded.calls('date')
 
 
 def test_the_mark_on_the_root_file_system_is_written_when_var_is_gone_by_now(machine, other_file_system):
@@ -94,7 +131,9 @@ def test_a_mark_that_is_gone_stops_the_jump(loaded):
     assert_firmware(loaded, loaded.exec(), 'the mark does not belong to the loaded kernel')
 
 
+@pytest.mark.fakes('dd')
 def test_a_mark_that_cannot_be_written_stops_the_jump(loaded):
+    loaded.program('dd', 'exit 1\n')
     loaded.full_disk_at('var/lib/warmboot/mark.new')
     assert_firmware(loaded, loaded.exec(), f'cannot write {loaded.root}/var/lib/warmboot/mark')
     assert loaded.mark()['stage'] == 'armed'
@@ -102,6 +141,7 @@ def test_a_mark_that_cannot_be_written_stops_the_jump(loaded):
 
 @pytest.mark.fakes('sync')
 def test_a_mark_that_does_not_reach_the_disk_stops_the_jump(loaded):
+    recorded_dd(loaded, 'exit 1\n')
     loaded.fake('sync-status', '1')
     assert_firmware(loaded, loaded.exec(), 'cannot write')
 

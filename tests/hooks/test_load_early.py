@@ -39,7 +39,7 @@ def assert_armed(machine, id, line=None):
     assert (mark['stage'], mark['id'], mark['from'], mark['line']) == ('armed', id, BOOT, line or f'root=/dev/vda1 quiet warmboot.id={id}')
     assert machine.read('run/warmboot/loaded') == f'{id}\n42\n{machine.root}/var/lib/warmboot/mark\n'
     assert machine.image_is_loaded
-    assert machine.read('run/warmboot/early') is None
+    assert not machine.read('run/warmboot/early')
 
 
 def test_it_loads_the_kernel_and_arms_nothing(machine):
@@ -130,7 +130,7 @@ def test_what_is_in_the_way_in_the_shutdown_unloads_it(machine, reason):
     assert_prepared(machine)
     REASONS[reason](machine)
     machine.assert_firmware(machine.load(), reason)
-    assert machine.read('run/warmboot/early') is None
+    assert not machine.read('run/warmboot/early')
 
 
 @pytest.mark.parametrize('reason', REASONS)
@@ -164,7 +164,7 @@ def test_a_kernel_that_cannot_be_loaded_is_told_and_leaves_nothing(machine):
     machine.fake('load-fails', 'no such thing\n')
     done = early(machine)
     assert done.returncode == 1 and 'kexec did not load /vmlinuz: no such thing' in done.stdout
-    assert not machine.image_is_loaded and machine.read('run/warmboot/early') is None
+    assert not machine.image_is_loaded and not machine.read('run/warmboot/early')
 
 
 def test_without_room_for_what_it_has_loaded_it_is_unloaded(machine):
@@ -195,7 +195,7 @@ def test_a_reboot_that_somebody_else_asks_for_meanwhile_finds_nothing_of_it(mach
     machine.fake('during-load', f'printf "{REBOOT.strip()}\\n" | sed "s/^/   /" >"$fakes/jobs"\n')
     done = machine.run('load', 'early')
     assert done.returncode == 1 and 'a reboot is under way already' in done.stdout
-    assert not machine.image_is_loaded and machine.read('run/warmboot/early') is None
+    assert not machine.image_is_loaded and not machine.read('run/warmboot/early')
     machine.fake('during-load')
     machine.load()
     assert machine.image_is_loaded and machine.mark()['stage'] == 'armed'

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from fakeroot import ID
+from fakeroot import BEFORE, ID, OLD_ID
 
 
 def initrd_loaded(machine):
@@ -308,16 +308,35 @@ def test_a_state_folder_that_is_missing_is_the_firmware_and_is_not_made(machine)
 
 
 def test_a_full_disk_below_the_state_folder_is_the_firmware(machine):
-    machine.full_disk_at('var/lib/warmboot/.writable')
-    machine.assert_firmware(machine.load(), f'cannot write to {machine.root}/var/lib/warmboot')
-
-
-def test_a_mark_that_cannot_be_written_is_the_firmware(machine):
     machine.full_disk_at('var/lib/warmboot/mark.new')
+    assert f'this reboot goes through the firmware: cannot write to {machine.root}/var/lib/warmboot\n' in machine.load()
+    assert not machine.image_is_loaded and machine.read('run/warmboot/loaded') is None
+
+
+def test_a_mark_that_cannot_be_written_is_the_firmware(machine, other_file_system):
+    other_file_system(machine, 'var')
+    machine.full_disk_at('etc/warmboot.mark.new')
     said = machine.load()
-    assert f'this reboot goes through the firmware: cannot write {machine.root}/var/lib/warmboot/mark' in said
-    assert f'could not write {machine.root}/var/lib/warmboot/mark' in said
-    assert not machine.image_is_loaded and machine.mark() is None and machine.read('run/warmboot/loaded') is None
+    assert f'this reboot goes through the firmware: cannot write {machine.root}/etc/warmboot.mark' in said
+    assert f'could not write {machine.root}/etc/warmboot.mark' in said
+    assert not machine.image_is_loaded and machine.mark('etc/warmboot.mark') is None and machine.read('run/warmboot/loaded') is None
+
+
+@pytest.mark.parametrize('arrange', [
+    lambda machine: machine.set_mark(stage='jumping', id=OLD_ID, from_=BEFORE),
+    lambda machine: machine.settings(mode='bios', follow='default'),
+    lambda machine: None,
+], ids=['unjudged', 'firmware', 'armed'])
+def test_what_tries_the_room_for_a_mark_is_not_left_behind(machine, arrange):
+    arrange(machine)
+    machine.load()
+    assert machine.mark() and machine.read('var/lib/warmboot/mark.new') is None
+
+
+def test_what_tries_the_room_is_not_left_behind_where_the_mark_is_elsewhere(machine, other_file_system):
+    other_file_system(machine, 'var')
+    machine.load()
+    assert machine.mark('etc/warmboot.mark')['stage'] == 'armed' and machine.read('var/lib/warmboot/mark.new') is None
 
 
 @pytest.mark.fakes('sync')

@@ -281,8 +281,7 @@ Result<std::vector<Sentence>> purge(const System &system)
                              suspendedPath,
                              markOnRoot,
                              "/var/lib/warmboot/mark.new",
-                             "/var/lib/warmboot/suspended.new",
-                             "/var/lib/warmboot/.writable"})
+                             "/var/lib/warmboot/suspended.new"})
         ::unlink(paths(path).c_str());
     for (const auto &name : listFolder(paths(evidenceFolder))) {
         if (name.ends_with(".txt"))

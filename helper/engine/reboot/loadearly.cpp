@@ -54,7 +54,7 @@ bool loadEarly(const System &system, const MachineState &state)
 Result<void> forgetEarly(const System &system)
 {
     // Another shutdown may have taken it over, and has a mark for it.
-    if (!pathExists(system.paths(earlyPath)))
+    if (readLine(system.paths(earlyPath)).empty())
         return {};
     auto forgotten = writeForHooks(system, "early", "");
     auto unloaded = unloadImage(system);

@@ -28,11 +28,12 @@ AGAINST = "`kexec -l` of the same image"
 SYSTEMCTL = """#!/bin/sh
 case $1 in
     list-jobs) /usr/bin/systemctl "$@"; echo '42 reboot.target start waiting' ;;
+    show) printf 'Id=reboot.target\\nJob=42\\n\\n'; /usr/bin/systemctl "$@" ;;
     --force) kill -KILL $PPID ;; # exec, which would wait for the jump
     *) exec /usr/bin/systemctl "$@" ;;
 esac
 """
-WRAPPED = 2  # list-jobs is asked twice, each time by a process of that script more than in a shutdown
+WRAPPED = 2  # for the job is asked twice, each time by a process of that script more than in a shutdown
 
 
 @dataclass(frozen=True)
