@@ -17,9 +17,9 @@ arch=$(flatpak --default-arch)
 suite=trixie
 packages=(
     # what the application uses of org.kde.Platform
-    libkf6auth-dev libkf6config-dev libkf6configwidgets-dev libkf6coreaddons-dev libkf6dbusaddons-dev
+    libkf6auth-dev libkf6config-dev libkf6coreaddons-dev libkf6dbusaddons-dev
     libkf6notifications-dev libkf6statusnotifieritem-dev libkf6syntaxhighlighting-dev libkf6widgetsaddons-dev
-    libkf6windowsystem-dev libkf6xmlgui-dev qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-plugins
+    libkf6windowsystem-dev qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-svg-plugins
     qt6-translations-l10n qt6-wayland breeze-icon-theme fonts-noto-core hicolor-icon-theme
     # and of org.kde.Sdk
     extra-cmake-modules g++ cmake ninja-build meson pkgconf make gettext appstream desktop-file-utils librsvg2-common

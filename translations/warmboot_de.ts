@@ -3307,6 +3307,37 @@ export-unwritable</extracomment>
     </message>
 </context>
 <context>
+    <name>warmboot::AboutDialog</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>About Warmboot</source>
+        <translation>Über Warmboot</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Übe&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;Bestandteile</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>warmboot::AddServerDialog</name>
     <message>
         <source>Add a server</source>
@@ -4673,6 +4704,22 @@ Initrd: %2</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;About Warmboot</source>
+        <translation>Ü&amp;ber Warmboot</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
     </message>
 </context>
 <context>

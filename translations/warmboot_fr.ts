@@ -3307,6 +3307,37 @@ export-unwritable</extracomment>
     </message>
 </context>
 <context>
+    <name>warmboot::AboutDialog</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence : %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>About Warmboot</source>
+        <translation>À propos de Warmboot</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;Composants</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+</context>
+<context>
     <name>warmboot::AddServerDialog</name>
     <message>
         <source>Add a server</source>
@@ -4673,6 +4704,22 @@ Initrd&#xa0;: %2</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>&amp;About Warmboot</source>
+        <translation>À &amp;propos de Warmboot</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>

@@ -3307,6 +3307,37 @@ export-unwritable</extracomment>
     </message>
 </context>
 <context>
+    <name>warmboot::AboutDialog</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>About Warmboot</source>
+        <translation>О программе Warmboot</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;Компоненты</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Лицензия</translation>
+    </message>
+</context>
+<context>
     <name>warmboot::AddServerDialog</name>
     <message>
         <source>Add a server</source>
@@ -4675,6 +4706,22 @@ Initrd: %2</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>От&amp;бросить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;About Warmboot</source>
+        <translation>&amp;О программе Warmboot</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
     </message>
 </context>
 <context>

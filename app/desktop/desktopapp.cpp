@@ -3,13 +3,14 @@
 
 #include "desktop/desktopapp.h"
 
+#include "desktop/aboutdialog.h"
+
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSessionManager>
 #include <QWindow>
 
-#include <KAboutApplicationDialog>
 #include <KAboutData>
 #include <KWindowSystem>
 
@@ -58,7 +59,7 @@ DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments
         m_window.showMachine(session);
     });
     connect(&m_window, &MainWindow::aboutRequested, this, [this] {
-        auto *about = new KAboutApplicationDialog(KAboutData::applicationData(), &m_window);
+        auto *about = new AboutDialog(KAboutData::applicationData(), &m_window);
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
@@ -86,6 +87,7 @@ DesktopApp::~DesktopApp()
 
 void DesktopApp::connectTray()
 {
+    connect(&m_tray, &Tray::drawn, &m_caches, &RestingCaches::drawn);
     connect(&m_tray, &Tray::openRequested, this, [this] { raise(m_tray.activationToken()); });
     connect(&m_tray, &Tray::showRequested, this, [this](Session *session) {
         raise(m_tray.activationToken());

@@ -5,6 +5,7 @@
 
 #include "desktop/arguments.h"
 #include "desktop/notifier.h"
+#include "desktop/restingcaches.h"
 #include "desktop/servers.h"
 #include "desktop/tray.h"
 #include "desktop/trayhost.h"
@@ -76,6 +77,7 @@ private:
     Tray m_tray;
     Notifier m_notifier;
     StartQueue m_starts;
+    RestingCaches m_caches;
     SshQuestions *m_questions; ///< owned by the window
 };
 

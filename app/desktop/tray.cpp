@@ -154,6 +154,7 @@ void Tray::showIcon()
         m_item->setIconByPixmap(builtInIcon(m_state.sign));
     else
         m_item->setIconByName(name);
+    Q_EMIT drawn();
 }
 
 } // namespace warmboot

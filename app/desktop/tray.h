@@ -54,6 +54,7 @@ Q_SIGNALS:
     void undoRequested(warmboot::Session *session);
     void quitRequested();
     void failed(const QString &sentence);
+    void drawn(); ///< another icon
 
 private:
     void follow(const QList<Session *> &sessions);

@@ -15,7 +15,6 @@
 
 #include <KConfigGroup>
 #include <KSharedConfig>
-#include <KStandardAction>
 #include <KWindowConfig>
 
 #include <QAction>
@@ -165,13 +164,17 @@ void MainWindow::makeMenus()
 {
     makeFileMenu();
     auto *edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = KStandardAction::undo(this, [this] { viewOfSubject()->session().askToUndo(); }, this);
-    m_redo = KStandardAction::redo(this, [this] { viewOfSubject()->session().askToRedo(); }, this);
-    edit->addAction(m_undo);
-    edit->addAction(m_redo);
+    m_undo = edit->addAction(QIcon::fromTheme(u"edit-undo"_s), tr("&Undo"), QKeySequence::Undo, this, [this] {
+        viewOfSubject()->session().askToUndo();
+    });
+    m_redo = edit->addAction(QIcon::fromTheme(u"edit-redo"_s), tr("&Redo"), QKeySequence::Redo, this, [this] {
+        viewOfSubject()->session().askToRedo();
+    });
     makeMachineMenu();
     auto *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(KStandardAction::aboutApp(this, &MainWindow::aboutRequested, this));
+    auto *about = help->addAction(
+        QGuiApplication::windowIcon(), tr("&About Warmboot"), this, &MainWindow::aboutRequested);
+    about->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::makeFileMenu()
@@ -185,8 +188,10 @@ void MainWindow::makeFileMenu()
     add(u"document-import"_s, tr("&Import Servers…"), &MainWindow::importRequested);
     add(u"document-export"_s, tr("&Export Servers…"), &MainWindow::exportRequested);
     m_serverActions.append(file->addSeparator());
-    file->addAction(KStandardAction::close(this, &QWidget::close, this));
-    file->addAction(KStandardAction::quit(this, &MainWindow::quit, this));
+    file->addAction(QIcon::fromTheme(u"window-close"_s), tr("&Close"), QKeySequence::Close, this, &QWidget::close);
+    auto *quit = file->addAction(
+        QIcon::fromTheme(u"application-exit"_s), tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quit);
+    quit->setMenuRole(QAction::QuitRole);
 }
 
 void MainWindow::makeMachineMenu()

@@ -17,8 +17,8 @@ PACKAGES = (
     *"breeze-icon-theme adwaita-icon-theme gir1.2-libvirt-glib-1.0 libvirt-clients".split(),
     # what measures, and what Warmboot's packages depend on
     *"python3 xdotool strace kexec-tools openssh-client qt6-svg-plugins".split(),
-    *"libkf6authcore6 libkf6configwidgets6 libkf6dbusaddons6 libkf6notifications6 libkf6statusnotifieritem6 libkf6syntaxhighlighting6".split(),
-    *"libkf6widgetsaddons6 libkf6windowsystem6 libkf6xmlgui6 kf6-breeze-icon-theme".split(),
+    *"libkf6authcore6 libkf6configgui6 libkf6dbusaddons6 libkf6notifications6 libkf6statusnotifieritem6 libkf6syntaxhighlighting6".split(),
+    *"libkf6widgetsaddons6 libkf6windowsystem6 kf6-breeze-icon-theme".split(),
 )
 
 

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/about.h"
+#include "desktop/aboutdialog.h"
+
+#include <KCoreAddons>
 
 #include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QTest>
+#include <QTextBrowser>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +66,26 @@ private Q_SLOTS:
         }
         for (const auto &name : {u"JSON for Modern C++"_s, u"GNU Nettle"_s, u"dtl"_s, u"CLI11"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
+    }
+
+    void theDialogNamesTheVersionTheLibrariesAndTheLicence()
+    {
+        const auto about = warmboot::aboutWarmboot();
+        const warmboot::AboutDialog dialog(about);
+        QString labels;
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            labels += label->text();
+        QVERIFY(labels.contains(about.version()));
+        QString pages;
+        for (const auto *page : dialog.findChildren<QTextBrowser *>())
+            pages += page->toPlainText();
+        for (const auto &name : {u"Qt"_s,
+                                 QString::fromLatin1(qVersion()),
+                                 KCoreAddons::versionString(),
+                                 u"CLI11"_s,
+                                 u"https://warmboot.org"_s})
+            QVERIFY2(pages.contains(name), qPrintable(name));
+        QVERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains("GNU GENERAL PUBLIC LICENSE"_L1));
     }
 };
 

@@ -5,6 +5,7 @@ import os
 import shlex
 import subprocess
 import time
+from pathlib import Path
 
 import dbus
 from harness.processes import end
@@ -39,6 +40,25 @@ def until(condition, what, limit=PATIENCE):
             return value
         assert time.monotonic() < end, f'{what} did not come within {limit} s'
         time.sleep(0.02)
+
+
+def quiet_for(seconds, count, what, limit=180):
+    """Waits until a count has stayed the same for so long."""
+    end = time.monotonic() + limit
+    last, since = count(), time.monotonic()
+    while time.monotonic() - since < seconds:
+        assert time.monotonic() < end, f'{what} was never quiet for {seconds} s within {limit} s'
+        time.sleep(0.5)
+        now = count()
+        if now != last:
+            last, since = now, time.monotonic()
+
+
+def family(pid):
+    """A process and all that it has started."""
+    tasks = Path(f'/proc/{pid}/task').iterdir()
+    children = [int(child) for task in tasks for child in (task / 'children').read_text().split()]
+    return [pid, *(one for child in children for one in family(child))]
 
 
 def different(one, other):
@@ -129,7 +149,13 @@ class Session:
         return shlex.join(machine.serve)
 
     def application(self, machine, *options):
-        return self.start(*self.arguments(machine, *options))
+        self._application = self.start(*self.arguments(machine, *options))
+        return self._application
+
+    def waits(self):
+        """How often a thread of the application, or of what it has started, had waited and went on."""
+        tasks = [task for pid in family(self._application.pid) for task in Path(f'/proc/{pid}/task').iterdir()]
+        return sum(int((task / 'status').read_text().split('\nvoluntary_ctxt_switches:')[1].split()[0]) for task in tasks)
 
     def log(self):
         return '\n'.join(path.read_text(errors='replace') for path in sorted(self.folder.glob('*-warmboot.log')))

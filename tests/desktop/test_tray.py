@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Warmboot contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The icon in real trays."""
-from session import different, until
+from session import different, quiet_for, until
 
 ICON = 32 * 32
 ENOUGH = 100  # pixels of an icon at 32x32 that have to change before anybody would notice
@@ -160,3 +160,16 @@ def test_two_machines_have_an_icon_and_a_menu_each(session, machine):
     assert menu['borea'][1]['children-display'] == 'submenu'
     session.choose('borea', 'Reboot via BIOS')
     until(lambda: session.windows('estart borea|eboot borea'), 'the confirmation')
+
+
+def test_at_rest_in_the_tray_it_never_wakes_up(session, machine):
+    session.panel()
+    session.application(machine, '--tray')
+    until(lambda: 'through kexec' in session.tooltip(), 'the icon')
+    quiet_for(25, session.waits, 'the program')
+
+
+def test_at_rest_with_its_window_it_never_wakes_up(session, machine):
+    session.application(machine)
+    until(lambda: session.windows('Warmboot$'), 'the window')
+    quiet_for(25, session.waits, 'the program')

@@ -4,6 +4,8 @@
 #include "scene.h"
 #include "stage.h"
 
+#include "desktop/about.h"
+#include "desktop/aboutdialog.h"
 #include "widgets/checkspage.h"
 #include "widgets/machineview.h"
 #include "widgets/reviewdialog.h"
@@ -140,6 +142,16 @@ void troubleshooter(Stage &stage)
     stage.shoot(stage.dialog());
 }
 
+void about(Stage &stage)
+{
+    stage.addRack(FakeMachine::installed());
+    stage.show(u"start"_s);
+    auto *dialog = new AboutDialog(aboutWarmboot(), &stage.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    stage.shoot(dialog);
+}
+
 } // namespace
 
 std::vector<Scene> dialogScenes()
@@ -162,6 +174,7 @@ std::vector<Scene> dialogScenes()
         {u"reboot-edited"_s, false, rebootAfterEdits},
         {u"close-edited"_s, false, closeEdited},
         {u"troubleshooter"_s, true, troubleshooter},
+        {u"about"_s, false, about},
     };
 }
 

@@ -49,9 +49,9 @@ class MachineSpec:
 
 # What a package of the application would depend on, and a small desktop with a real authentication agent.
 DESKTOP = (
-    "libqt6widgets6 libqt6dbus6 libqt6network6 qt6-svg-plugins libkf6authcore6 libkf6configwidgets6 libkf6dbusaddons6 "
+    "libqt6widgets6 libqt6dbus6 libqt6network6 qt6-svg-plugins libkf6authcore6 libkf6configgui6 libkf6dbusaddons6 "
     "libkf6notifications6 libkf6statusnotifieritem6 libkf6syntaxhighlighting6 libkf6widgetsaddons6 libkf6windowsystem6 "
-    "libkf6xmlgui6 kf6-breeze-icon-theme polkitd lxqt-policykit dbus-bin dbus-daemon xvfb openbox xdotool scrot fonts-noto-core "
+    "kf6-breeze-icon-theme polkitd lxqt-policykit dbus-bin dbus-daemon xvfb openbox xdotool scrot fonts-noto-core "
     "at-spi2-core gir1.2-atspi-2.0 python3-gi"
 ).split()
 
