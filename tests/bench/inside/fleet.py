@@ -80,7 +80,7 @@ def _ours(repository: Path, agents: Path, names: list[str]) -> dict[str, float]:
         greeting = subprocess.run([repository / "build/bin/warmbootctl", "serve"], stdin=subprocess.DEVNULL, capture_output=True, check=True).stdout
         version = json.loads(greeting.splitlines()[0])["warmboot"]
         start = time.monotonic()
-        program = repository / "build/dev/tests/ssh/warmboot-ssh-fleet"
+        program = repository / "build/bench/tests/ssh/warmboot-ssh-fleet"
         environment = os.environ | {"HOME": "/root", "QT_LOGGING_RULES": "*.debug=false"}
         process = subprocess.Popen([program, servers, runtime, agents, version], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
         assert process.stdin and process.stdout
