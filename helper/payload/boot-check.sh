@@ -12,6 +12,9 @@ set -u
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
 
+# What the boot is for comes first, and what is judged does not run away. A shutdown waits for `ended`.
+[ "${1:-}" = ended ] || renice -n 19 -p $$ >/dev/null 2>&1
+
 # shellcheck disable=SC2119 # of no further files
 find_mark
 read_mark

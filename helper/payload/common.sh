@@ -116,12 +116,17 @@ read_settings() {
 # One small file that says how far the last reboot got, on the root file system: exec
 # runs when a /var of its own is already gone. Stages: firmware (left that way on
 # purpose), armed (loaded), jumping (about to jump), arrived, healthy.
-find_mark() { # sets $mark; further files: sets $stats to their devices, inodes and times, as one process tells all
+find_mark() { # sets $mark; further files: sets $stats to device:inode:time of each, as one process tells all
     mark=$root/etc/warmboot.mark folder=$state
     [ -e "$folder" ] || folder=$root/
-    stats=$(stat -Lc '%d %i %Y' "$root/" "$folder" "$@" 2>/dev/null)
-    device=${stats%% *} stats=${stats#*"$nl"}
-    [ "$folder" = "$root/" ] || [ "$device" != "${stats%% *}" ] || mark=$state/mark
+    stats=$(stat -Lc '%d:%i:%Y' "$root/" "$folder" "$@" 2>/dev/null)
+    device=${stats%%:*}
+    tail_of_stats
+    [ "$folder" = "$root/" ] || [ -z "$device" ] || [ "$device" != "${stats%%:*}" ] || mark=$state/mark
+    tail_of_stats
+}
+
+tail_of_stats() { # all but the first line
     case $stats in
         *"$nl"*) stats=${stats#*"$nl"} ;;
         *) stats='' ;;
@@ -136,13 +141,18 @@ find_mark() { # sets $mark; further files: sets $stats to their devices, inodes 
 # (by whom, where that is known), times (uptime when the load hook began and ended, then when exec
 # ran, with the seconds since 1970 and those of the hardware clock).
 read_mark() {
-    head_size=0 m_stage='' m_id='' m_from='' m_time='' m_kernel='' m_base='' m_line='' m_boot='' m_ended='' m_reason=''
+    head_size=0 lines=0 m_stage='' m_id='' m_from='' m_time='' m_kernel='' m_base='' m_line='' m_boot='' m_ended='' m_reason=''
     m_expect='' m_confirm='' m_ready='' m_asked='' m_times=''
     [ -r "$mark" ] || return 0
     while IFS= read -r line || [ -n "$line" ]; do
-        value=${line#*=}
+        value=${line#*=} lines=$((lines + 1))
+        case $lines:$line in
+            1:stage=*) head_size=${#line} ;;
+            2:times=*) head_size=$((head_size + ${#line} + 2)) ;;
+            [12]:*) head_size=-1000 ;; # an earlier version's
+        esac
         case $line in
-            stage=*) m_stage=$value head_size=${#line} ;;
+            stage=*) m_stage=$value ;;
             id=*) m_id=$value ;;
             from=*) m_from=$value ;;
             time=*) m_time=$value ;;
@@ -156,7 +166,7 @@ read_mark() {
             confirm=*) m_confirm=$value ;;
             ready=*) m_ready=$value ;;
             asked=*) m_asked=$value ;;
-            times=*) m_times=${value%%  *} head_size=$((head_size + ${#line} + 2)) ;;
+            times=*) m_times=${value%%  *} ;;
         esac
     done <"$mark"
 }
@@ -183,9 +193,8 @@ mark_head() { # sets $head, without its last newline
 
 write_mark_head() { # after read_mark
     mark_head
-    [ "$head_size" = "$head_room" ] && [ "${#head}" = $((head_room - 1)) ] && dd of="$mark" bs=$head_room conv=notrunc,fsync 2>/dev/null <<END
-$head
-END
+    [ "$head_size" = "$head_room" ] && [ "${#head}" = $((head_room - 1)) ] &&
+        printf '%s\n' "$head" | dd of="$mark" bs=$head_room conv=notrunc,fsync 2>/dev/null
 }
 
 uptime_now() {

@@ -9,7 +9,6 @@
 set -u
 # shellcheck source=helper/payload/common.sh
 . "${0%/*}/common"
-export SYSTEMD_BUS_TIMEOUT=10 # seconds, for an answer of systemctl
 
 tell() { # the journal has stopped by now: the console and the next boot are who hears it
     say "$1"
@@ -33,13 +32,17 @@ note_times() {
 
 # Without that file load has said in the journal why there is nothing, or it was cut off by its
 # time limit: then an image may be there still, and the exit ramfs of some systems kexecs any.
-if ! { read -r id && read -r job && IFS= read -r mark; } 2>/dev/null <"$run/loaded"; then
+told='' # bash does not apply a `!` where a file is not there
+{ read -r id && read -r job && IFS= read -r mark && told=yes; } 2>/dev/null <"$run/loaded"
+if [ -z "$told" ]; then
     unload_image
     # For the history: when everything had stopped.
-    if IFS= read -r mark 2>/dev/null <"$run/mark" && read_mark &&
-        read_line "$root/proc/sys/kernel/random/boot_id" && [ "$m_stage:$m_from" = "firmware:$first" ]; then
+    read_line "$run/mark"
+    mark=$first
+    read_mark
+    if read_line "$root/proc/sys/kernel/random/boot_id" && [ "$m_stage:$m_from" = "firmware:$first" ]; then
         note_times
-        write_mark_head
+        write_mark_head || write_mark
     fi
     exit 0
 fi
@@ -48,7 +51,7 @@ back() { # reason
     unload_image
     read_mark
     m_stage=firmware m_reason=$1
-    write_mark
+    write_mark || write_mark_head # without the reason, on a full disk
     tell "this reboot goes through the firmware: $1"
     exit 0
 }

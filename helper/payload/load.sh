@@ -16,11 +16,16 @@ here=${0%/*}
 export SYSTEMD_BUS_TIMEOUT=10 # seconds, for an answer of systemctl
 
 early='' work=$run/
+all_locks='var/lib/dpkg/lock-frontend var/lib/dpkg/lock var/lib/rpm/.rpm.lock usr/lib/sysimage/rpm/.rpm.lock'
 [ "${1:-}" = early ] && early=yes work=$run/early.
+
+ask_systemd() {
+    failures=$(systemctl show --no-pager reboot.target '*' --state=failed -p Id -p Job -p FailureAction -p StartLimitAction 2>/dev/null)
+}
 
 # Both that systemd has to tell, in one question: a job of reboot.target, which can only be its start, and what has failed.
 reboot_is_queued() { # sets $job and $failures; 2 when systemd does not tell
-    failures=$(systemctl show --no-pager reboot.target '*' --state=failed -p Id -p Job -p FailureAction -p StartLimitAction 2>/dev/null)
+    ask_systemd || ask_systemd || return 2 # a unit can go while it tells of it
     target=$nl${failures%%"$nl$nl"*}$nl
     case $failures in
         *"$nl$nl"*) failures=${failures#*"$nl$nl"} ;;
@@ -64,19 +69,17 @@ fi
 # One process tells where the mark is, what time it is (of a file that was just written), and what locks there are.
 set --
 printf '\n' 2>/dev/null >"$run/mark" && set -- "$run/mark"
-timed=$#
-for lock in var/lib/dpkg/lock-frontend var/lib/dpkg/lock var/lib/rpm/.rpm.lock usr/lib/sysimage/rpm/.rpm.lock; do
-    [ ! -e "$root/$lock" ] || set -- "$@" "$root/$lock"
+timed=$# locks=' '
+for lock in $all_locks; do
+    [ ! -e "$root/$lock" ] || { set -- "$@" "$root/$lock" && locks="$locks$lock "; }
 done
 find_mark "$@"
-now='' locks=$stats
+now=''
 if [ "$timed" = 1 ]; then
-    now=${locks%%"$nl"*} now=${now##* }
-    case $locks in
-        *"$nl"*) locks=${locks#*"$nl"} ;;
-        *) locks='' ;;
-    esac
+    now=${stats%%"$nl"*} now=${now##*:}
+    tail_of_stats
 fi
+lock_stats=$stats
 printf '%s\n' "$mark" >"$run/mark" # exec runs when it cannot be found out any more
 read_mark
 read_line "$root/proc/sys/kernel/random/boot_id"

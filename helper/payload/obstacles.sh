@@ -20,10 +20,12 @@ esac
 [ -e "$state/suspended" ] && firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
 # Without room to note a failed kexec, nothing would hold back the next one. A byte still fits on
 # many a full disk, and no folder at all can mean that /var is not mounted: do not make one.
-# It becomes the next mark in a moment, or is taken away.
-{ printf '%65536s' '' >"$state/mark.new"; } 2>/dev/null
+# In a shutdown it is the file that becomes the mark in a moment; before one, that is the boot check's.
+room=$state/mark.new
+[ "$early$mark" = "$state/mark" ] || room=$state/.writable
+{ printf '%65536s' '' >"$room"; } 2>/dev/null
 written=$?
-[ "$early$mark" = "$state/mark" ] || rm -f "$state/mark.new"
+[ "$room" = "$state/mark.new" ] || rm -f "$room"
 [ "$written" = 0 ] || firmware "cannot write to $state"
 
 [ -z "$unjudged" ] || firmware 'the boot check has not yet judged the last kexec'
@@ -75,7 +77,8 @@ for grub in grub grub2; do
             next_entry=?* | env_block=?*) entry=$entry$text$nl ;;
         esac
     done 2>/dev/null <"$env"
-    [ -n "$lines" ] || [ ! -s "$env" ] || firmware "cannot read $env"
+    # Nothing but NULs, or a disk that cannot be read.
+    [ -n "$lines" ] || head -c 1 "$env" >/dev/null 2>&1 || firmware "cannot read $env"
     case $entry in
         *env_block=*) # openSUSE's GRUB keeps what it changes beside a btrfs, where only its own tool looks
             entry=$(timeout 20 "$grub-editenv" "$env" list 2>/dev/null) || firmware "cannot read all that $env keeps"
@@ -90,12 +93,17 @@ done
 packages_busy() {
     [ -e "$root/var/lib/pacman/db.lck" ] && return
     set --
-    while read -r _ inode _; do
+    for lock in $all_locks; do
+        case $locks in
+            *" $lock "*) ;;
+            *) [ ! -e "$root/$lock" ] || return 0 ;; # it came meanwhile
+        esac
+    done
+    for inode in $lock_stats; do
+        inode=${inode#*:}
         # Not those of flock(), which package managers do not use.
-        [ -z "$inode" ] || set -- "$@" -e "(POSIX|OFDLCK).* WRITE .*:$inode "
-    done <<END
-$locks
-END
+        set -- "$@" -e "(POSIX|OFDLCK).* WRITE .*:${inode%:*} "
+    done
     [ $# != 0 ] || return
     grep -qE "$@" "$root/proc/locks"
 }

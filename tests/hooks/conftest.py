@@ -9,9 +9,9 @@ import pytest
 
 from fakeroot import Machine
 
-# Debian's /bin/sh, and the shell of a minimal system. A shell that is not installed is a failure:
+# Debian's /bin/sh, that of Fedora, Arch and openSUSE, and that of a minimal system. A shell that is not installed is a failure:
 # a suite that tested half of it must not look whole.
-shells = {'dash': ['dash'], 'busybox': ['busybox', 'sh']}
+shells = {'dash': ['dash'], 'bash': ['bash', '--posix'], 'busybox': ['busybox', 'sh']}
 
 
 def pytest_generate_tests(metafunc):

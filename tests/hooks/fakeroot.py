@@ -250,6 +250,9 @@ class Machine:
         assert [k for k, _ in pairs] == MARK_KEYS
         return {k: v.rstrip() if k == 'times' else v for k, v in pairs}
 
+    def mark_in_any_order(self):
+        return dict(line.split('=', 1) for line in self.read('var/lib/warmboot/mark').splitlines())
+
     def calls(self, name, *arguments):
         """The recorded calls of a program, each a list of its arguments; only those that begin so."""
         log = self.fakes / 'calls'

@@ -155,6 +155,24 @@ def test_a_systemd_that_refuses_takes_the_mark_back(loaded):
     assert loaded.mark()['id'] == ID and not loaded.image_is_loaded
 
 
+def test_a_systemd_that_refuses_on_a_full_disk_takes_the_mark_back_all_the_same(loaded):
+    loaded.full_disk_at('var/lib/warmboot/mark.new')
+    loaded.fake('kexec-status', '1')
+    loaded.exec()
+    assert loaded.mark()['stage'] == 'firmware' and not loaded.image_is_loaded
+
+
+def test_a_mark_whose_stage_and_times_are_elsewhere_is_not_written_in_place(loaded):
+    """An older version's, whose two lines happen to be as long."""
+    path = loaded.root / 'var/lib/warmboot/mark'
+    stage, times, *others = path.read_text().splitlines()
+    path.write_text('\n'.join([stage, *others, times]) + '\n')
+    before = loaded.mark_in_any_order()
+    loaded.exec()
+    now = loaded.mark()
+    assert {**now, 'times': ''} == {**before, 'times': '', 'stage': 'jumping'}
+
+
 def test_after_load_chose_the_firmware_nothing_jumps(machine):
     machine.write('run/warmboot/next', 'bios\n')
     machine.image_loaded_by_another()

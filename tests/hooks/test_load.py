@@ -43,6 +43,19 @@ def test_touches_nothing_when_systemd_does_not_answer(machine):
     assert machine.snapshot() == before
 
 
+def test_an_answer_of_systemd_that_is_cut_off_is_none(machine):
+    machine.program('systemctl', 'printf "Id=reboot.target\\nJob=42\\n\\n"; exit 1\n')
+    before = machine.snapshot()
+    machine.load()
+    assert machine.snapshot() == before and len(machine.calls('systemctl')) == 2
+
+
+def test_systemd_is_asked_again_where_a_unit_went_while_it_told_of_it(machine):
+    machine.program('systemctl', '[ -e "$fakes/asked" ] || { >"$fakes/asked"; exit 1; }\nprintf "Id=reboot.target\\nJob=42\\n"\n')
+    machine.load()
+    assert machine.image_is_loaded
+
+
 def test_what_an_earlier_shutdown_has_loaded_does_not_count(machine):
     machine.write('run/warmboot/loaded', f'{OLD_ID}\n42\n{machine.root}/var/lib/warmboot/mark\n')
     machine.settings(mode='bios', follow='default')
@@ -233,6 +246,12 @@ def test_a_grub_environment_beside_the_file_that_nobody_can_read_is_the_firmware
     machine.assert_firmware(machine.load(), 'cannot read all that')
 
 
+def test_a_grub_environment_of_nothing_but_zeros_is_no_request(machine):
+    machine.write('boot/grub/grubenv', b'\0' * 1024)
+    machine.load()
+    assert machine.image_is_loaded
+
+
 def test_a_grub_environment_that_cannot_be_read_is_the_firmware(machine):
     machine.write('boot/grub/x').unlink()
     (machine.root / 'boot/grub/grubenv').symlink_to('../efi/gone')
@@ -283,6 +302,11 @@ def test_the_lock_file_of_pacman_is_the_firmware_and_nothing_is_even_loaded(mach
 def test_a_package_manager_that_starts_while_loading_is_the_firmware(machine):
     inode = os.stat(machine.write('var/lib/dpkg/lock')).st_ino
     machine.fake('during-load', f'echo "1: POSIX  ADVISORY  WRITE 9 08:01:{inode} 0 EOF" >"$root/proc/locks"\n')
+    machine.assert_firmware(machine.load(), 'the package manager is at work')
+
+
+def test_a_lock_file_that_comes_into_being_while_loading_is_the_firmware(machine):
+    machine.fake('during-load', 'mkdir -p "$root/var/lib/dpkg"; echo >"$root/var/lib/dpkg/lock-frontend"\n')
     machine.assert_firmware(machine.load(), 'the package manager is at work')
 
 

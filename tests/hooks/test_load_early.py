@@ -167,6 +167,14 @@ def test_a_kernel_that_cannot_be_loaded_is_told_and_leaves_nothing(machine):
     assert not machine.image_is_loaded and not machine.read('run/warmboot/early')
 
 
+def test_the_next_mark_of_the_boot_check_is_left_alone(machine):
+    """Which writes it at that very moment, perhaps."""
+    machine.write('var/lib/warmboot/mark.new', 'stage=healthy\n')
+    assert_prepared(machine)
+    assert machine.read('var/lib/warmboot/mark.new') == 'stage=healthy\n'
+    assert machine.read('var/lib/warmboot/.writable') is None
+
+
 def test_without_room_for_what_it_has_loaded_it_is_unloaded(machine):
     (machine.root / 'run/warmboot/early').mkdir(parents=True)
     done = early(machine)

@@ -281,7 +281,8 @@ Result<std::vector<Sentence>> purge(const System &system)
                              suspendedPath,
                              markOnRoot,
                              "/var/lib/warmboot/mark.new",
-                             "/var/lib/warmboot/suspended.new"})
+                             "/var/lib/warmboot/suspended.new",
+                             "/var/lib/warmboot/.writable"})
         ::unlink(paths(path).c_str());
     for (const auto &name : listFolder(paths(evidenceFolder))) {
         if (name.ends_with(".txt"))
