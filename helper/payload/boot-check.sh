@@ -12,8 +12,16 @@ set -u
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
 
-# What the boot is for comes first, and what is judged does not run away. A shutdown waits for `ended`.
-[ "${1:-}" = ended ] || renice -n 19 -p $$ >/dev/null 2>&1
+# What the boot is for comes first, and what is judged does not run away. A shutdown waits for `ended`. Where the kernel
+# groups processes by session, as a desktop wants, the group has a nice value of its own, and theirs count for nothing.
+if [ "${1:-}" != ended ] && [ -z "$root" ]; then
+    read_line /proc/sys/kernel/sched_autogroup_enabled
+    if [ "$first" = 1 ]; then
+        printf 19 2>/dev/null >/proc/self/autogroup
+    else
+        renice -n 19 -p $$ >/dev/null 2>&1
+    fi
+fi
 
 # shellcheck disable=SC2119 # of no further files
 find_mark

@@ -41,6 +41,25 @@ TEST_CASE("The kernel of a reboot via kexec is loaded before anybody is asked to
     CHECK(imageIsLoaded(machine.system.paths));
 }
 
+TEST_CASE("What programs have written is on the local disks before anybody is asked to stop")
+{
+    Installed machine;
+    machine.write("/proc/1/mountinfo",
+                  "1 0 8:1 / / rw - ext4 /dev/sda1 rw\n"
+                  "2 1 8:2 / /srv/my\\040data rw - xfs /dev/sdb1 rw\n"
+                  "3 1 8:2 /part /mnt rw - xfs /dev/sdb1 rw\n"
+                  "4 1 8:3 / /cdrom ro - iso9660 /dev/sr0 ro\n"
+                  "5 1 0:9 / /home rw - nfs server:/home rw\n"
+                  "6 1 0:5 / /run rw - tmpfs tmpfs rw\n");
+    for (const auto via : {OneShot::Kexec, OneShot::Bios}) {
+        machine.runner.calls.clear();
+        CHECK(rebootNow(machine.system, {.via = via}).has_value());
+        CHECK(machine.runner.indexOf("sync -f / /srv/my data") >= 0);
+        CHECK_FALSE(machine.runner.called("/home"));
+        CHECK(machine.runner.indexOf("sync -f / /srv/my data") < machine.runner.indexOf(asking));
+    }
+}
+
 TEST_CASE("A reboot that is refused leaves nothing loaded")
 {
     Installed machine;

@@ -95,7 +95,6 @@ TEST_CASE("Everything that is written is a managed path and says who it is")
         if (entry.kind == Entry::Kind::File) {
             CHECK(claimsToBeOurs(entry));
             CHECK_FALSE(entry.content.contains("@SYSTEMCTL@"));
-            CHECK_FALSE(entry.content.contains("@TRUE@"));
         }
     }
     CHECK_FALSE(isManagedPath("/etc/passwd"));

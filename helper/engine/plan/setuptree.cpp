@@ -95,7 +95,6 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 
 std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &systemctl, unsigned uid, unsigned gid)
 {
-    const auto folder = systemctl.substr(0, systemctl.rfind('/'));
     std::vector<TreeEntry> tree;
     for (const auto &item : items) {
         if (!isWanted(item, settings))
@@ -110,7 +109,6 @@ std::vector<TreeEntry> setupTree(const Settings &settings, const std::string &sy
         case What::Program: entry.mode = 0755; [[fallthrough]];
         case What::Text:
             entry.content = replaced(std::string(payloadText(item.source)), "@SYSTEMCTL@", systemctl);
-            entry.content = replaced(entry.content, "@TRUE@", folder + "/true");
             entry.content = replaced(entry.content, "@DEADLINE@", std::to_string(settings.deadline));
             entry.content = replaced(entry.content, "@WATCHDOG@", std::to_string(settings.watchdog));
             entry.content = replaced(entry.content, "@DRIVER@", settings.watchdogDriver);

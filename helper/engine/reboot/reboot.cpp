@@ -9,6 +9,7 @@
 #include "engine/files/readfile.h"
 #include "engine/probe/nextreboot.h"
 #include "engine/probe/probe.h"
+#include "engine/reboot/flushdisks.h"
 #include "engine/reboot/forhooks.h"
 #include "engine/reboot/inhibitors.h"
 #include "engine/reboot/loadearly.h"
@@ -190,11 +191,11 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
         std::ignore = writeForHooks(system, "asked", wish.asked);
         if (how.via == Via::Kexec)
             readAhead(system.paths, state);
-        if (how.via == Via::Kexec && wish.via == OneShot::Kexec) {
+        if (how.via == Via::Kexec && wish.via == OneShot::Kexec)
             early = login1IsThere(system.paths) && loadEarly(system, state);
-            // That took seconds, and login1 asks nobody when root calls it.
-            done = requireStillWanted(system);
-        }
+        flushDisks(system);
+        // That took seconds, and login1 asks nobody when root calls it.
+        done = requireStillWanted(system);
         if (done)
             done = wish.via == OneShot::Default ? ordinaryReboot(system) : plainReboot(system);
     }
