@@ -6,6 +6,9 @@
 # `boot-check` is the start of warmboot-boot-check.service, `boot-check ended` its stop.
 
 set -u
+# A shutdown waits for this: all that `ended` could note is noted.
+[ "${1:-}" != ended ] || [ ! -e "${WARMBOOT_ROOT:-}/run/warmboot/settled" ] || exit 0
+
 # shellcheck source=helper/payload/common.sh
 . "${0%/*}/common"
 
@@ -109,6 +112,11 @@ ready_is_noted() {
     grep -q "boot=$boot${tab}event=ready" "$state/history" 2>/dev/null
 }
 
+settle() { # this boot is judged, and how it ends does not matter any more
+    [ -d "$run" ] || mkdir -p "$run"
+    printf '' 2>/dev/null >"$run/settled"
+}
+
 uptime_now
 started=${uptime%.*}
 now='' # seconds since 1970, while that is not long ago
@@ -123,7 +131,10 @@ fi
 [ "$m_boot" = "$boot" ] || exit 0
 case $m_stage in
     arrived) ;;
-    judged) ready_is_noted && exit 0 ;;
+    judged)
+        settle
+        ready_is_noted && exit 0
+        ;;
     *) exit 0 ;;
 esac
 

@@ -174,7 +174,11 @@ if [ -n "$m_confirm" ] && ! confirmed; then
     confirmed || { give_up "nobody confirmed within $m_confirm min that it is good"; exit 0; }
 fi
 m_stage=healthy
-write_mark || say "could not write $mark"
+if write_mark; then
+    settle
+else
+    say "could not write $mark"
+fi
 uptime_now
 say "this boot by kexec is healthy ($running after $uptime s)"
 note_what_is_up

@@ -411,6 +411,29 @@ def test_a_power_cut_after_an_arrival_on_a_full_disk_is_a_fault(machine):
     assert suspended(machine)
 
 
+@pytest.mark.parametrize('via', ['kexec', 'firmware'])
+def test_the_end_of_a_boot_that_is_judged_costs_the_shutdown_next_to_nothing(machine, via):
+    if via == 'kexec':
+        arrived(machine)
+    else:
+        machine.set_mark(stage='firmware', id=OLD_ID, from_=BEFORE)
+    machine.boot_check()
+    assert machine.mark()['stage'] == ('healthy' if via == 'kexec' else 'judged')
+    before = machine.snapshot()
+    machine.program('stat', 'exit 1\n')
+    machine.boot_check('ended')
+    assert machine.snapshot() == before and not machine.calls('stat')
+
+
+def test_the_end_of_a_boot_that_is_not_judged_yet_is_noted(machine):
+    arrived(machine)
+    machine.fake('is-system-running', 'echo stopping\n')
+    machine.boot_check()
+    assert machine.mark()['stage'] == 'arrived' and machine.read('run/warmboot/settled') is None
+    machine.boot_check('ended')
+    assert machine.mark()['ended'] == 'in-order'
+
+
 def test_an_arrival_that_nobody_noted_is_no_fault_when_the_boot_ends_in_order(machine):
     arrived(machine)
     assert 'not been found healthy yet' in machine.load()
