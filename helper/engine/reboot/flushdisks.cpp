@@ -16,7 +16,9 @@ void flushDisks(const System &system)
 {
     if (!system.live)
         return;
-    std::vector<std::string> command{"sync", "-f"};
+    // Below a shell: a process that waits for a dying disk cannot be killed, and who runs it would wait with it. Not the
+    // shell, which could put itself in its place if nothing came after it.
+    std::vector<std::string> command{"sh", "-c", R"(sync -f "$@"; :)", "sh"};
     std::set<std::string> seen; // each device once, however often it is mounted
     for (const auto &mount : readMounts(system.paths)) {
         if (mount.source.starts_with("/dev/") && !mount.readOnly && seen.insert(mount.source).second)
