@@ -16,8 +16,8 @@ void flushDisks(const System &system)
 {
     if (!system.live)
         return;
-    // Below a shell: a process that waits for a dying disk cannot be killed, and who runs it would wait with it. Not the
-    // shell, which could put itself in its place if nothing came after it.
+    // Below a shell: a process that waits for a dying disk cannot be killed, and who runs it would wait with it. Not
+    // the shell, which could put itself in its place if nothing came after it.
     std::vector<std::string> command{"sh", "-c", R"(sync -f "$@"; :)", "sh"};
     std::set<std::string> seen; // each device once, however often it is mounted
     for (const auto &mount : readMounts(system.paths)) {
