@@ -15,16 +15,19 @@ set -u
 # A kernel that was started to dump a crashed one must leave everything alone.
 [ -e "$root/proc/vmcore" ] && exit 0
 
-# What the boot is for comes first, and what is judged does not run away. A shutdown waits for `ended`. Where the kernel
-# groups processes by session, as a desktop wants, the group has a nice value of its own, and theirs count for nothing.
-if [ "${1:-}" != ended ] && [ -z "$root" ]; then
+# Where the kernel groups processes by session, as a desktop wants, the group has a nice value of its own, and theirs
+# count for nothing.
+be_nice() { # value
+    [ -z "$root" ] || return 0
     read_line /proc/sys/kernel/sched_autogroup_enabled
     if [ "$first" = 1 ]; then
-        printf 19 2>/dev/null >/proc/self/autogroup
+        printf '%s' "$1" 2>/dev/null >/proc/self/autogroup
     else
-        renice -n 19 -p $$ >/dev/null 2>&1
+        renice -n "$1" -p $$ >/dev/null 2>&1
     fi
-fi
+}
+# What the boot is for comes first, and what is judged does not run away. A shutdown waits for `ended`.
+[ "${1:-}" = ended ] || be_nice 19
 
 # shellcheck disable=SC2119 # of no further files
 find_mark
@@ -59,6 +62,7 @@ remember() { # key=value …: a line of /var/lib/warmboot/history, fields set ap
 . "${0%/*}/evidence"
 
 switch_off() { # reason, boot for the journal: no more kexec until a person says `warmbootctl resume`
+    be_nice 0 # somebody may be about to log in to look
     keep_evidence "$1" "$2"
     if printf '%s\n' "time=$(date +%s)" "reason=$1" "id=$m_id" "kernel=$m_kernel" "boot=$boot" >"$state/suspended.new" &&
         sync "$state/suspended.new" && mv -f "$state/suspended.new" "$state/suspended" && sync "$state"; then

@@ -30,6 +30,15 @@ class CommandFailed(AssertionError):
     """A command in the machine ended with another exit code than 0."""
 
 
+# Of this boot, or set in it; nothing where there is no Warmboot.
+UNTIL_JUDGED = """read -r boot </proc/sys/kernel/random/boot_id
+while systemctl is-active --quiet warmboot-boot-check.service; do
+    grep -qs -e "^boot=$boot" -e "^from=$boot" /var/lib/warmboot/mark /etc/warmboot.mark && break
+    [ -e /var/lib/warmboot/mark ] || [ -e /etc/warmboot.mark ] || break
+    sleep 0.2
+done"""
+
+
 class Machine:
     """Owns one QEMU process and its folder: overlay of the disk, serial log, sockets.
 
@@ -200,8 +209,12 @@ class Machine:
                 raise self._overdue("the machine to come up", limit)
 
     def settle(self, limit: float = BOOT_LIMIT) -> str:
-        """Waits until systemd has nothing left to do; answers `running` or `degraded`."""
-        return self.run("systemctl is-system-running --wait", check=False, timeout=limit).out.strip()
+        """Waits until systemd has nothing left to do, and Warmboot's boot check, which lets all others go first, has come to its
+        verdict; answers `running` or `degraded`."""
+        state = self.run("systemctl is-system-running --wait", check=False, timeout=limit).out.strip()
+        # Where it cannot write one (a full disk, say) the test sees that by itself.
+        self.run(["timeout", "30", "sh", "-c", UNTIL_JUDGED], check=False, timeout=60)
+        return state
 
     def expect_reboot(
         self, action: str | Callable[[], object], asked: str = "", limit: float = BOOT_LIMIT, settle: bool = True
