@@ -16,11 +16,11 @@ HOW = (
     "A Debian 13 root folder with Debian's packages of the other programs and with ours as `./dev package` makes them; a real systemd runs in it, in namespaces, with "
     "Warmboot in service, and the programs have the same virtual screen (Xvfb, openbox) one after the other. **Start** is until the last change of the picture: "
     "before it, programs, libraries, fonts and icons are put out of memory, and the program has run once, so that its caches are there. **Memory** is the "
-    "proportional share (PSS) of the program and what it starts, half a minute later. **Wake-ups** are waits that ended, of all its threads, counted for a "
-    "minute at rest. Of ours, both are with the window and in the tray. virt-manager has libvirt's test driver; partitionmanager sees no disks, and so waits for none. "
+    "proportional share (PSS) of the program and what it starts, half a minute later. **Wake-ups** are waits that ended, of all its threads, counted for "
+    "half a minute at rest. Of ours, both are with the window and in the tray. virt-manager has libvirt's test driver; partitionmanager sees no disks, and so waits for none. "
     "systemdgenie is not in Debian 13: ksystemlog, which reads systemd's journal, stands in its place."
 )
-RESTING = 60  # seconds
+RESTING = 30  # seconds
 AHEAD = Goal("ratio", 1.0, "less")
 
 
