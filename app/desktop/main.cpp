@@ -4,6 +4,7 @@
 #include "desktop/about.h"
 #include "desktop/arguments.h"
 #include "desktop/desktopapp.h"
+#include "desktop/fallbackicons.h"
 #include "desktop/machines.h"
 #include "desktop/trayicons.h"
 #include "language/language.h"
@@ -72,6 +73,7 @@ int main(int argc, char **argv)
     // A job that ends while the window is hidden must not end the application.
     QCoreApplication::setQuitLockEnabled(false);
     KAboutData::setApplicationData(warmboot::aboutWarmboot());
+    warmboot::fallBackToBreezeIcons();
     QGuiApplication::setWindowIcon(warmboot::applicationIcon());
     QCommandLineParser parser;
     const auto arguments = argumentsOf(parser);

@@ -189,8 +189,11 @@ void MainWindow::makeFileMenu()
     add(u"document-export"_s, tr("&Export Servers…"), &MainWindow::exportRequested);
     m_serverActions.append(file->addSeparator());
     file->addAction(QIcon::fromTheme(u"window-close"_s), tr("&Close"), QKeySequence::Close, this, &QWidget::close);
-    auto *quit = file->addAction(
-        QIcon::fromTheme(u"application-exit"_s), tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quit);
+    auto *quit = file->addAction(QIcon::fromTheme(u"application-exit"_s),
+                                 tr("&Quit"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_Q),
+                                 this,
+                                 &MainWindow::quit);
     quit->setMenuRole(QAction::QuitRole);
 }
 

@@ -16,15 +16,11 @@ set -u
 [ -e "$root/proc/vmcore" ] && exit 0
 
 # Where the kernel groups processes by session, as a desktop wants, the group has a nice value of its own, and theirs
-# count for nothing.
+# count for nothing; but not where systemd shares the processor out by units.
 be_nice() { # value
     [ -z "$root" ] || return 0
-    read_line /proc/sys/kernel/sched_autogroup_enabled
-    if [ "$first" = 1 ]; then
-        printf '%s' "$1" 2>/dev/null >/proc/self/autogroup
-    else
-        renice -n "$1" -p $$ >/dev/null 2>&1
-    fi
+    [ ! -e /proc/self/autogroup ] || printf '%s' "$1" 2>/dev/null >/proc/self/autogroup
+    renice "$1" -p $$ >/dev/null 2>&1
 }
 # What the boot is for comes first, and what is judged does not run away. A shutdown waits for `ended`.
 [ "${1:-}" = ended ] || be_nice 19

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/fallbackicons.h"
 #include "desktop/trayicons.h"
 
 #include <QBuffer>
@@ -82,6 +83,24 @@ class IconsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTheThemeLacksComesFromBreeze()
+    {
+        const auto was = QIcon::fallbackThemeName();
+        const auto paths = QIcon::themeSearchPaths();
+        QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
+        QIcon::setThemeName(QStringLiteral("hicolor"));
+        QIcon::setFallbackThemeName(QStringLiteral("hicolor"));
+        QVERIFY(QIcon::fromTheme(QStringLiteral("run-install")).isNull());
+        fallBackToBreezeIcons();
+        QVERIFY(!QIcon::fromTheme(QStringLiteral("document-preview")).isNull()); // what was not found is remembered
+
+        QIcon::setFallbackThemeName(QStringLiteral("of-this-desktop"));
+        fallBackToBreezeIcons();
+        QCOMPARE(QIcon::fallbackThemeName(), QStringLiteral("of-this-desktop"));
+        QIcon::setFallbackThemeName(was);
+        QIcon::setThemeSearchPaths(paths);
+    }
+
     void signs_differ_in_light_and_dark_at_16_pixels_data()
     {
         QTest::addColumn<QColor>("text");

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -98,4 +99,18 @@ TEST_CASE("Much output does not block and is cut at some point")
     CHECK(output->ok());
     CHECK(output->err == "done\n");
     CHECK(output->out.size() < 5000000);
+}
+
+TEST_CASE("A program without a path is none, whatever lies in the folder of the caller")
+{
+    const test::TemporaryFolder folder;
+    const auto program = folder.path() + "/sh";
+    std::filesystem::copy_file("/bin/sh", program);
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    ProcessRunner runner;
+    const auto output = runner.run({"sh", "-c", "echo ran"}, std::chrono::seconds(10));
+    std::filesystem::current_path(before);
+    REQUIRE_FALSE(output.has_value());
+    CHECK(output.error().sentence.code == "program-not-run");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/change/heldsignals.h"
+#include "engine/reboot/flushdisks.h"
 #include "engine/reboot/loadearly.h"
 #include "engine/reboot/reboot.h"
 #include "engine/system/kexecfacility.h"
@@ -9,8 +10,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <chrono>
 #include <csignal>
+#include <optional>
 #include <string>
+#include <vector>
 
 using namespace warmboot;
 
@@ -50,15 +54,53 @@ TEST_CASE("What programs have written is on the local disks before anybody is as
                   "3 1 8:2 /part /mnt rw - xfs /dev/sdb1 rw\n"
                   "4 1 8:3 / /cdrom ro - iso9660 /dev/sr0 ro\n"
                   "5 1 0:9 / /home rw - nfs server:/home rw\n"
+                  "7 1 0:7 / /home/far rw - fuse.sshfs /dev/fuse rw\n"
+                  "8 1 0:8 / /tank rw - zfs tank rw\n"
+                  "9 8 0:8 / /tank/data rw - zfs tank/data rw\n"
                   "6 1 0:5 / /run rw - tmpfs tmpfs rw\n");
     for (const auto via : {OneShot::Kexec, OneShot::Bios}) {
         machine.runner.calls.clear();
         CHECK(rebootNow(machine.system, {.via = via}).has_value());
-        const auto flushing = R"(sync -f "$@"; : sh / /srv/my data)";
+        const auto flushing = R"(sync -f "$at" & done; wait sh / /srv/my data /tank)";
         CHECK(machine.runner.indexOf(flushing) >= 0);
         CHECK_FALSE(machine.runner.called("/home"));
         CHECK(machine.runner.indexOf(flushing) < machine.runner.indexOf(asking));
     }
+}
+
+TEST_CASE("What flushes the disks is a program that runs, and all of them at once")
+{
+    struct RealRunner : CommandRunner
+    {
+        ProcessRunner real;
+        std::optional<CommandOutput> last;
+
+        Result<CommandOutput> run(const std::vector<std::string> &argv, std::chrono::seconds limit) override
+        {
+            auto output = real.run(argv, limit);
+            if (output)
+                last = *output;
+            return output;
+        }
+        Result<CommandOutput> runToTheEnd(const std::vector<std::string> &argv, std::chrono::seconds limit) override
+        {
+            return run(argv, limit);
+        }
+    };
+    test::Machine machine;
+    RealRunner runner;
+    machine.system.runner = &runner;
+    machine.write("/proc/1/mountinfo",
+                  "1 0 8:1 / " + machine.root()
+                      + " rw - ext4 /dev/sda1 rw\n2 1 8:2 / /nowhere/at/all rw - ext4 /dev/sdb1 rw\n"
+                        "3 1 8:3 / /nor/here rw - ext4 /dev/sdc1 rw\n");
+    flushDisks(machine.system);
+    REQUIRE(runner.last.has_value());
+    CHECK(runner.last->ok());
+    // It complains of what is not there, and so was at work.
+    CHECK(runner.last->err.contains("/nowhere/at/all"));
+    CHECK(runner.last->err.contains("/nor/here"));
+    CHECK_FALSE(runner.last->err.contains(machine.root()));
 }
 
 TEST_CASE("A reboot that is refused leaves nothing loaded")

@@ -74,7 +74,7 @@ int reboot(const System &system, const Options &options)
     if (const auto allowed = askMollyGuard(system); !allowed)
         return report(allowed.error(), options.json);
     const auto via = oneShotFrom(options.choice).value_or(OneShot::Default);
-    if (via == OneShot::Kexec && ::geteuid() == 0 && ::isatty(STDERR_FILENO) == 1)
+    if (via != OneShot::Soft && ::geteuid() == 0 && ::isatty(STDERR_FILENO) == 1)
         std::cerr << "Preparing the reboot; Ctrl-C calls it off.\n"; // seconds in which nothing else is said
     const auto way = rebootNow(system, {.via = via, .confirm = options.confirm, .asked = whoAsks()});
     if (!way)

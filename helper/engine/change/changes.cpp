@@ -97,7 +97,7 @@ void clearHookState(const SystemPaths &paths)
 {
     if (pathExists(paths(loadUnitPath)))
         return;
-    for (const auto *path : {markBesideVar, oneShotPath})
+    for (const auto *path : {markBesideVar, oneShotPath, "/run/warmboot/settled"})
         ::unlink(paths(path).c_str());
 }
 

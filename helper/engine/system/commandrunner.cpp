@@ -82,6 +82,9 @@ void killGroup(pid_t leader)
 Result<CommandOutput> runProgram(const std::vector<std::string> &argv, std::chrono::seconds limit, Signals signals)
 {
     const auto &program = argv.front();
+    // Without a path it would be what lies in the folder that the caller happens to be in.
+    if (!program.starts_with('/'))
+        return failErrno("program-not-run", program, ENOENT);
     auto out = Pipe::open();
     auto err = Pipe::open();
     if (!out || !err)
