@@ -154,8 +154,11 @@ class Session:
 
     def waits(self):
         """How often a thread of the application, or of what it has started, had waited and went on."""
-        tasks = [task for pid in family(self._application.pid) for task in Path(f'/proc/{pid}/task').iterdir()]
-        return sum(int((task / 'status').read_text().split('\nvoluntary_ctxt_switches:')[1].split()[0]) for task in tasks)
+        try:
+            tasks = [task for pid in family(self._application.pid) for task in Path(f'/proc/{pid}/task').iterdir()]
+            return sum(int((task / 'status').read_text().split('\nvoluntary_ctxt_switches:')[1].split()[0]) for task in tasks)
+        except OSError:  # one of them ended meanwhile, which is no quiet either
+            return time.monotonic()
 
     def log(self):
         return '\n'.join(path.read_text(errors='replace') for path in sorted(self.folder.glob('*-warmboot.log')))
