@@ -4,6 +4,7 @@
 #include "desktop/aboutdialog.h"
 
 #include "desktop/trayicons.h"
+#include "widgets/codeview.h"
 
 #include <KCoreAddons>
 
@@ -11,12 +12,10 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -68,16 +67,13 @@ QTextBrowser *componentsPage(const KAboutData &about)
     return page(html);
 }
 
-QPlainTextEdit *licencePage(const KAboutData &about)
+CodeView *licencePage(const KAboutData &about)
 {
     QString text;
     for (const auto &licence : about.licenses())
         text += licence.text();
-    auto *view = new QPlainTextEdit(text);
-    view->setReadOnly(true);
-    view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    view->setLayoutDirection(Qt::LeftToRight);
+    auto *view = new CodeView;
+    view->setPlainText(text);
     return view;
 }
 

@@ -5,10 +5,9 @@ import os
 import shlex
 import subprocess
 import time
-from pathlib import Path
 
 import dbus
-from harness.processes import end
+from harness.processes import end, waits
 from harness.virtualscreen import VirtualScreen
 
 WIDTH, HEIGHT = 900, 640
@@ -52,13 +51,6 @@ def quiet_for(seconds, count, what, limit=180):
         now = count()
         if now != last:
             last, since = now, time.monotonic()
-
-
-def family(pid):
-    """A process and all that it has started."""
-    tasks = Path(f'/proc/{pid}/task').iterdir()
-    children = [int(child) for task in tasks for child in (task / 'children').read_text().split()]
-    return [pid, *(one for child in children for one in family(child))]
 
 
 def different(one, other):
@@ -155,8 +147,7 @@ class Session:
     def waits(self):
         """How often a thread of the application, or of what it has started, had waited and went on."""
         try:
-            tasks = [task for pid in family(self._application.pid) for task in Path(f'/proc/{pid}/task').iterdir()]
-            return sum(int((task / 'status').read_text().split('\nvoluntary_ctxt_switches:')[1].split()[0]) for task in tasks)
+            return waits(self._application.pid)
         except OSError:  # one of them ended meanwhile, which is no quiet either
             return time.monotonic()
 

@@ -16,6 +16,8 @@ from pathlib import Path
 import managed
 from screen import Screen
 
+from harness.processes import family, waits  # screen knows the way there
+
 PROGRAMS = {
     "warmboot": ["warmboot"],
     "virt-manager": ["virt-manager", "--no-fork", "--connect", "test:///default"],
@@ -82,27 +84,17 @@ def _forget_files() -> None:
                 os.close(file)
 
 
-def _family(pid: int) -> list[int]:
-    children = [int(child) for thread in Path(f"/proc/{pid}/task").iterdir() for child in (thread / "children").read_text().split()]
-    return [pid, *(one for child in children for one in _family(child))]
-
-
 def _memory(pid: int) -> float:
     """MiB of the program and of what it has started, with their share of what several programs use."""
-    lines = [Path(f"/proc/{one}/smaps_rollup").read_text() for one in _family(pid)]
+    lines = [Path(f"/proc/{one}/smaps_rollup").read_text() for one in family(pid)]
     return sum(int(text.split("Pss:")[1].split()[0]) for text in lines) / 1024
 
 
 def _wakeups(pid: int, seconds: float) -> float:
     """How often one of its threads had waited and went on, in a minute."""
-    before = _waits(pid)
+    before = waits(pid)
     time.sleep(seconds)
-    return (_waits(pid) - before) * 60 / seconds
-
-
-def _waits(pid: int) -> int:
-    threads = [thread for one in _family(pid) for thread in Path(f"/proc/{one}/task").iterdir()]
-    return sum(int((thread / "status").read_text().split("\nvoluntary_ctxt_switches:")[1].split()[0]) for thread in threads)
+    return (waits(pid) - before) * 60 / seconds
 
 
 main()

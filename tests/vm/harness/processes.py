@@ -3,6 +3,7 @@
 """Programs that a test has started."""
 
 import subprocess
+from pathlib import Path
 
 
 def end(process: "subprocess.Popen[bytes]", patience: float = 10) -> None:
@@ -13,3 +14,15 @@ def end(process: "subprocess.Popen[bytes]", patience: float = 10) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+
+
+def family(pid: int) -> list[int]:
+    """A process and all that it has started."""
+    children = [int(child) for thread in Path(f"/proc/{pid}/task").iterdir() for child in (thread / "children").read_text().split()]
+    return [pid, *(one for child in children for one in family(child))]
+
+
+def waits(pid: int) -> int:
+    """How often a thread of a process, or of what it has started, had waited and went on. OSError: one of them ended meanwhile."""
+    threads = [thread for one in family(pid) for thread in Path(f"/proc/{one}/task").iterdir()]
+    return sum(int((thread / "status").read_text().split("\nvoluntary_ctxt_switches:")[1].split()[0]) for thread in threads)
