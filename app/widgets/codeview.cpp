@@ -8,6 +8,7 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
@@ -38,8 +39,14 @@ QString languageOf(const QString &path)
 
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
 {
+    // The highlighter goes on with lines later, in events of its own, and would reach for those that went meanwhile.
+    // This has to hear of it first: of the new text it may have put something off already, when it has heard.
+    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int) {
+        if (removed > 0)
+            QCoreApplication::removePostedEvents(m_highlighter, QEvent::MetaCall);
+    });
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
     setReadOnly(true);
     setLayoutDirection(Qt::LeftToRight); // as programs are written, everywhere
     // Tab leads on to the next control; the keyboard can still select and copy.
@@ -47,7 +54,6 @@ CodeView::CodeView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    followPalette();
 }
 
 CodeView::~CodeView() = default;
@@ -64,10 +70,12 @@ void CodeView::showDiff(const QString &diff)
 
 void CodeView::showText(const QString &text, const QString &language)
 {
-    if (m_highlighter->definition().name() != language)
-        m_highlighter->setDefinition(repository().definitionForName(language));
-    if (text == toPlainText())
+    if (text == toPlainText() && language == m_language)
         return; // a refresh must not scroll away from what somebody reads
+    m_language = language;
+    clear(); // not to be coloured once more
+    if (isVisible())
+        colour();
     setPlainText(text);
 }
 
@@ -76,20 +84,32 @@ QSize CodeView::sizeHint() const
     return {fontMetrics().averageCharWidth() * 84, fontMetrics().lineSpacing() * 16};
 }
 
+void CodeView::showEvent(QShowEvent *event)
+{
+    colour();
+    QPlainTextEdit::showEvent(event);
+}
+
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        followPalette();
+    const bool otherLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (otherLook && isVisible())
+        colour();
 }
 
-void CodeView::followPalette()
+void CodeView::colour()
 {
-    const auto theme = repository().themeForPalette(palette());
-    if (m_highlighter->theme().name() == theme.name())
+    if (m_language.isEmpty())
         return;
-    m_highlighter->setTheme(theme);
-    m_highlighter->rehighlight();
+    const auto theme = repository().themeForPalette(palette());
+    const bool themed = m_highlighter->theme().name() == theme.name();
+    if (!themed)
+        m_highlighter->setTheme(theme);
+    if (m_highlighter->definition().name() != m_language)
+        m_highlighter->setDefinition(repository().definitionForName(m_language));
+    else if (!themed)
+        m_highlighter->rehighlight();
 }
 
 } // namespace warmboot

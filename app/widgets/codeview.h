@@ -27,13 +27,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void showText(const QString &text, const QString &language);
-    void followPalette();
+    void colour(); ///< once somebody can see it: what that needs takes a moment to read
 
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
+    QString m_language; ///< as the syntax definitions call it; none before there is a text
 };
 
 } // namespace warmboot
