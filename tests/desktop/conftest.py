@@ -11,6 +11,11 @@ import pytest
 tests = Path(__file__).resolve().parents[1]
 sys.path += [str(tests / 'faults'), str(tests / 'vm'), str(tests / 'desktop')]
 
+# As ctest has them; what `./dev build dev` made, for who starts a test by hand.
+built = tests.parent / 'build/dev'
+for name, path in (('WARMBOOT_BUILD', ''), ('WARMBOOT_PROGRAM', 'app/desktop/warmboot'), ('WARMBOOTCTL_PROGRAM', 'helper/ctl/warmbootctl')):
+    os.environ.setdefault(name, str(built / path))
+
 from playedmachine import PlayedMachine  # noqa: E402 - found through the lines above
 from session import Session  # noqa: E402
 

@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 
 from fakemachine import Machine
+from kernelimage import kernel_image
 
 # Units as systemctl would show them, from the files that are there; all are active that exist.
 SYSTEMCTL = r'''#!/bin/busybox sh
@@ -43,7 +44,8 @@ AS_ROOT = [] if os.geteuid() == 0 else ['unshare', '--map-root-user']
 
 class PlayedMachine:
     def __init__(self, folder):
-        files = Machine.new(folder / 'root')
+        files = self._files = Machine.new(folder / 'root')
+        self._boots = 0
         self.root = files.root
         files.write('proc/1/comm', 'systemd\n')
         files.write('proc/1/mountinfo', '22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw\n')
@@ -87,6 +89,21 @@ class PlayedMachine:
         """Somebody changes one of the hooks: what it does then, nobody can tell."""
         with open(self.root / 'usr/local/libexec/warmboot/exec', 'a', encoding='utf-8') as hook:
             hook.write('# edited\n')
+
+    def upgrade(self, release):
+        """The package manager brings a kernel, and its links lead to that one."""
+        self._files.write(f'boot/vmlinuz-{release}', kernel_image(release))
+        self._files.write(f'boot/initrd.img-{release}', '070701 initrd')
+        self._files.write(f'lib/modules/{release}/modules.dep')
+        for link, file in (('vmlinuz', 'vmlinuz'), ('initrd.img', 'initrd.img')):
+            new = self.root / f'{link}.new'
+            new.symlink_to(f'boot/{file}-{release}')
+            new.replace(self.root / link)
+
+    def next_boot(self):
+        """The machine is another boot when somebody looks again."""
+        self._boots += 1
+        self._files.write('proc/sys/kernel/random/boot_id', f'b0010000-0000-4000-8000-{self._boots:012}\n')
 
     @property
     def _suspended(self):

@@ -174,9 +174,12 @@ class Session:
         """The registered StatusNotifierItem as a function of its properties; None while there is none."""
         if not self.bus.name_has_owner('org.kde.StatusNotifierWatcher'):
             return None
-        watcher = self.bus.get_object('org.kde.StatusNotifierWatcher', '/StatusNotifierWatcher')
-        items = watcher.Get('org.kde.StatusNotifierWatcher', 'RegisteredStatusNotifierItems',
-                            dbus_interface='org.freedesktop.DBus.Properties')
+        try:
+            watcher = self.bus.get_object('org.kde.StatusNotifierWatcher', '/StatusNotifierWatcher')
+            items = watcher.Get('org.kde.StatusNotifierWatcher', 'RegisteredStatusNotifierItems',
+                                dbus_interface='org.freedesktop.DBus.Properties')
+        except dbus.DBusException:  # a tray that is just coming has its name before it answers
+            return None
         if not items:
             return None
         name, _, path = str(items[0]).partition('/')
