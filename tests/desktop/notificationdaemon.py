@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Warmboot contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes notifications as the specification has it, draws none, and keeps each until its program closes it."""
+"""Takes notifications as the specification has it and draws none: each is shown for some seconds, unless its program
+closes it before or wants it to stay."""
 import dbus
 import dbus.service
 from dbus.mainloop.glib import DBusGMainLoop
 from gi.repository import GLib
 
 NAME = 'org.freedesktop.Notifications'
-CLOSED_BY_ITS_PROGRAM = 3
+EXPIRED, CLOSED_BY_ITS_PROGRAM = 1, 3
+SHOWN_FOR = 4  # seconds
 
 
 class Notifications(dbus.service.Object):
@@ -25,15 +27,22 @@ class Notifications(dbus.service.Object):
         return 'played', 'warmboot', '1', '1.2'
 
     @dbus.service.method(NAME, in_signature='susssasa{sv}i', out_signature='u')
-    def Notify(self, _program, replaces, _icon, _title, _text, _actions, _hints, _expires):  # noqa: N802, PLR0913
+    def Notify(self, _program, replaces, _icon, _title, _text, _actions, _hints, expires):  # noqa: N802, PLR0913
         self.last += 0 if replaces else 1
-        self.shown.add(replaces or self.last)
-        return replaces or self.last
+        number = replaces or self.last
+        self.shown.add(number)
+        if expires != 0:
+            GLib.timeout_add_seconds(SHOWN_FOR, self._close, number, EXPIRED)
+        return number
+
+    def _close(self, number, why):
+        if number in self.shown:
+            self.shown.remove(number)
+            self.NotificationClosed(number, why)
 
     @dbus.service.method(NAME, in_signature='u', out_signature='')
     def CloseNotification(self, number):  # noqa: N802
-        self.shown.discard(number)
-        self.NotificationClosed(number, CLOSED_BY_ITS_PROGRAM)
+        self._close(number, CLOSED_BY_ITS_PROGRAM)
 
     @dbus.service.signal(NAME, signature='uu')
     def NotificationClosed(self, number, why):  # noqa: N802
