@@ -111,9 +111,8 @@ def points_in(log):
     return points
 
 
-def some_of(points):
-    """All of them when asked for; otherwise a dozen, the first and the last among them."""
-    most = 12
+def some_of(points, most=12):
+    """All of them when asked for; otherwise a dozen or so, the first and the last among them."""
     if os.environ.get('WARMBOOT_ALL_FAULTS') or len(points) <= most:
         return points
     return [points[round(i * (len(points) - 1) / (most - 1))] for i in range(most)]

@@ -47,6 +47,20 @@ def test_a_call_that_fails_once_leaves_everything_as_it_was(operation, call, tmp
         shutil.rmtree(machine.root)
 
 
+# What the same calls can end with as well: bad blocks, a file system that has become read-only, a signal on a remote one.
+@pytest.mark.parametrize('error', ['EIO', 'EROFS', 'EINTR'])
+@pytest.mark.parametrize('operation', operations)
+def test_whatever_a_call_fails_with_everything_is_left_as_it_was(operation, error, tmp_path, record_property):
+    before, old, new, points = prepared(operation)
+    where = [(call, when) for call in errors if errors[call] != error for when in points.get(call, [])]
+    chosen = some_of(where, most=16)
+    record_property('points', f'error {len(chosen)} of {len(where)} {operation} {error}')
+    for call, when in chosen:
+        machine = before.copy(tmp_path / 'root')
+        check(machine, machine.run(*operations[operation][1], under=strace(call, f'error={error}', when)), old, new, (call, when))
+        shutil.rmtree(machine.root)
+
+
 @pytest.mark.parametrize('call', ['openat', 'write', 'mkdirat', 'symlinkat'])
 @pytest.mark.parametrize('operation', operations)
 def test_a_disk_that_stays_full_leaves_everything_as_it_was(operation, call, tmp_path, record_property):
