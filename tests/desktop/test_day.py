@@ -14,7 +14,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import pytest
-from harness.processes import end, family
+from harness.processes import children, end, family
 from session import quiet_for, until
 
 WHOLE = os.environ.get('WARMBOOT_DAY')
@@ -85,8 +85,7 @@ class Desk:
         until(lambda: not self.session.windows('Warmboot$'), 'the window to be closed')
 
     def lose_the_machine(self):
-        _, *conversations = family(self.application.pid)
-        for one in conversations:
+        for one in children(self.application.pid):  # a conversation
             os.kill(one, signal.SIGKILL)
         until(lambda: 'does not answer' in self.session.tooltip(), 'the loss')
         until(lambda: 'through kexec' in self.session.tooltip(), 'the machine')

@@ -16,10 +16,14 @@ def end(process: "subprocess.Popen[bytes]", patience: float = 10) -> None:
         process.wait()
 
 
+def children(pid: int) -> list[int]:
+    """What a process has started, without what these have started."""
+    return [int(child) for thread in Path(f"/proc/{pid}/task").iterdir() for child in (thread / "children").read_text().split()]
+
+
 def family(pid: int) -> list[int]:
     """A process and all that it has started."""
-    children = [int(child) for thread in Path(f"/proc/{pid}/task").iterdir() for child in (thread / "children").read_text().split()]
-    return [pid, *(one for child in children for one in family(child))]
+    return [pid, *(one for child in children(pid) for one in family(child))]
 
 
 def waits(pid: int) -> int:
