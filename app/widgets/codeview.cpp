@@ -100,13 +100,12 @@ void CodeView::changeEvent(QEvent *event)
 
 void CodeView::colour()
 {
-    if (m_language.isEmpty())
-        return;
+    // Also of a text in no language: without a theme the highlighter draws it in no colour at all.
     const auto theme = repository().themeForPalette(palette());
     const bool themed = m_highlighter->theme().name() == theme.name();
     if (!themed)
         m_highlighter->setTheme(theme);
-    if (m_highlighter->definition().name() != m_language)
+    if (!m_language.isEmpty() && m_highlighter->definition().name() != m_language)
         m_highlighter->setDefinition(repository().definitionForName(m_language));
     else if (!themed)
         m_highlighter->rehighlight();

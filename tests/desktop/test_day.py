@@ -41,7 +41,7 @@ class Load:
         rollup = Path(f'/proc/{pid}/smaps_rollup').read_text()
         return cls(len(own), sum(len(list((one / 'task').iterdir())) for one in own),
                    sum(len(list((one / 'fd').iterdir())) for one in own),
-                   sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith('Private_')))
+                   sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith('Private_Dirty')))
 
 
 def minutes(machine):

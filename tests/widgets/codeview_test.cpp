@@ -22,6 +22,7 @@ class CodeViewTest : public QObject
 
 private Q_SLOTS:
     void aTextIsColouredOnceItCanBeSeen();
+    void aTextInNoLanguageCanBeSeen();
     void theColoursFollowThePalette();
     void aTextThatIsReplacedBeforeItIsColouredIsNotReachedForAnyMore();
     void theSameTextAgainStaysWhereItWasScrolledTo();
@@ -36,7 +37,9 @@ KSyntaxHighlighting::SyntaxHighlighter &highlighterOf(const CodeView &view)
 
 bool isColoured(const QTextBlock &block)
 {
-    return block.isValid() && !block.layout()->formats().isEmpty();
+    if (!block.isValid() || block.layout()->formats().isEmpty())
+        return false;
+    return block.layout()->formats().constFirst().format.foreground().color().alpha() == 255; // else nobody sees it
 }
 
 QPalette dark()
@@ -89,6 +92,14 @@ void CodeViewTest::aTextIsColouredOnceItCanBeSeen()
     QTRY_VERIFY(isColoured(view.document()->firstBlock()));
     view.showDiff(u"--- a\n+++ b\n@@ -1 +1 @@\n-old\n+new\n"_s);
     QTRY_VERIFY(isColoured(view.document()->lastBlock().previous()));
+}
+
+void CodeViewTest::aTextInNoLanguageCanBeSeen()
+{
+    CodeView view;
+    view.setPlainText(u"a licence"_s);
+    QVERIFY(shown(&view));
+    QTRY_VERIFY(isColoured(view.document()->firstBlock()));
 }
 
 void CodeViewTest::theColoursFollowThePalette()

@@ -35,6 +35,7 @@ umount disk
 if cmp -s old new; then exit 1; fi
 
 while read -r call ordinal; do
+    rm -f log whole.img cut.img
     cp --sparse=always before.img whole.img
     plug whole.img
     strace -o log -e "trace=$call" -e "inject=$call:signal=STOP:when=$ordinal" "$program" --root "$PWD/disk" "$@" >/dev/null 2>&1 &
