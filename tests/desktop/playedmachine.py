@@ -10,7 +10,6 @@ import subprocess
 from pathlib import Path
 
 from fakemachine import Machine
-from kernelimage import kernel_image
 
 # Units as systemctl would show them, from the files that are there; all are active that exist.
 SYSTEMCTL = r'''#!/bin/busybox sh
@@ -92,9 +91,7 @@ class PlayedMachine:
 
     def upgrade(self, release):
         """The package manager brings a kernel, and its links lead to that one."""
-        self._files.write(f'boot/vmlinuz-{release}', kernel_image(release))
-        self._files.write(f'boot/initrd.img-{release}', '070701 initrd')
-        self._files.write(f'lib/modules/{release}/modules.dep')
+        self._files.add_kernel(release)
         for link, file in (('vmlinuz', 'vmlinuz'), ('initrd.img', 'initrd.img')):
             new = self.root / f'{link}.new'
             new.symlink_to(f'boot/{file}-{release}')

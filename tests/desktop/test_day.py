@@ -33,7 +33,7 @@ class Load:
     processes: int
     threads: int
     files: int
-    kib: int  # memory that is its own
+    kib: int  # memory that is the program's own
 
     @classmethod
     def of(cls, pid):

@@ -29,9 +29,7 @@ class Machine:
         machine.write('etc/hostname', 'test\n')
         machine.write('etc/systemd/system/other.service', '[Service]\nExecStart=/bin/true\n')
         machine.write('proc/cmdline', 'BOOT_IMAGE=/vmlinuz root=/dev/vda1 ro quiet\n')
-        machine.write('boot/vmlinuz-6.12.57', kernel_image())
-        machine.write('boot/initrd.img-6.12.57', '070701 initrd')
-        machine.write('lib/modules/6.12.57/modules.dep')
+        machine.add_kernel('6.12.57')
         (machine.root / 'vmlinuz').symlink_to('boot/vmlinuz-6.12.57')
         (machine.root / 'initrd.img').symlink_to('boot/initrd.img-6.12.57')
         return machine
@@ -45,6 +43,11 @@ class Machine:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
+
+    def add_kernel(self, release):
+        self.write(f'boot/vmlinuz-{release}', kernel_image(release))
+        self.write(f'boot/initrd.img-{release}', '070701 initrd')
+        self.write(f'lib/modules/{release}/modules.dep')
 
     def command(self, *arguments):
         return [warmbootctl, '--root', self.root, *arguments]

@@ -11,6 +11,7 @@
 #include "widgets/reviewdialog.h"
 
 #include <QAbstractButton>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -142,14 +143,17 @@ void troubleshooter(Stage &stage)
     stage.shoot(stage.dialog());
 }
 
-void about(Stage &stage)
+std::function<void(Stage &)> about(int page)
 {
-    stage.addRack(FakeMachine::installed());
-    stage.show(u"start"_s);
-    auto *dialog = new AboutDialog(aboutWarmboot(), &stage.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    stage.shoot(dialog);
+    return [page](Stage &stage) {
+        stage.addRack(FakeMachine::installed());
+        stage.show(u"start"_s);
+        auto *dialog = new AboutDialog(aboutWarmboot(), &stage.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(page);
+        dialog->open();
+        stage.shoot(dialog);
+    };
 }
 
 } // namespace
@@ -174,7 +178,8 @@ std::vector<Scene> dialogScenes()
         {u"reboot-edited"_s, false, rebootAfterEdits},
         {u"close-edited"_s, false, closeEdited},
         {u"troubleshooter"_s, true, troubleshooter},
-        {u"about"_s, false, about},
+        {u"about"_s, false, about(0)},
+        {u"about-licence"_s, false, about(2)},
     };
 }
 
