@@ -193,6 +193,7 @@ mark_head() { # sets $head, without its last newline
 
 write_mark_head() { # after read_mark
     mark_head
+    # Through a pipe: bash before 5.1 puts a here-document, which would be a process less, into a file, and the disk may be full.
     [ "$head_size" = "$head_room" ] && [ "${#head}" = $((head_room - 1)) ] &&
         printf '%s\n' "$head" | dd of="$mark" bs=$head_room conv=notrunc,fsync 2>/dev/null
 }
