@@ -43,7 +43,7 @@ CodeView::CodeView(QWidget *parent)
     // The highlighter goes on with lines later, in events of its own, and would reach for those that went meanwhile.
     // This has to hear of it first: of the new text it may have put something off already, when it has heard.
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int) {
-        if (removed > 0)
+        if (removed > 0 && m_highlighter) // without one it would be all events of the thread
             QCoreApplication::removePostedEvents(m_highlighter, QEvent::MetaCall);
     });
     m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());

@@ -16,7 +16,7 @@ class Notifications(dbus.service.Object):
     def __init__(self, bus):
         super().__init__(bus, '/org/freedesktop/Notifications')
         self.last = 0
-        self.shown = set()
+        self.shown = {}  # number → what ends it by itself, if anything
 
     @dbus.service.method(NAME, in_signature='', out_signature='as')
     def GetCapabilities(self):  # noqa: N802 - names of the bus
@@ -30,14 +30,18 @@ class Notifications(dbus.service.Object):
     def Notify(self, _program, replaces, _icon, _title, _text, _actions, _hints, expires):  # noqa: N802, PLR0913
         self.last += 0 if replaces else 1
         number = replaces or self.last
-        self.shown.add(number)
-        if expires != 0:
-            GLib.timeout_add_seconds(SHOWN_FOR, self._close, number, EXPIRED)
+        self._forget(number)
+        self.shown[number] = GLib.timeout_add_seconds(SHOWN_FOR, self._close, number, EXPIRED) if expires != 0 else None
         return number
+
+    def _forget(self, number):
+        timer = self.shown.pop(number, None)
+        if timer:
+            GLib.source_remove(timer)
 
     def _close(self, number, why):
         if number in self.shown:
-            self.shown.remove(number)
+            self._forget(number)
             self.NotificationClosed(number, why)
 
     @dbus.service.method(NAME, in_signature='u', out_signature='')

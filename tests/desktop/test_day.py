@@ -18,7 +18,7 @@ from harness.processes import children, end, family
 from session import quiet_for, until
 
 WHOLE = os.environ.get('WARMBOOT_DAY')
-HOURS = int(WHOLE or 2)
+HOURS = max(2, int(WHOLE or 2))  # the second is held against the first
 MINUTES = 60 if WHOLE else 12
 # Kilobytes that one hour more may leave at most, on the way from the first one to the last.
 KIB_AN_HOUR = 8
@@ -45,7 +45,7 @@ class Load:
 
 
 def minutes(machine):
-    """What is done to the machine, and what the icon says then."""
+    """What is done to the machine, and what the icon says then, or its menu."""
     command = machine.command
     return (
         ('disabled', lambda: command('disable'), 'through the firmware'),
@@ -54,8 +54,8 @@ def minutes(machine):
         ('as usual', lambda: command('next', 'default'), 'through kexec'),
         ('suspended', machine.suspend, 'through the firmware'),
         ('resumed', lambda: command('resume'), 'through kexec'),
-        ('a flag', lambda: command('apply', '--add', 'nomodeset'), 'through kexec'),
-        ('undone', lambda: command('undo'), 'through kexec'),
+        ('a flag', lambda: command('apply', '--add', 'nomodeset'), 'Undo: Change the command line'),
+        ('undone', lambda: command('undo'), 'Undo: Change the reboot mode'),
         ('another kernel', lambda: machine.upgrade('6.12.58'), 'into 6.12.58'),
         ('the one before', lambda: machine.upgrade('6.12.57'), 'into 6.12.57'),
         ('edited by hand', machine.edit, 'not certain'),
@@ -76,8 +76,11 @@ class Desk:
     def hour(self):
         return (self.look_into_the_menu, self.open_and_close_the_window, self.lose_the_machine, self.reboot_the_machine, self.restart_the_panel)
 
+    def says(self, words):
+        return words in self.session.tooltip() if not words.startswith('Undo') else any(label.startswith(words) for label in self.session.menu())
+
     def look_into_the_menu(self):
-        assert any(label.startswith('Undo') for label in self.session.menu())
+        assert self.says('Undo: ')
 
     def open_and_close_the_window(self):
         self.session.choose('Open Warmboot')
@@ -115,7 +118,7 @@ def test_a_day_of_events_leaves_the_icon_true_and_the_program_as_small_as_after_
     for hour in range(HOURS):
         for what, happen, said in islice(events, MINUTES):
             happen()
-            until(lambda said=said: said in session.tooltip(), f'"{said}" after: {what}')
+            until(lambda said=said: desk.says(said), f'"{said}" after: {what}')
         for happen in desk.hour():
             happen()
         assert session.tooltip() == 'atlas: The next reboot goes through kexec into 6.12.57.'
@@ -126,7 +129,7 @@ def test_a_day_of_events_leaves_the_icon_true_and_the_program_as_small_as_after_
         assert told > 0 and shown == 0
     first, *later = loads
     for hours, load in enumerate(later, 1):
-        assert (load.processes, load.threads, load.files) == (first.processes, first.threads, first.files), loads
+        assert load.processes <= first.processes and load.threads <= first.threads and load.files <= first.files, loads
         assert load.kib <= first.kib + SPARE_KIB + KIB_AN_HOUR * hours, loads
 
 

@@ -40,8 +40,11 @@ while read -r call ordinal; do
     plug whole.img
     strace -o log -e "trace=$call" -e "inject=$call:signal=STOP:when=$ordinal" "$program" --root "$PWD/disk" "$@" >/dev/null 2>&1 &
     tracer=$!
-    until grep -q -e 'stopped by SIGSTOP' -e '^+++' log 2>/dev/null; do sleep 0.02; done
-    if grep -q '^+++' log; then
+    until grep -q -e 'stopped by SIGSTOP' -e '^+++' log 2>/dev/null; do
+        kill -0 "$tracer" 2>/dev/null || break # it may end in between without a word
+        sleep 0.02
+    done
+    if ! grep -q 'stopped by SIGSTOP' log; then
         wait "$tracer" || :
         umount disk
         echo "$call $ordinal none"

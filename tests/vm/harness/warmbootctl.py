@@ -54,7 +54,7 @@ class Warmbootctl:
         """Until the boot check has found this boot to be in order."""
         self.machine.wait_for(
             "the boot check to call this boot healthy",
-            "! grep -q -E '^stage=(armed|jumping|arrived)' /var/lib/warmboot/mark /etc/warmboot.mark 2>/dev/null",
+            "! grep -q -E '^stage=(armed|jumping|arrived|failed)' /var/lib/warmboot/mark /etc/warmboot.mark 2>/dev/null",
             limit,
         )
 
