@@ -83,6 +83,7 @@ QHBoxLayout *header(const KAboutData &about, QWidget *dialog)
     constexpr int size = 64;
     icon->setPixmap(applicationIcon().pixmap(QSize(size, size), dialog->devicePixelRatio()));
     auto *name = new QLabel(u"<h2>%1</h2>"_s.arg(about.displayName().toHtmlEscaped()));
+    name->setTextFormat(Qt::RichText);
     auto *version = new QLabel(AboutDialog::tr("Version %1").arg(about.version()));
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *words = new QVBoxLayout;

@@ -4,6 +4,7 @@
 #include "desktop/desktopapp.h"
 
 #include "desktop/aboutdialog.h"
+#include "widgets/plaintexts.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -111,7 +112,7 @@ void DesktopApp::connectTray()
     });
     connect(&m_tray, &Tray::failed, this, [this](const QString &sentence) {
         raise(m_tray.activationToken());
-        QMessageBox::warning(&m_window, {}, sentence);
+        plainMessageBox(QMessageBox::Warning, {}, sentence, QMessageBox::Ok, &m_window)->open();
     });
 }
 
@@ -143,14 +144,13 @@ int DesktopApp::startedAgain(const Arguments &arguments)
 
 void DesktopApp::tellMissing(const QStringList &names)
 {
-    auto *box = new QMessageBox(QMessageBox::Information,
+    auto *box = plainMessageBox(QMessageBox::Information,
                                 tr("Warmboot is open already"),
                                 tr("The window that is open was started without %1. To see all of them, quit Warmboot "
                                    "and start it again.")
                                     .arg(QLocale().createSeparatedList(names)),
                                 QMessageBox::Ok,
                                 &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 

@@ -7,6 +7,7 @@
 
 #include "desktop/ansibleexport.h"
 #include "session/sentences.h"
+#include "widgets/plaintexts.h"
 #include "widgets/servers/addserverdialog.h"
 #include "widgets/servers/machinespage.h"
 
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -131,11 +133,12 @@ void DesktopApp::exportToAnsible(const QList<Session *> &sessions)
         return;
     auto written = exportForAnsible(folder, hosts, false);
     if (!written && written.error().kind == ErrorKind::Refused) {
-        const auto answer = QMessageBox::question(&m_window,
-                                                  tr("Export for Ansible"),
-                                                  tr("%1 Replace it?").arg(translated(written.error())),
-                                                  QMessageBox::Yes | QMessageBox::Cancel,
-                                                  QMessageBox::Cancel);
+        const auto answer = QMessageBox::question(
+            &m_window,
+            tr("Export for Ansible"),
+            Qt::convertFromPlainText(tr("%1 Replace it?").arg(translated(written.error()))),
+            QMessageBox::Yes | QMessageBox::Cancel,
+            QMessageBox::Cancel);
         if (answer != QMessageBox::Yes)
             return;
         written = exportForAnsible(folder, hosts, true);
@@ -146,12 +149,11 @@ void DesktopApp::exportToAnsible(const QList<Session *> &sessions)
 
 void DesktopApp::askToRemove(Session *session)
 {
-    auto *box = new QMessageBox(QMessageBox::Question,
+    auto *box = plainMessageBox(QMessageBox::Question,
                                 tr("Remove server"),
                                 tr("Remove %1 from the list?").arg(session->name()),
                                 QMessageBox::Cancel,
                                 &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The server stays as it is, with all that Warmboot has set up there."));
     const auto *remove = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
@@ -222,9 +224,7 @@ void DesktopApp::clean(Session *session)
 
 void DesktopApp::tell(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Warmboot"), translated(error), QMessageBox::Ok, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    plainMessageBox(QMessageBox::Warning, tr("Warmboot"), translated(error), QMessageBox::Ok, &m_window)->open();
 }
 
 } // namespace warmboot

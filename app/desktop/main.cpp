@@ -10,6 +10,7 @@
 #include "language/language.h"
 #include "machines/openfiles.h"
 #include "machines/ssh/askpass.h"
+#include "widgets/plaintexts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -73,6 +74,7 @@ int main(int argc, char **argv)
     // A job that ends while the window is hidden must not end the application.
     QCoreApplication::setQuitLockEnabled(false);
     KAboutData::setApplicationData(warmboot::aboutWarmboot());
+    warmboot::keepTextsPlain();
     warmboot::fallBackToBreezeIcons();
     QGuiApplication::setWindowIcon(warmboot::applicationIcon());
     QCommandLineParser parser;

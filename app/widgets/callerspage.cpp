@@ -5,6 +5,7 @@
 
 #include "models/callersmodel.h"
 #include "session/session.h"
+#include "widgets/plainlabel.h"
 #include "widgets/readingtable.h"
 
 #include <QLabel>
@@ -17,8 +18,8 @@ CallersPage::CallersPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new CallersModel(this))
 {
-    auto *intro = new QLabel(tr("Where a reboot goes depends on who asks for it, and on this machine’s versions:"),
-                             this);
+    auto *intro = new PlainLabel(tr("Where a reboot goes depends on who asks for it, and on this machine’s versions:"),
+                                 this);
     intro->setWordWrap(true);
     auto *table = new ReadingTable(this);
     table->setModel(m_model);

@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "widgets/changeable.h"
 #include "widgets/direction.h"
+#include "widgets/plainlabel.h"
 #include "widgets/readingtable.h"
 #include "widgets/troubleshooter.h"
 
@@ -85,7 +86,7 @@ ChecksPage::ChecksPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ChecksModel(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_table(new ReadingTable(this))
     , m_cure(new QPushButton(this))
     , m_trouble(
@@ -117,9 +118,8 @@ ChecksPage::ChecksPage(Session &session, QWidget *parent)
 QWidget *ChecksPage::makeDetails()
 {
     auto *details = new QWidget(this);
-    m_why = new QLabel(details);
+    m_why = new PlainLabel(details);
     m_why->setWordWrap(true);
-    m_why->setTextFormat(Qt::PlainText);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_source = new QLabel(details);
     m_source->setWordWrap(true);

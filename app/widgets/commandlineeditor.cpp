@@ -5,6 +5,7 @@
 
 #include "session/flags.h"
 #include "widgets/errorlabel.h"
+#include "widgets/plainlabel.h"
 #include "widgets/radiochoice.h"
 #include "widgets/wordsfield.h"
 
@@ -80,14 +81,14 @@ void CommandLineEditor::addBase(QGridLayout *grid)
 
 void CommandLineEditor::addRemedies(QGridLayout *grid)
 {
-    auto *label = new QLabel(tr("Usual remedies, for when the new kernel does not come up as it should:"), this);
+    auto *label = new PlainLabel(tr("Usual remedies, for when the new kernel does not come up as it should:"), this);
     label->setWordWrap(true);
     auto *remedies = new QGridLayout;
     remedies->setContentsMargins(0, 0, 0, 0);
     remedies->setColumnStretch(1, 1);
     for (const auto &flag : usualFlags()) {
         auto *box = new QCheckBox(flag.word, this);
-        auto *cure = new QLabel(flag.cures, this);
+        auto *cure = new PlainLabel(flag.cures, this);
         cure->setWordWrap(true);
         box->setAccessibleDescription(flag.cures);
         cure->setBuddy(box);
@@ -113,7 +114,7 @@ void CommandLineEditor::addWords(QGridLayout *grid)
         field = new WordsField(this);
         field->setPlaceholderText(hint);
         field->setToolTip(hint); // where it is cut off
-        auto *label = new QLabel(title, this);
+        auto *label = new PlainLabel(title, this);
         label->setBuddy(field);
         auto *error = new ErrorLabel(field, this);
         m_errors[name] = error;
@@ -133,7 +134,7 @@ void CommandLineEditor::addWords(QGridLayout *grid)
     m_panic->setSpecialValueText(tr("Leave as it is"));
     m_panic->setAccessibleName(tr("Seconds from a panic of the new kernel to its restart"));
     m_panic->setToolTip(tr("panic=: a kernel that panics restarts the machine after this time, through the firmware"));
-    auto *label = new QLabel(tr("Restart after a &panic:"), this);
+    auto *label = new PlainLabel(tr("Restart after a &panic:"), this);
     label->setBuddy(m_panic);
     auto *error = new ErrorLabel(m_panic, this);
     m_errors[u"panic"_s] = error;

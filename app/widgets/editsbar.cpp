@@ -21,6 +21,7 @@ EditsBar::EditsBar(Session &session, QWidget *parent)
     , m_session(session)
     , m_review(new QAction(QIcon::fromTheme(u"document-preview"_s), tr("Review…"), this))
 {
+    setTextFormat(Qt::PlainText);
     setMessageType(KMessageWidget::Information);
     setPosition(KMessageWidget::Inline);
     setIcon(QIcon::fromTheme(u"dialog-information"_s));

@@ -5,6 +5,7 @@
 
 #include "models/texts.h"
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ ErrorLabel::ErrorLabel(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_icon(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize), this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
 {
     m_icon->setIcon(outcomeIcon(Outcome::Bad));
     m_text->setWordWrap(true);

@@ -11,6 +11,7 @@
 #include "widgets/direction.h"
 #include "widgets/elidingbutton.h"
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sentencelabel.h"
 #include "widgets/toggleswitch.h"
 
@@ -36,7 +37,7 @@ ForecastHeader::ForecastHeader(Session &session, QWidget *parent)
     , m_session(session)
     , m_icon(new IconLabel(iconSize, this))
     , m_sentence(new SentenceLabel(this))
-    , m_switchLabel(new QLabel(tr("Reboot throu&gh kexec"), this))
+    , m_switchLabel(new PlainLabel(tr("Reboot throu&gh kexec"), this))
     , m_switch(new ToggleSwitch(this))
     , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("&Reboot via kexec"), this))
     , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS"), this))

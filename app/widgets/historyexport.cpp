@@ -4,6 +4,7 @@
 #include "widgets/historyexport.h"
 
 #include "machines/savefile.h"
+#include "widgets/plaintexts.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -34,7 +35,12 @@ void exportHistory(QWidget *parent, const QString &name, const std::string &csv,
         return;
     const bool wantsJson = path.endsWith(u".json"_s) || (chosen == asJson && !path.endsWith(u".csv"_s));
     if (const auto why = saveFile(path, QByteArray::fromStdString(wantsJson ? json : csv)))
-        QMessageBox::warning(parent, title, HistoryExport::tr("%1 could not be written: %2").arg(path, *why));
+        plainMessageBox(QMessageBox::Warning,
+                        title,
+                        HistoryExport::tr("%1 could not be written: %2").arg(path, *why),
+                        QMessageBox::Ok,
+                        parent)
+            ->open();
 }
 
 } // namespace warmboot

@@ -11,6 +11,7 @@
 #include "session/session.h"
 #include "widgets/historyexport.h"
 #include "widgets/phasesplot.h"
+#include "widgets/plainlabel.h"
 #include "widgets/readingtable.h"
 #include "widgets/statepage.h"
 
@@ -30,9 +31,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new HistoryModel(this))
-    , m_savings(new QLabel(this))
+    , m_savings(new PlainLabel(this))
     , m_plot(new PhasesPlot(this))
-    , m_slow(new QLabel(this))
+    , m_slow(new PlainLabel(this))
     , m_table(new ReadingTable(this))
     , m_empty(new StatePage(this))
     , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("E&xport…"), this))
@@ -47,7 +48,6 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_empty->setTitle(tr("No reboot yet"));
     for (auto *label : {m_savings, m_slow}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *foot = new QHBoxLayout;

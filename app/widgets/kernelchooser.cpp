@@ -6,6 +6,7 @@
 #include "models/kernelsmodel.h"
 #include "widgets/errorlabel.h"
 #include "widgets/pathfield.h"
+#include "widgets/plainlabel.h"
 #include "widgets/radiochoice.h"
 #include "widgets/readingtable.h"
 
@@ -67,10 +68,9 @@ KernelChooser::KernelChooser(bool thisComputer, QWidget *parent)
                        tr("What the boot loader starts"),
                        tr("The kernel that GRUB or systemd-boot would start with nobody at the keyboard, found out at "
                           "each reboot"));
-    m_loader = new QLabel(this);
+    m_loader = new PlainLabel(this);
     m_loader->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
                         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
-    m_loader->setTextFormat(Qt::PlainText); // titles are of the boot loader's configuration
     m_loader->setWordWrap(true);
     m_loader->setForegroundRole(QPalette::PlaceholderText);
     lines->addWidget(m_loader);
@@ -92,7 +92,7 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
     m_kernel->edit()->setAccessibleName(tr("Path of the kernel"));
     m_kernel->button()->setAccessibleName(tr("Choose a kernel"));
     m_kernelError = new ErrorLabel(m_kernel->edit(), m_fixed);
-    auto *kernelLabel = new QLabel(tr("Kerne&l:"), m_fixed);
+    auto *kernelLabel = new PlainLabel(tr("Kerne&l:"), m_fixed);
     kernelLabel->setBuddy(m_kernel->edit());
 
     m_initrd = new PathField(thisComputer, m_fixed);
@@ -116,7 +116,7 @@ QWidget *KernelChooser::makeFixedPart(bool thisComputer)
     m_initrds->listView()->setMaximumHeight(m_initrds->addButton()->sizeHint().height() * 4
                                             + style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) * 3);
     m_initrdError = new ErrorLabel(m_initrds->listView(), m_fixed);
-    auto *initrdLabel = new QLabel(tr("In&itrds:"), m_fixed);
+    auto *initrdLabel = new PlainLabel(tr("In&itrds:"), m_fixed);
     initrdLabel->setBuddy(m_initrd->edit());
     initrdLabel->setFixedHeight(m_initrd->sizeHint().height()); // beside the field, not above it
 
@@ -179,7 +179,7 @@ QWidget *KernelChooser::makeKernelList()
     m_table->setAccessibleName(tr("Installed kernels"));
     m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 32);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *label = new QLabel(tr("Installed kernels:"), part);
+    auto *label = new PlainLabel(tr("Installed kernels:"), part);
     label->setBuddy(m_table);
     m_use = new QPushButton(QIcon::fromTheme(u"go-up"_s), tr("Use the selected kernel"), part);
     m_use->setEnabled(false);

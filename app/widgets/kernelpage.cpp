@@ -8,6 +8,7 @@
 #include "session/wisherrors.h"
 #include "widgets/commandlineeditor.h"
 #include "widgets/kernelchooser.h"
+#include "widgets/plainlabel.h"
 #include "widgets/resultpanel.h"
 
 #include <QLabel>
@@ -79,7 +80,7 @@ KernelPage::KernelPage(Session &session, QWidget *parent)
 QWidget *KernelPage::makeSection(const QString &title, QWidget *content)
 {
     auto *section = new QWidget(this);
-    auto *heading = new QLabel(title, section);
+    auto *heading = new PlainLabel(title, section);
     auto bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);

@@ -128,6 +128,7 @@ MachineMessages::MachineMessages(Session &session, QWidget *parent)
 KMessageWidget *MachineMessages::add()
 {
     auto *message = new KMessageWidget(this);
+    message->setTextFormat(Qt::PlainText); // a machine can say anything
     message->setWordWrap(true);
     message->setCloseButtonVisible(false);
     message->setMessageType(KMessageWidget::Information);

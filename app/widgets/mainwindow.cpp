@@ -10,6 +10,7 @@
 #include "widgets/changeable.h"
 #include "widgets/machinelist.h"
 #include "widgets/machineview.h"
+#include "widgets/plaintexts.h"
 #include "widgets/servers/machinespage.h"
 #include "widgets/servers/rollingrebootdialog.h"
 
@@ -28,6 +29,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextDocument>
 #include <QWindow>
 
 #include <tuple>
@@ -438,15 +440,15 @@ void MainWindow::askAboutEdits()
     QStringList names;
     for (auto *session : sessions)
         names.append(session->name());
-    m_question = new QMessageBox(QMessageBox::Question,
+    m_question = plainMessageBox(QMessageBox::Question,
                                  tr("Pending edits"),
                                  tr("The edits for %1 are not applied yet.").arg(names.join(tr(", "))),
                                  QMessageBox::Cancel,
                                  this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
     const auto &wrong = sessions.first()->wishErrors();
     if (!wrong.empty())
-        m_question->setInformativeText(tr("They cannot be applied as they are. %1").arg(translated(wrong.front())));
+        m_question->setInformativeText(Qt::convertFromPlainText( // else it may be taken for markup
+            tr("They cannot be applied as they are. %1").arg(translated(wrong.front()))));
     auto *review = m_question->addButton(!wrong.empty() ? tr("&Correct") : tr("&Review…"), QMessageBox::AcceptRole);
     auto *discard = m_question->addButton(QMessageBox::Discard);
     discard->setText(tr("&Discard")); // Qt's own has no letter

@@ -10,6 +10,7 @@
 #include "widgets/changeable.h"
 #include "widgets/growtotext.h"
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 #include "widgets/titlelabel.h"
 
 #include <QCheckBox>
@@ -40,8 +41,8 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
     , m_remarks(new QVBoxLayout)
     , m_confirm(
           new QCheckBox(tr("&Take it back unless it is found good within %1 min").arg(Session::confirmWithin), this))
-    , m_state(new QLabel(tr("Looking who else uses the machine…"), this))
-    , m_countDown(new QLabel(this))
+    , m_state(new PlainLabel(tr("Looking who else uses the machine…"), this))
+    , m_countDown(new PlainLabel(this))
     , m_bar(new QProgressBar(this))
     , m_reboot(new QPushButton(QIcon::fromTheme(u"system-reboot"_s), QString(), this))
     , m_cancel(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("&Cancel"), this))
@@ -57,8 +58,7 @@ RebootDialog::RebootDialog(Session &session, OneShot via, QWidget *parent)
         : here ? tr("Reboot this computer, %1?")
                : tr("Reboot %1?");
     title->setText(question.arg(session.name()));
-    auto *text = new QLabel(wayText(), this);
-    text->setTextFormat(Qt::PlainText);
+    auto *text = new PlainLabel(wayText(), this);
     text->setWordWrap(true);
     m_confirm->setToolTip(
         tr("If this window does not see it come back with all its services, the server reboots once more, "
@@ -166,8 +166,7 @@ void RebootDialog::addRemark(const QIcon &icon, const QString &kind, const QStri
     auto *mark = new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize), this);
     mark->setIcon(icon);
     mark->setAccessibleName(kind);
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, this);
     label->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(mark, 0, Qt::AlignTop);

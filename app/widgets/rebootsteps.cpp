@@ -5,6 +5,7 @@
 
 #include "widgets/direction.h"
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QIcon>
@@ -27,8 +28,7 @@ RebootSteps::RebootSteps(Session &session, QWidget *parent)
                              Session::RebootStage::Gone,
                              Session::RebootStage::Back,
                              Session::RebootStage::Checking}) {
-        const Row row{stage, new IconLabel(size, this), new QLabel(this)};
-        row.text->setTextFormat(Qt::PlainText);
+        const Row row{stage, new IconLabel(size, this), new PlainLabel(this)};
         row.icon->setFixedSize(size, size); // also while it is empty
         grid->addWidget(row.icon, static_cast<int>(m_rows.size()), 0);
         grid->addWidget(row.text, static_cast<int>(m_rows.size()), 1);

@@ -9,6 +9,7 @@
 #include "session/wisherrors.h"
 #include "widgets/changeable.h"
 #include "widgets/errorlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ ResultPanel::ResultPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_texts(new QWidget(this))
-    , m_kernel(new QLabel(m_texts))
+    , m_kernel(new PlainLabel(m_texts))
     , m_cmdline(new QPlainTextEdit(m_texts))
     , m_error(new ErrorLabel(m_cmdline, this))
     , m_review(new QPushButton(QIcon::fromTheme(u"document-preview"_s), tr("Re&view…"), this))

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "widgets/changeable.h"
 #include "widgets/diffbrowser.h"
+#include "widgets/plainlabel.h"
 #include "widgets/sentencelist.h"
 #include "widgets/statepage.h"
 #include "widgets/titlelabel.h"
@@ -38,11 +39,12 @@ ReviewDialog::ReviewDialog(Session &session, Review review, QWidget *parent)
     , m_diffs(new DiffBrowser(this))
     , m_nothing(new StatePage(this))
     , m_busy(new KBusyIndicatorWidget(this))
-    , m_doing(new QLabel(this))
+    , m_doing(new PlainLabel(this))
     , m_apply(new QPushButton(QIcon::fromTheme(u"dialog-ok-apply"_s), QString(), this))
     , m_cancel(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), QString(), this))
 {
     setWindowTitle(tr("Review: %1").arg(session.name()));
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setCloseButtonVisible(false);
     m_message->hide();

@@ -9,6 +9,7 @@
 #include "session/wisherrors.h"
 #include "widgets/errorlabel.h"
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 #include "widgets/wordsfield.h"
 
 #include <QCheckBox>
@@ -69,7 +70,7 @@ SafetyPage::SafetyPage(Session &session, QWidget *parent)
 
 QLabel *SafetyPage::addText(const QString &text)
 {
-    auto *label = new QLabel(text, this);
+    auto *label = new PlainLabel(text, this);
     label->setWordWrap(true);
     return label;
 }
@@ -80,7 +81,7 @@ void SafetyPage::addHealthy(QVBoxLayout *lines)
     m_healthy = new WordsField(this);
     m_healthy->setPlaceholderText(tr("nginx.service graphical.target"));
     m_healthy->setAccessibleName(tr("Units that must be active in a healthy boot"));
-    auto *label = new QLabel(tr("These uni&ts too:"), this);
+    auto *label = new PlainLabel(tr("These uni&ts too:"), this);
     label->setBuddy(m_healthy);
     auto *error = new ErrorLabel(m_healthy, this);
     m_errors[u"healthy"_s] = error;
@@ -101,7 +102,7 @@ void SafetyPage::addDeadline(QVBoxLayout *lines)
     m_deadline->setSuffix(tr(" min"));
     m_deadline->setSpecialValueText(tr("systemd’s own limit"));
     m_deadline->setAccessibleName(tr("Minutes until a shutdown that hangs is cut off"));
-    auto *label = new QLabel(tr("Cut a hanging shut&down off after:"), this);
+    auto *label = new PlainLabel(tr("Cut a hanging shut&down off after:"), this);
     label->setBuddy(m_deadline);
     auto *error = new ErrorLabel(m_deadline, this);
     m_errors[u"deadline"_s] = error;
@@ -127,7 +128,6 @@ void SafetyPage::addWatchdog(QVBoxLayout *lines)
     m_errors[u"watchdog"_s] = error;
     m_icon = new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize), this);
     m_protection = addText({});
-    m_protection->setTextFormat(Qt::PlainText);
     m_protection->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *now = new QHBoxLayout;
     now->addWidget(m_icon, 0, Qt::AlignTop);

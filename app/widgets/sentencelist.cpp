@@ -6,6 +6,7 @@
 #include "models/texts.h"
 #include "session/sentences.h"
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QIcon>
@@ -58,8 +59,7 @@ void SentenceList::addRow(const QIcon &icon, const QString &text)
         mark->setIcon(icon);
         mark->setAccessibleName(tr("Warning"));
     }
-    auto *label = new QLabel(text, m_content);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, m_content);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(mark, row, 0, Qt::AlignTop | Qt::AlignHCenter);

@@ -4,6 +4,7 @@
 #include "widgets/statepage.h"
 
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <KBusyIndicatorWidget>
 
@@ -25,8 +26,8 @@ StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
     , m_busy(new KBusyIndicatorWidget(this))
     , m_icon(new IconLabel(iconSize, this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
     , m_details(new QVBoxLayout)
     , m_button(new QPushButton(this))
     , m_other(new QPushButton(this))

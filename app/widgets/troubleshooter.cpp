@@ -8,6 +8,7 @@
 #include "session/sentences.h"
 #include "session/session.h"
 #include "widgets/changeable.h"
+#include "widgets/plainlabel.h"
 #include "widgets/radiochoice.h"
 #include "widgets/titlelabel.h"
 
@@ -27,9 +28,8 @@ namespace {
 
 QLabel *textLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "widgets/changeable.h"
 #include "widgets/codeview.h"
+#include "widgets/plainlabel.h"
 #include "widgets/readingtable.h"
 
 #include <QHBoxLayout>
@@ -85,7 +86,7 @@ UnitsPage::UnitsPage(Session &session, QWidget *parent)
 QWidget *UnitsPage::makeDetails()
 {
     auto *details = new QWidget(this);
-    m_purpose = new QLabel(details);
+    m_purpose = new PlainLabel(details);
     m_purpose->setWordWrap(true);
     m_purpose->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tabs = new QTabWidget(details);

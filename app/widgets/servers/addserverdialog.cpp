@@ -6,6 +6,7 @@
 #include "machines/ssh/sshdestination.h"
 #include "session/sentences.h"
 #include "widgets/errorlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -56,7 +57,7 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     , m_add(std::move(add))
     , m_destination(new QLineEdit(this))
     , m_error(new ErrorLabel(m_destination, this))
-    , m_really(new QLabel(this))
+    , m_really(new PlainLabel(this))
     , m_name(new QLineEdit(this))
 {
     setWindowTitle(tr("Add a server"));
@@ -66,7 +67,6 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_destination->setCompleter(completer);
-    m_really->setTextFormat(Qt::PlainText);
     m_really->setWordWrap(true);
     m_really->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Room for what comes, so that the fields stay where they are.
@@ -78,11 +78,11 @@ AddServerDialog::AddServerDialog(const QStringList &known, std::function<Result<
     host->addWidget(m_destination);
     host->addWidget(m_error);
     host->addWidget(m_really);
-    auto *hostLabel = new QLabel(tr("&Server:"), this);
+    auto *hostLabel = new PlainLabel(tr("&Server:"), this);
     hostLabel->setBuddy(m_destination);
     form->addRow(hostLabel, host);
     form->addRow(tr("&Name in the list:"), m_name);
-    auto *remark = new QLabel(
+    auto *remark = new PlainLabel(
         tr("It needs sshd, systemd and kexec-tools. Where Warmboot is not installed a small program "
            "is put into ~/.cache/warmboot of that user; nothing else changes before a review."),
         this);

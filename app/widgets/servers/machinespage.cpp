@@ -9,6 +9,7 @@
 #include "protocol/savings.h"
 #include "session/session.h"
 #include "widgets/historyexport.h"
+#include "widgets/plainlabel.h"
 #include "widgets/readingtable.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ MachinesPage::MachinesPage(MachinesModel *model, QWidget *parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_filter(new QLineEdit(this))
     , m_table(new ReadingTable(this))
-    , m_count(new QLabel(this))
+    , m_count(new PlainLabel(this))
     , m_kexec(new QPushButton(viaIcon(Via::Kexec), tr("Reboot via &kexec…"), this))
     , m_bios(new QPushButton(viaIcon(Via::Bios), tr("Reboot via &BIOS…"), this))
     , m_export(new QPushButton(QIcon::fromTheme(u"document-export"_s), tr("E&xport"), this))

@@ -5,6 +5,7 @@
 
 #include "models/rollingrebootmodel.h"
 #include "widgets/changeable.h"
+#include "widgets/plainlabel.h"
 #include "widgets/readingtable.h"
 #include "widgets/titlelabel.h"
 
@@ -60,14 +61,13 @@ RollingRebootDialog::RollingRebootDialog(const QList<Session *> &sessions, OneSh
     , m_via(via)
     , m_model(new RollingRebootModel(usable(sessions, via, m_leftOut), this))
     , m_title(new TitleLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_table(new ReadingTable(this))
     , m_begin(new QPushButton(QIcon::fromTheme(u"system-reboot"_s), QString(), this))
     , m_close(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("&Cancel"), this))
 {
     setWindowTitle(tr("Reboot servers"));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Machines"));
     m_begin->setText(via == OneShot::Kexec ? tr("&Reboot them via kexec") : tr("&Reboot them via BIOS"));
@@ -110,7 +110,7 @@ QWidget *RollingRebootDialog::makeOrder()
     m_canary->setChecked(true);
     m_width = new QSpinBox(order);
     m_width->setRange(1, std::max(1, m_model->rowCount()));
-    auto *label = new QLabel(tr("Then at the same &time:"), order);
+    auto *label = new PlainLabel(tr("Then at the same &time:"), order);
     label->setBuddy(m_width);
     m_up = new QPushButton(QIcon::fromTheme(u"go-up"_s), tr("&Up"), order);
     m_down = new QPushButton(QIcon::fromTheme(u"go-down"_s), tr("&Down"), order);

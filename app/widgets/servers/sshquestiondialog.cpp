@@ -5,6 +5,7 @@
 
 #include "widgets/growtotext.h"
 #include "widgets/iconlabel.h"
+#include "widgets/plainlabel.h"
 #include "widgets/titlelabel.h"
 
 #include <KPasswordLineEdit>
@@ -146,8 +147,7 @@ QString SshQuestionDialog::acceptText(const SshPrompt &prompt) const
 
 void SshQuestionDialog::addText(const QString &text)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, this);
     label->setWordWrap(true);
     m_words->addWidget(label);
 }
@@ -155,8 +155,7 @@ void SshQuestionDialog::addText(const QString &text)
 /// Somebody else's words are set apart, and never taken for ours.
 void SshQuestionDialog::addQuote(const QString &text)
 {
-    auto *label = new QLabel(text.trimmed(), this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text.trimmed(), this);
     label->setLayoutDirection(Qt::LeftToRight); // what ssh and its like say
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
