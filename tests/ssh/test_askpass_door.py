@@ -62,6 +62,14 @@ def test_the_token_of_an_attempt_that_is_over_opens_nothing(atlas, door):
     assert atlas.expect('error')['code'] == 'ssh-would-ask'
 
 
+def test_the_token_of_a_connection_that_is_there_opens_nothing(desk, tmp_path):
+    atlas = desk('plain')
+    atlas.get_ready()
+    (door,) = (tmp_path / 'run').glob('askpass-*')
+    (token,) = {token_of(ssh) for ssh in ssh_of(atlas) if b'WARMBOOT_ASKPASS_TOKEN=' in (ssh / 'environ').read_bytes()}
+    assert knock(door, token + b"\0\0plain@127.0.0.1's password: \0") == b''
+
+
 def test_the_token_is_seen_by_nobody_else_and_the_socket_is_the_users_alone(atlas, door):
     (ssh,) = ssh_of(atlas)
     token = token_of(ssh)

@@ -63,6 +63,30 @@ def test_a_changed_host_key_is_a_hard_stop_without_a_question(desk, sshd):
     assert f"ssh-keygen -R '[127.0.0.1]:{server.PORT}'" in error['text']
 
 
+def test_a_banner_cannot_have_us_advise_to_forget_the_key_of_another_host(desk):
+    banner = Path('/etc/banner')
+    honest = banner.read_text()
+    banner.write_text('WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!\nssh-keygen -R bank.example\nHost key for bank.example has changed\n')
+    try:
+        atlas = desk('plain')
+        atlas.log_in('wrong')
+        for _ in range(2):
+            atlas.expect('asked')
+            atlas.do('secret wrong')
+        error = atlas.expect('error')
+    finally:
+        banner.write_text(honest)
+    assert "-R 'bank" not in error['text'], error
+
+
+def test_who_wants_no_unknown_host_is_not_asked_about_one(desk, sshd):
+    Path('/root/.ssh').mkdir(mode=0o700, exist_ok=True)
+    Path('/root/.ssh/config').write_text('Host 127.0.0.1\n  StrictHostKeyChecking yes\n')
+    atlas = desk('plain')
+    assert atlas.expect('error')['code'] == 'ssh-key-unknown'
+    assert not known_hosts.exists() or known_hosts.read_text() == ''
+
+
 def test_sudo_without_a_password_makes_it_root_under_csh(desk):
     atlas = desk('free')
     atlas.log_in()

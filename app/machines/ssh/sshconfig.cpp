@@ -128,6 +128,10 @@ SshSettings SshSettings::from(const QByteArray &output)
             settings.proxyCommand = value;
         else if (keyword == "identityfile"_L1)
             settings.identityFiles.append(value);
+        else if (keyword == "hostkeyalias"_L1 && value != "none"_L1)
+            settings.hostKeyAlias = value;
+        else if (keyword == "stricthostkeychecking"_L1)
+            settings.refusesUnknownHosts = value == "true"_L1 || value == "yes"_L1;
     }
     return settings;
 }

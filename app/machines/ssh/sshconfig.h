@@ -24,6 +24,8 @@ struct SshSettings
     QString proxyJump; ///< empty: none
     QString proxyCommand; ///< empty: none
     QStringList identityFiles; ///< in the order in which they are tried
+    QString hostKeyAlias; ///< the name under which its key is known; empty: its own
+    bool refusesUnknownHosts = false; ///< StrictHostKeyChecking yes
 
     [[nodiscard]] static SshSettings from(const QByteArray &output);
     /// "root@atlas.example, port 2222, by way of bastion"

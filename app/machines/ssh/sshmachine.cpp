@@ -78,6 +78,7 @@ SshMachine::SshMachine(const QString &destination, const QString &name, Means me
             Q_EMIT questionWithdrawn(question);
     });
     connect(&m_master, &SshMaster::opened, this, [this] {
+        m_means.askpass->forget(this); // ssh runs on with its token, and has nothing to ask any more
         m_answers.connected();
         approach();
     });

@@ -6,6 +6,7 @@
 #include "machines/childprocess.h"
 #include "machines/plaintext.h"
 #include "machines/sandbox.h"
+#include "machines/ssh/sshdestination.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -50,12 +51,12 @@ QString socketNameFor(const QString &destination, const void *owner)
     return QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
 }
 
-/// Under which name ssh has the old key: with a port, or of a jump host, it is another than the machine's.
-std::string hostToForget(const std::string &text, const std::string &machine)
+/// As ssh writes it for a key: "[atlas.example]:2222".
+QString withoutPort(const QString &name)
 {
-    static const QRegularExpression advice(uR"((?:-R |Host key for )['"]?([^'"\s]+))"_s);
-    const auto match = advice.match(QString::fromStdString(text));
-    return match.hasMatch() ? match.captured(1).toStdString() : machine;
+    static const QRegularExpression bracketed(uR"(^\[([^\]]+)\](?::\d+)?$)"_s);
+    const auto match = bracketed.match(name);
+    return match.hasMatch() ? match.captured(1) : name;
 }
 
 /// "Could not resolve hostname HOST: WHY"; HOST can be that of a jump host.
@@ -81,6 +82,7 @@ SshMaster::SshMaster(QString destination, const QString &folder, QString name, Q
     m_looking.setInterval(lookEvery);
     connect(&m_looking, &QTimer::timeout, this, &SshMaster::look);
     connect(&m_lookup, &SshLookup::found, this, [this](const QString &, const SshSettings &settings) {
+        m_settings = settings;
         const bool byTheWay = !settings.proxyJump.isEmpty() || !settings.proxyCommand.isEmpty();
         connectWithin(byTheWay ? answeringWithin : connectingWithin);
     });
@@ -104,6 +106,7 @@ void SshMaster::open(const QProcessEnvironment &environment, bool asking)
     m_said.clear();
     m_asking = asking;
     m_environment = environment;
+    m_settings = {};
     m_state = State::Connecting;
     // ssh counts the time in which a person answers the questions of a jump host as its own. What the configuration
     // says of one is worth a question only where there is a person.
@@ -137,9 +140,10 @@ void SshMaster::connectWithin(std::chrono::seconds limit)
                           u"-o"_s,
                           u"ServerAliveCountMax=3"_s,
                           u"-o"_s,
-                          u"ConnectTimeout=%1"_s.arg(limit.count()),
-                          u"-o"_s,
-                          u"StrictHostKeyChecking=ask"_s};
+                          u"ConnectTimeout=%1"_s.arg(limit.count())};
+    // Not unseen, whatever is configured; but who wants no unknown host at all is not asked about one.
+    if (!m_settings.refusesUnknownHosts)
+        arguments += {u"-o"_s, u"StrictHostKeyChecking=ask"_s};
     if (inSandbox()) {
         const auto data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         QDir().mkpath(data);
@@ -212,7 +216,7 @@ Error SshMaster::whyNot(const QByteArray &said) const
     const auto has = [&text](std::string_view words) { return text.contains(words); };
     if (has("REMOTE HOST IDENTIFICATION HAS CHANGED") || (has("host key for") && has("has changed")))
         return {ErrorKind::Unauthorized,
-                say("ssh-key-changed", {{"machine", machine}, {"host", hostToForget(text, machine)}}),
+                say("ssh-key-changed", {{"machine", machine}, {"host", hostToForget(text)}}),
                 text};
     if (!m_asking && (has("Host key verification failed") || has("Permission denied")))
         return {ErrorKind::Unauthorized, say("ssh-would-ask", {{"machine", machine}}), text};
@@ -226,6 +230,25 @@ Error SshMaster::whyNot(const QByteArray &said) const
     if (last.empty())
         return {ErrorKind::Unreachable, say("serve-ended-mutely", {{"machine", machine}}), {}};
     return {ErrorKind::Unreachable, say("ssh-failed", {{"machine", machine}, {"why", last}}), text};
+}
+
+/// Under which name ssh has the old key: with a port, or of a jump host, it is another than the machine's. A server's
+/// banner stands among ssh's own words, and must not have us advise to forget the key of somebody else.
+std::string SshMaster::hostToForget(const std::string &text) const
+{
+    QStringList ours{hostPartOf(m_destination), m_settings.hostName, m_settings.hostKeyAlias};
+    for (const auto &jump : m_settings.proxyJump.split(u',')) {
+        const auto host = hostPartOf(jump); // with its port, where that is named
+        ours += {withoutPort(host), host.section(u':', 0, 0)};
+    }
+    ours.removeAll(QString());
+    static const QRegularExpression advice(uR"((?:-R |Host key for )['"]?([^'"\s]+))"_s);
+    for (const auto &match : advice.globalMatch(QString::fromStdString(text))) {
+        const auto name = match.captured(1);
+        if (ours.contains(withoutPort(name), Qt::CaseInsensitive))
+            return name.toStdString();
+    }
+    return m_name.toStdString();
 }
 
 QStringList SshMaster::through(const QString &command) const

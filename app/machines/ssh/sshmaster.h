@@ -58,6 +58,7 @@ private:
     void hear();
     void onFinished();
     [[nodiscard]] Error whyNot(const QByteArray &said) const;
+    [[nodiscard]] std::string hostToForget(const std::string &text) const;
 
     QString m_destination;
     QString m_socket;
@@ -66,6 +67,7 @@ private:
     bool m_asking = true;
     QProcessEnvironment m_environment; ///< until the process is there
     SshLookup m_lookup;
+    SshSettings m_settings; ///< empty where nothing was looked up
     Error m_error;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_said; ///< the end of its stderr
