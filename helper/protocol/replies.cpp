@@ -9,6 +9,7 @@
 #include "protocol/json/objectreader.h"
 #include "protocol/json/strictjson.h"
 #include "protocol/unseen.h"
+#include "protocol/utf8.h"
 
 #include <utility>
 
@@ -58,16 +59,24 @@ std::unexpected<Error> unknown(std::string detail)
     return fail(ErrorKind::Failed, say("answer-unknown"), std::move(detail));
 }
 
+/// More than a path, or a kernel's command line, can have. A window lays out all of a text, however long it is.
+constexpr std::size_t longestShown = 8192; // bytes
+
 /// What a machine says is shown, and the machine may be anybody's: nothing in it may deceive who reads. It goes no
 /// deeper than strictJsonFrom() takes.
-void showAll(Json &json)
+void showAll(Json &json, bool isFile = false)
 {
     constexpr std::string_view inItsPlace = "\xef\xbf\xbd"; // U+FFFD
     if (json.is_string()) {
         auto &text = json.get_ref<std::string &>();
+        if (!isFile && text.size() > longestShown)
+            text = beginningOf(text, longestShown) + "…";
         if (holdsUnseen(text))
             text = withoutUnseen(text, Lines::Several, inItsPlace);
-    } else if (json.is_structured()) {
+    } else if (json.is_object()) {
+        for (const auto &[key, item] : json.items())
+            showAll(item, key == "present" || key == "wanted" || key == "diff");
+    } else if (json.is_array()) {
         for (auto &item : json)
             showAll(item);
     }

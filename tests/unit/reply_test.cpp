@@ -211,6 +211,24 @@ TEST_CASE("What a machine says cannot turn around or hide what stands beside it"
     CHECK(std::get<std::vector<FileView>>(file->answer).front().present == "a\n\tb\ufffd\n");
 }
 
+TEST_CASE("What is shown in a line or two has a length that can be shown, and a file is whole")
+{
+    const std::string much(1'000'000, 'x');
+    auto reply = replyFrom(R"({"id":1,"progress":{"code":"x","args":{"a":")" + much + R"("},"text":"t"}})");
+    REQUIRE(reply.has_value());
+    const auto &shown = std::get<Progress>(reply->answer).sentence.args.at("a");
+    CHECK(shown.size() < 9000);
+    CHECK(shown.ends_with("x…"));
+    const FileView view{
+        "/etc/warmboot.conf", FileCondition::Edited, std::nullopt, "purpose-settings", much, much, much};
+    reply = replyFrom(toLine(Reply{1, std::vector<FileView>{view}}));
+    REQUIRE(reply.has_value());
+    const auto &file = std::get<std::vector<FileView>>(reply->answer).front();
+    CHECK(file.present == much);
+    CHECK(file.wanted == much);
+    CHECK(file.diff == much);
+}
+
 TEST_CASE("A greeting comes back from its line, and one of another protocol is told apart")
 {
     const Greeting greeting{{protocolVersion, "0123456789abcdef"}, "0.1.0", true};
