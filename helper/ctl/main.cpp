@@ -7,6 +7,7 @@
 #include "ctl/options.h"
 #include "ctl/output.h"
 #include "engine/change/heldsignals.h"
+#include "engine/change/withinroot.h"
 #include "engine/system/commandrunner.h"
 #include "engine/system/system.h"
 
@@ -38,6 +39,9 @@ Result<System> openSystem(const Options &options, CommandRunner &runner)
     const bool folder = ::stat(options.root.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
     if (options.root.front() != '/' || !folder)
         return fail(ErrorKind::Usage, say("root-relative", {{"value", options.root}}));
+    // Also for who only looks: it would be at another's files.
+    if (auto within = requireWithinRoot(system.paths); !within)
+        return std::unexpected(within.error());
     system.live = false;
     // Who looks at another's tree can only look: there, right is what belongs to its owner.
     const bool mine = ::geteuid() == 0 || info.st_uid == ::geteuid();

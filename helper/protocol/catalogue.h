@@ -177,6 +177,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"loader-none",
      "kernel: no boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of "
      "systemd-boot); choose a kernel instead: {options}."},
+    {"loader-unknown",
+     "kernel: the boot loader that started this machine ({name}) is one that Warmboot cannot read; choose a kernel "
+     "instead: {options}."},
     {"loader-decides",
      "kernel: what {path} starts is decided when it runs ({text}); choose a kernel instead: {options}."},
     {"loader-empty",
@@ -253,6 +256,9 @@ inline constexpr auto lines = std::to_array<Line>({
     {"path-in-the-way",
      "{path} is there, but it is not the kind of file that Warmboot puts there; move it away first (a masked unit: "
      "systemctl unmask)."},
+    {"link-out-of-root",
+     "{path} is a link that leads out of {root}, to files of the running system; make it a relative link, or run "
+     "warmbootctl in there: chroot {root} warmbootctl."},
     {"busy", "Another change is under way on this machine; wait for it and try again."},
 
     // Our own files.

@@ -110,7 +110,7 @@ def test_the_sandbox_of_the_unit_is_tight():
 
 def test_what_the_engine_writes_is_writable_in_the_sandbox():
     unit = (made / 'warmboot-helper.service').read_text()
-    assert 'ReadWritePaths=/etc -/usr/local\n' in unit
+    assert 'ReadWritePaths=/etc -/usr/local -/run/motd.d\n' in unit
     assert 'StateDirectory=warmboot\n' in unit and 'RuntimeDirectory=warmboot\n' in unit and 'RuntimeDirectoryPreserve=yes\n' in unit
     assert 'UMask=0022\n' in unit and 'PrivateTmp=no\n' in unit and 'ProtectHome=read-only\n' in unit
 

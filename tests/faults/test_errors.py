@@ -3,6 +3,7 @@
 
 """System calls that fail: a full disk, a disk with bad blocks, a call that is forbidden."""
 import shutil
+import stat
 
 import pytest
 
@@ -82,4 +83,21 @@ def test_a_disk_that_stays_full_leaves_everything_as_it_was(operation, call, tmp
             check(machine, done, old, new, when)
         assert machine.run('resume').returncode == 3
         assert machine.snapshot() in (old, new)
+        shutil.rmtree(machine.root)
+
+
+@pytest.mark.parametrize('operation', ['install', 'change of the settings', 'undo of an installation'])
+def test_what_an_earlier_change_has_left_beside_is_not_taken_for_what_was_there(operation, tmp_path):
+    before, old, new, points = prepared(operation)
+    for when in some_of(points['write']):
+        machine = before.copy(tmp_path / 'root')
+        for path, (mode, *_) in {**old, **new}.items():
+            place = machine.root / path
+            if not stat.S_ISDIR(int(mode, 8)) and place.parent.is_dir():
+                for leftover in ('new', 'old'):
+                    (place.parent / f'.{place.name}.warmboot-{leftover}').write_text('left over\n')
+        done = machine.run(*operations[operation][1], under=strace('write', 'error=ENOSPC', when))
+        found = {path: what for path, what in machine.snapshot().items() if '.warmboot-' not in path}
+        wanted = old if done.returncode == 1 else new
+        assert found == wanted, (when, done.stderr, difference(wanted, found))
         shutil.rmtree(machine.root)

@@ -87,6 +87,19 @@ TEST_CASE("Nothing of the caller's environment reaches a program")
     CHECK(output->out.contains("LC_ALL=C\n"));
 }
 
+TEST_CASE("How a program ended is known also where the caller does not wait for its children")
+{
+    const auto before = std::signal(SIGCHLD, SIG_IGN);
+    const auto output = shell("exit 7");
+    ProcessRunner runner;
+    std::signal(SIGCHLD, SIG_IGN); // and what is not known is no success
+    const auto unknown = runner.run({"/bin/sh", "-c", "exit 7"}, 20s);
+    std::signal(SIGCHLD, before);
+    REQUIRE(output.has_value());
+    CHECK(output->status == 7);
+    CHECK(test::codeOf(unknown) == "program-not-run");
+}
+
 TEST_CASE("Arguments are passed as they are")
 {
     ProcessRunner runner;

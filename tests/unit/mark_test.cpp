@@ -64,6 +64,27 @@ TEST_CASE("Resuming ends a suspension and what held back the next kexec")
     }
 }
 
+TEST_CASE("A suspension that is only in the mark is told and resumed as well")
+{
+    for (const auto *reason : {"sshd does not run, which ran before", ""}) {
+        test::Machine machine;
+        machine.install();
+        machine.write("/var/lib/warmboot/mark",
+                      "stage=failed\nid=1\nkernel=/boot/k\nboot=b1\nreason=" + std::string(reason) + "\n");
+        const auto before = machine.probe();
+        REQUIRE(before.suspension.has_value());
+        const std::string said = *reason ? reason : "nothing more is known";
+        CHECK(before.suspension->reason == "the last boot by kexec was no good: " + said);
+        CHECK(before.suspension->time > 1'700'000'000);
+        CHECK(before.suspension->kernel == "/boot/k");
+        CHECK(before.nextReboot.reason.text().contains(before.suspension->reason));
+        CHECK(resume(machine.system).has_value());
+        CHECK(machine.read("/var/lib/warmboot/mark").starts_with("stage=judged\nid=1\n"));
+        CHECK_FALSE(machine.probe().suspension.has_value());
+        CHECK(machine.probe().nextReboot.via == Via::Kexec);
+    }
+}
+
 TEST_CASE("Without a suspension there is nothing to resume")
 {
     test::Machine machine;

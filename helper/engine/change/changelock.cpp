@@ -4,6 +4,7 @@
 #include "engine/change/changelock.h"
 
 #include "engine/change/heldsignals.h"
+#include "engine/change/withinroot.h"
 #include "engine/files/folder.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
@@ -16,7 +17,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <unistd.h>
 
 namespace warmboot {
 
@@ -28,12 +28,18 @@ constexpr auto *lockPath = "/run/warmboot/lock";
 
 Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
 {
+    if (auto within = requireWithinRoot(paths); !within)
+        return std::unexpected(within.error());
     if (auto made = makeFolders(paths, std::string(runFolder), 0755); !made)
         return std::unexpected(made.error());
     const auto path = paths(lockPath);
-    FileDescriptor fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!fd.valid() && errno == ENOENT) // somebody else's change has ended this moment, and taken the folder away
+    const auto folder = Folder::open(paths, std::string(runFolder));
+    auto fd = folder ? folder->openFile("lock", O_RDWR | O_CREAT, 0600) : FileDescriptor();
+    // Somebody else's change has ended this moment, and taken the folder away.
+    if (!fd.valid() && (errno == ENOENT || !pathExists(paths(runFolder))))
         return fail(ErrorKind::Refused, say("busy"));
+    if (!folder)
+        return std::unexpected(folder.error());
     if (!fd.valid())
         return failErrno("cannot-write", path, errno);
     if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
@@ -49,8 +55,8 @@ Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
 void ChangeLock::removeFile()
 {
     m_hasFile = false;
-    ::unlink(m_paths(lockPath).c_str());
-    ::rmdir(m_paths(runFolder).c_str());
+    removeIfPossible(m_paths, lockPath);
+    removeFolderIfEmpty(m_paths, runFolder);
 }
 
 ChangeLock::ChangeLock(FileDescriptor fd, SystemPaths paths)

@@ -17,7 +17,7 @@ namespace warmboot {
 class ChangeLock
 {
 public:
-    /// Refused when another change is under way.
+    /// Refused when another change is under way, or another root folder would not hold it.
     [[nodiscard]] static Result<ChangeLock> take(const SystemPaths &paths);
 
     ChangeLock(ChangeLock &&) noexcept;

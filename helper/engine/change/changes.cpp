@@ -98,7 +98,7 @@ void clearHookState(const SystemPaths &paths)
     if (pathExists(paths(loadUnitPath)))
         return;
     for (const auto *path : {markBesideVar, oneShotPath, "/run/warmboot/settled"})
-        ::unlink(paths(path).c_str());
+        removeIfPossible(paths, path);
 }
 
 /// Whoever says undo after an interruption means what was interrupted, not the change before it; an undo
@@ -159,7 +159,7 @@ Result<Plan> carryOut(const System &system, const Turn &turn, Plan plan,
         return fail(ErrorKind::Stale, say("stale"), "expected " + *expectedDigest + ", found " + plan.digest);
     // Who switches off means the next reboot too; should the rest of it fail, that one is still safe.
     if (plan.switchOff && readOneShot(system.paths) == "kexec")
-        ::unlink(system.paths(oneShotPath).c_str());
+        removeIfPossible(system.paths, oneShotPath);
     if (plan.nothingToDo())
         return plan;
     if (plan.settleOnly) {
@@ -275,7 +275,7 @@ Result<std::vector<Sentence>> purge(const System &system)
     if (auto removed = store.remove(whole); !removed)
         return std::unexpected(removed.error());
     for (const auto &damaged : stored.damaged) // as far as it goes: what has that name need not be a file
-        ::unlink(paths(damaged.path).c_str());
+        removeIfPossible(paths, damaged.path);
     // By name: whatever else somebody has put there is not ours to delete.
     for (const auto *path : {historyPath,
                              suspendedPath,
@@ -283,14 +283,14 @@ Result<std::vector<Sentence>> purge(const System &system)
                              "/var/lib/warmboot/mark.new",
                              "/var/lib/warmboot/suspended.new",
                              "/var/lib/warmboot/.writable"})
-        ::unlink(paths(path).c_str());
+        removeIfPossible(paths, path);
     for (const auto &name : listFolder(paths(evidenceFolder))) {
         if (name.ends_with(".txt"))
-            ::unlink(paths(std::string(evidenceFolder) + "/" + name).c_str());
+            removeIfPossible(paths, std::string(evidenceFolder) + "/" + name);
     }
-    ::unlink(paths(motdPath).c_str());
+    removeIfPossible(paths, motdPath);
     for (const auto folder : {std::string_view(evidenceFolder), undoFolder, stateFolder})
-        ::rmdir(paths(folder).c_str());
+        removeFolderIfEmpty(paths, folder);
     turn->lock.removeFile();
     std::vector<Sentence> left;
     if (pathExists(paths(stateFolder)))
@@ -305,7 +305,7 @@ Result<void> resume(const System &system)
         return std::unexpected(turn.error());
     if (!readSuspension(system.paths))
         return fail(ErrorKind::Refused, say("not-suspended"));
-    const auto folder = Folder::open(system.paths(stateFolder));
+    const auto folder = Folder::open(system.paths, std::string(stateFolder));
     if (!folder)
         return std::unexpected(folder.error());
     // First the mark: a boot that was found unhealthy would hold back the next kexec all the same.
@@ -313,7 +313,7 @@ Result<void> resume(const System &system)
         return cleared;
     if (auto removed = folder->remove("suspended"); !removed)
         return removed;
-    ::unlink(system.paths(motdPath).c_str());
+    removeIfPossible(system.paths, motdPath);
     return folder->sync();
 }
 

@@ -31,7 +31,7 @@ struct Place
     {
         const auto slash = path.rfind('/');
         const auto name = path.substr(slash + 1);
-        auto folder = Folder::open(paths(path.substr(0, std::max<std::size_t>(slash, 1))));
+        auto folder = Folder::open(paths, path.substr(0, std::max<std::size_t>(slash, 1)));
         if (!folder)
             return std::unexpected(folder.error());
         return Place{std::move(*folder), name, "." + name + freshSuffix, "." + name + oldSuffix};
@@ -69,7 +69,7 @@ Result<void> putOneBack(const SystemPaths &paths, const Place &place, const Chan
     }
     if (auto gone = place.folder.remove(place.fresh); !gone)
         return gone;
-    if (place.folder.has(place.old)) {
+    if (step.before.exists() && place.folder.has(place.old)) {
         if (auto back = place.folder.rename(place.old, place.name); !back)
             return back;
         // Two names of one file: the rename did nothing.
@@ -137,15 +137,19 @@ Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> 
     return {};
 }
 
-Result<void> checkBeside(const SystemPaths &paths, const std::vector<Change> &steps)
+Result<void> clearBeside(const SystemPaths &paths, const std::vector<Change> &steps)
 {
     for (const auto &step : steps) {
-        const auto slash = step.path.rfind('/') + 1;
-        for (const auto *suffix : {freshSuffix, oldSuffix}) {
-            const auto beside = step.path.substr(0, slash) + "." + step.path.substr(slash) + suffix;
+        const auto place = Place::of(paths, step.path);
+        if (!place)
+            continue; // its folder is still to be made
+        for (const auto &name : {place->fresh, place->old}) {
+            const auto beside = step.path.substr(0, step.path.rfind('/') + 1) + name;
             const auto found = readEntry(paths(beside));
             if (found && found->kind == Entry::Kind::Directory)
                 return fail(ErrorKind::Refused, say("path-in-the-way", {{"path", beside}}));
+            if (auto gone = place->folder.remove(name); !gone)
+                return gone;
         }
     }
     return {};
@@ -203,11 +207,6 @@ Result<void> stage(const SystemPaths &paths, const std::vector<Change> &steps)
             if (!made)
                 return made;
             continue;
-        }
-        // What an earlier change could not clear must not be taken for the old content of this one.
-        for (const auto &leftover : {place->fresh, place->old}) {
-            if (auto gone = place->folder.remove(leftover); !gone)
-                return gone;
         }
         if (auto written = place->folder.create(place->fresh, step.after); !written)
             return written;

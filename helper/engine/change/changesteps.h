@@ -24,9 +24,10 @@ void adoptPermissions(const System &system, std::vector<Change> &changes);
 /// Is every path as the steps expect it? Otherwise Drifted, naming the file.
 /// What somebody removed since counts as untouched: nothing is lost by writing it.
 [[nodiscard]] Result<void> checkUntouched(const SystemPaths &paths, const std::vector<Change> &steps);
-/// Is nothing of somebody else's at the names that stage() and putInPlace() use beside each place? A folder there
-/// could be neither removed nor replaced, in a rollback either. Otherwise Refused, naming it.
-[[nodiscard]] Result<void> checkBeside(const SystemPaths &paths, const std::vector<Change> &steps);
+/// Clears the names that stage() and putInPlace() use beside each place, before a rollback may rest on them: what an
+/// earlier change has left there must not be taken for the old content of this one. Refused where it is a folder, which
+/// is somebody else's, naming it.
+[[nodiscard]] Result<void> clearBeside(const SystemPaths &paths, const std::vector<Change> &steps);
 /// Puts back what the steps take for there and somebody removed, so that a rollback has something to
 /// go back to. Interrupted, it leaves some of it there, each whole.
 [[nodiscard]] Result<void> restoreRemoved(const SystemPaths &paths, const std::vector<Change> &steps);

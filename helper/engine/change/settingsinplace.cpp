@@ -3,7 +3,7 @@
 
 #include "engine/change/settingsinplace.h"
 
-#include "engine/files/filedescriptor.h"
+#include "engine/files/folder.h"
 #include "engine/files/readfile.h"
 #include "engine/plan/setuptree.h"
 
@@ -22,7 +22,10 @@ Result<void> switchOffInPlace(const SystemPaths &paths)
     const auto text = readFile(path);
     if (!text)
         return failErrno("cannot-read", path, errno);
-    const FileDescriptor fd(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+    const auto folder = Folder::open(paths, "/etc");
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto fd = folder->openFile("warmboot.conf", O_WRONLY | O_NONBLOCK | O_NOCTTY);
     if (!fd.valid())
         return failErrno("cannot-write", path, errno);
     // What stands behind the word on its line (a carriage return) makes a line that the hooks refuse.

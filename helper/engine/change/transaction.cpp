@@ -54,7 +54,7 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
     const auto steps = stepsOf(record);
     if (auto same = checkUntouched(m_system.paths, steps); !same)
         return same;
-    if (auto clear = checkBeside(m_system.paths, steps); !clear)
+    if (auto clear = clearBeside(m_system.paths, steps); !clear)
         return clear;
     if (auto restored = restoreRemoved(m_system.paths, steps); !restored)
         return restored;
@@ -84,7 +84,7 @@ Result<void> Transaction::run(UndoRecord &record, UndoRecord::State goal)
 
 Result<void> Transaction::performUnrecorded(const std::vector<Change> &changes)
 {
-    if (auto clear = checkBeside(m_system.paths, changes); !clear)
+    if (auto clear = clearBeside(m_system.paths, changes); !clear)
         return clear;
     auto done = advance(changes, UndoRecord::State::Committed);
     if (!done) {

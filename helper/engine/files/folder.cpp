@@ -3,8 +3,10 @@
 
 #include "engine/files/folder.h"
 
+#include "engine/files/readfile.h"
 #include "engine/files/writeall.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -37,6 +39,31 @@ bool dress(int fd, const Entry &entry)
     return entry.mtimeNs == 0 || ::futimens(fd, times.data()) == 0;
 }
 
+/// Links are followed by our own rules first, and by the kernel, which knows one root only, never: not even one that is
+/// put there meanwhile.
+FileDescriptor openBelow(const SystemPaths &paths, const std::string &path)
+{
+    const auto resolved = resolveInRoot(paths, path);
+    if (!resolved)
+        return {};
+    FileDescriptor fd(::open(paths("/").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    for (std::size_t begin = 1; begin < resolved->size() && fd.valid();) {
+        const auto end = std::min(resolved->find('/', begin), resolved->size());
+        const int what = end == resolved->size() ? O_RDONLY : O_PATH; // it may be enough to pass through
+        const auto name = resolved->substr(begin, end - begin);
+        fd = FileDescriptor(::openat(fd.get(), name.c_str(), what | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        begin = end + 1;
+    }
+    return fd;
+}
+
+/// The folder that a path is in, and its name there.
+std::pair<std::string, std::string> split(std::string_view path)
+{
+    const auto slash = path.rfind('/');
+    return {std::string(path.substr(0, std::max<std::size_t>(slash, 1))), std::string(path.substr(slash + 1))};
+}
+
 } // namespace
 
 Folder::Folder(FileDescriptor fd, std::string path)
@@ -45,12 +72,18 @@ Folder::Folder(FileDescriptor fd, std::string path)
 {
 }
 
-Result<Folder> Folder::open(const std::string &path)
+Result<Folder> Folder::open(const SystemPaths &paths, const std::string &path)
 {
-    FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    auto fd = paths.isRunningSystem() ? FileDescriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+                                      : openBelow(paths, path);
     if (!fd.valid())
-        return failErrno("cannot-open-folder", path, errno);
-    return Folder(std::move(fd), path);
+        return failErrno("cannot-open-folder", paths(path), errno);
+    return Folder(std::move(fd), paths(path));
+}
+
+std::string Folder::full(const std::string &name) const
+{
+    return (m_path.ends_with('/') ? m_path : m_path + "/") + name;
 }
 
 Result<void> Folder::create(const std::string &name, const Entry &entry) const
@@ -98,6 +131,19 @@ Result<void> Folder::makeFolder(const std::string &name, const Entry &entry) con
     if (::mkdirat(m_fd.get(), name.c_str(), 0700) != 0)
         return failErrno("cannot-write", full(name), errno);
     return dressFolder(name, entry);
+}
+
+Result<void> Folder::ensureFolder(const std::string &name, unsigned mode) const
+{
+    if (has(name))
+        return {};
+    if (::mkdirat(m_fd.get(), name.c_str(), mode) != 0) // EEXIST: made by somebody else meanwhile
+        return errno == EEXIST ? Result<void>() : failErrno("cannot-write", full(name), errno);
+    // Whatever the umask made of it; and whoever may have put a link to something else in its place meanwhile.
+    const FileDescriptor fd(::openat(m_fd.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!fd.valid() || ::fchmod(fd.get(), mode) != 0)
+        return failErrno("cannot-write", full(name), errno);
+    return {};
 }
 
 Result<void> Folder::dressFolder(const std::string &name, const Entry &entry) const
@@ -155,19 +201,37 @@ bool Folder::has(const std::string &name) const
     return ::fstatat(m_fd.get(), name.c_str(), &info, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
+FileDescriptor Folder::openFile(const std::string &name, int flags, unsigned mode) const
+{
+    return FileDescriptor(::openat(m_fd.get(), name.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, mode));
+}
+
 Result<void> makeFolders(const SystemPaths &paths, const std::string &path, unsigned mode)
 {
     for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-        const auto part = paths(path.substr(0, end));
-        if (::mkdir(part.c_str(), mode) == 0) {
-            if (::chmod(part.c_str(), mode) != 0) // whatever the umask made of it
-                return failErrno("cannot-write", part, errno);
-        } else if (errno != EEXIST) {
-            return failErrno("cannot-write", part, errno);
-        }
+        const auto [parent, name] = split(path.substr(0, end));
+        const auto folder = Folder::open(paths, parent);
+        if (!folder)
+            return std::unexpected(folder.error());
+        if (auto made = folder->ensureFolder(name, mode); !made)
+            return made;
         if (end == std::string::npos)
             return {};
     }
+}
+
+void removeIfPossible(const SystemPaths &paths, std::string_view file)
+{
+    const auto [parent, name] = split(file);
+    if (const auto folder = Folder::open(paths, parent))
+        static_cast<void>(folder->remove(name));
+}
+
+void removeFolderIfEmpty(const SystemPaths &paths, std::string_view folder)
+{
+    const auto [parent, name] = split(folder);
+    if (const auto opened = Folder::open(paths, parent))
+        static_cast<void>(opened->removeFolder(name));
 }
 
 } // namespace warmboot

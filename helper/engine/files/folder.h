@@ -14,11 +14,12 @@
 namespace warmboot {
 
 /// An open folder, in which all work goes by name relative to its descriptor: nobody can swap a
-/// parent between a check and a write. Never follows a link in the last component.
+/// parent between a check and a write. Never follows a link in a name.
 class Folder
 {
 public:
-    [[nodiscard]] static Result<Folder> open(const std::string &path);
+    /// A folder of the machine. Below another root than "/" no link leads out of that, as in a chroot.
+    [[nodiscard]] static Result<Folder> open(const SystemPaths &paths, const std::string &path);
 
     /// Creates a new file or link with owner, permissions and (if not 0) modification time, synced.
     /// Fails when the name exists.
@@ -26,6 +27,8 @@ public:
     /// Replaces or creates a file of ours: beside it, synced, renamed, folder synced.
     [[nodiscard]] Result<void> writeDurably(const std::string &name, std::string_view content, unsigned mode) const;
     [[nodiscard]] Result<void> makeFolder(const std::string &name, const Entry &entry) const;
+    /// Unless there is one, or something else of that name.
+    [[nodiscard]] Result<void> ensureFolder(const std::string &name, unsigned mode) const;
     /// Gives an existing folder owner and permissions.
     [[nodiscard]] Result<void> dressFolder(const std::string &name, const Entry &entry) const;
     [[nodiscard]] Result<void> rename(const std::string &from, const std::string &to) const;
@@ -36,10 +39,12 @@ public:
     removeFolder(const std::string &name) const; ///< gone already is success; not empty fails
     [[nodiscard]] Result<void> sync() const;
     [[nodiscard]] bool has(const std::string &name) const;
+    /// Not valid when it cannot be opened; errno says why.
+    [[nodiscard]] FileDescriptor openFile(const std::string &name, int flags, unsigned mode = 0) const;
 
 private:
     Folder(FileDescriptor fd, std::string path);
-    [[nodiscard]] std::string full(const std::string &name) const { return m_path + "/" + name; }
+    [[nodiscard]] std::string full(const std::string &name) const;
 
     FileDescriptor m_fd;
     std::string m_path; ///< for messages only
@@ -47,5 +52,8 @@ private:
 
 /// mkdir -p below the root prefix.
 [[nodiscard]] Result<void> makeFolders(const SystemPaths &paths, const std::string &path, unsigned mode);
+/// Below the root prefix too, for what does no harm when it stays.
+void removeIfPossible(const SystemPaths &paths, std::string_view file);
+void removeFolderIfEmpty(const SystemPaths &paths, std::string_view folder);
 
 } // namespace warmboot

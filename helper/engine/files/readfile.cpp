@@ -200,8 +200,12 @@ std::optional<std::string> resolveInRoot(const SystemPaths &paths, const std::st
             continue;
         }
         const auto target = readLink(paths(candidate));
-        if (!target || ++links > mostLinks)
+        if (!target)
             return std::nullopt;
+        if (++links > mostLinks) {
+            errno = ELOOP;
+            return std::nullopt;
+        }
         if (target->starts_with('/'))
             resolved.clear();
         queue(*target);

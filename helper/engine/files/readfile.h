@@ -38,7 +38,7 @@ inline constexpr std::size_t maxTextFile = std::size_t{1} << 20U;
 [[nodiscard]] bool pathExists(const std::string &path); ///< links not followed
 [[nodiscard]] bool mayNotRead(const std::string &path); ///< it, or a folder on the way, is not for this caller
 /// Follows every link below the root prefix, as a chroot would; nullopt when something is
-/// missing or loops. The result is a path without the prefix.
+/// missing or loops; errno says which. The result is a path without the prefix.
 [[nodiscard]] std::optional<std::string> resolveInRoot(const SystemPaths &paths, const std::string &path);
 
 } // namespace warmboot

@@ -7,7 +7,11 @@
 #include "engine/files/keyvalues.h"
 #include "engine/files/readfile.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <map>
+#include <string_view>
 #include <sys/stat.h>
 
 namespace warmboot {
@@ -27,11 +31,32 @@ std::string markPath(const SystemPaths &paths)
     return sameFileSystem(paths("/"), paths("/var/lib/warmboot")) ? markOnRoot : markBesideVar;
 }
 
+std::map<std::string, std::string> markValues(const SystemPaths &paths)
+{
+    return readKeyValues(paths(markPath(paths))).value_or(std::map<std::string, std::string>{});
+}
+
+/// What the boot check will suspend kexec for once it can, in its words.
+std::optional<Suspension> suspensionInMark(const SystemPaths &paths)
+{
+    auto values = markValues(paths);
+    if (values["stage"] != "failed")
+        return std::nullopt;
+    Suspension suspension;
+    const auto &reason = values["reason"];
+    suspension.reason = "the last boot by kexec was no good: " + (reason.empty() ? "nothing more is known" : reason);
+    suspension.kernel = values["kernel"];
+    struct stat info{};
+    if (::stat(paths(markPath(paths)).c_str(), &info) == 0)
+        suspension.time = info.st_mtime;
+    return suspension;
+}
+
 } // namespace
 
 Mark readMark(const SystemPaths &paths)
 {
-    auto values = readKeyValues(paths(markPath(paths))).value_or(std::map<std::string, std::string>{});
+    auto values = markValues(paths);
     return {values["stage"], values["id"], values["base"], values["boot"], values["reason"], values["confirm"]};
 }
 
@@ -46,11 +71,12 @@ Result<void> clearFault(const SystemPaths &paths)
     const auto content = readFile(paths(path));
     if (!content)
         return {};
+    constexpr auto faults = std::to_array<std::string_view>({"stage=jumping", "stage=arrived", "stage=failed"});
     std::string text;
     for (const auto &line : splitLines(*content))
-        text += (line == "stage=jumping" || line == "stage=arrived" ? "stage=judged" : line) + "\n";
+        text += (std::ranges::contains(faults, line) ? "stage=judged" : line) + "\n";
     const auto slash = path.rfind('/');
-    const auto folder = Folder::open(paths(path.substr(0, slash)));
+    const auto folder = Folder::open(paths, path.substr(0, slash));
     if (!folder)
         return std::unexpected(folder.error());
     return folder->writeDurably(path.substr(slash + 1), text, 0644);
@@ -59,7 +85,7 @@ Result<void> clearFault(const SystemPaths &paths)
 std::optional<Suspension> readSuspension(const SystemPaths &paths)
 {
     if (!pathExists(paths(suspendedPath)))
-        return std::nullopt;
+        return suspensionInMark(paths);
     Suspension suspension;
     auto values = readKeyValues(paths(suspendedPath)).value_or(std::map<std::string, std::string>{});
     suspension.reason = values["reason"];

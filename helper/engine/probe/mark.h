@@ -16,7 +16,7 @@ namespace warmboot {
 /// The mark that the hooks keep (helper/payload/common.sh): how far the last reboot got.
 struct Mark
 {
-    std::string stage; ///< "", "firmware", "armed", "jumping", "arrived", "judged", "healthy"
+    std::string stage; ///< "", "firmware", "armed", "jumping", "arrived", "judged", "healthy", "failed"
     std::string id;
     std::string base; ///< the command line that the boot loader gave
     std::string boot; ///< boot_id that was judged
@@ -30,8 +30,9 @@ inline constexpr auto markBesideVar = "/etc/warmboot.mark"; ///< where /var is a
 [[nodiscard]] Mark readMark(const SystemPaths &paths);
 /// The line that a reused command line starts from: what the boot loader gave, also after kexecs of ours.
 [[nodiscard]] const std::string &baseCmdline(const ThisBoot &boot, const Mark &mark);
-/// Takes a jump or an arrival that nobody found good out of the mark; the rest of it stays.
+/// Takes a jump or an arrival that nobody found good, or a failure, out of the mark; the rest of it stays.
 [[nodiscard]] Result<void> clearFault(const SystemPaths &paths);
+/// Also one that the boot check could note in the mark only.
 [[nodiscard]] std::optional<Suspension> readSuspension(const SystemPaths &paths);
 inline constexpr auto evidenceFolder = "/var/lib/warmboot/evidence";
 inline constexpr auto motdPath = "/run/motd.d/60-warmboot"; ///< tells of a suspension at login

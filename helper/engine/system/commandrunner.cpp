@@ -135,12 +135,24 @@ Result<CommandOutput> runProgram(const std::vector<std::string> &argv, std::chro
                     output.err);
     }
     int status = 0;
-    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
+    pid_t ended = -1;
+    while ((ended = ::waitpid(pid, &status, 0)) < 0 && errno == EINTR) { }
+    if (ended < 0) // somebody else has been told how it ended
+        return failErrno("program-not-run", program, errno);
     output.status = WIFEXITED(status) ? WEXITSTATUS(status) : CommandOutput::endedBySignal + WTERMSIG(status);
     return output;
 }
 
 } // namespace
+
+ProcessRunner::ProcessRunner()
+{
+    // Who has started us may not wait for its children. That is inherited, and of ours the kernel would forget how they
+    // ended.
+    struct sigaction now{};
+    if (::sigaction(SIGCHLD, nullptr, &now) == 0 && now.sa_handler == SIG_IGN)
+        std::signal(SIGCHLD, SIG_DFL); // NOLINT(cert-err33-c): cannot fail for this signal
+}
 
 Result<CommandOutput> ProcessRunner::run(const std::vector<std::string> &argv, std::chrono::seconds limit)
 {

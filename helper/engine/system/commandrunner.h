@@ -46,6 +46,7 @@ public:
 class ProcessRunner final : public CommandRunner
 {
 public:
+    ProcessRunner();
     Result<CommandOutput> run(const std::vector<std::string> &argv, std::chrono::seconds limit) override;
     Result<CommandOutput> runToTheEnd(const std::vector<std::string> &argv, std::chrono::seconds limit) override;
 };

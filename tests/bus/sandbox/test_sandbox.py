@@ -67,15 +67,33 @@ def test_it_installs_undoes_redoes_and_uninstalls_in_its_sandbox():
     assert world.snapshot() == nothing
 
 
+def mounted(folder, what, pid):
+    """Of the mount that the helper sees there."""
+    done = subprocess.run(['nsenter', f'--target={pid}', '--mount', 'findmnt', '--noheadings', f'--output={what}', '--target', folder],
+                          capture_output=True, text=True, check=True)
+    return done.stdout.split('\n')[0].strip()
+
+
 def test_it_really_is_in_a_sandbox():
     assert outcome(line('resume'))['code'] == 'not-suspended'
     pid = systemctl('show', '-P', 'MainPID', UNIT).strip()
     status = dict(text.split(':\t') for text in Path(f'/proc/{pid}/status').read_text().splitlines() if ':\t' in text)
     assert (status['NoNewPrivs'], status['Seccomp'], status['CapEff']) == ('1', '2', '000000000040000b')
     for folder, access in (('/etc', 'rw'), ('/usr/local', 'rw'), ('/var/lib/warmboot', 'rw'), ('/run/warmboot', 'rw'), ('/', 'ro'), ('/usr', 'ro')):
-        done = subprocess.run(['nsenter', f'--target={pid}', '--mount', 'findmnt', '--noheadings', '--output=VFS-OPTIONS', '--target', folder],
-                              capture_output=True, text=True, check=True)
-        assert access in done.stdout.split('\n')[0].split(','), (folder, done.stdout)
+        options = mounted(folder, 'VFS-OPTIONS', pid)
+        assert access in options.split(','), (folder, options)
+
+
+def test_when_kexec_is_resumed_nobody_is_told_of_the_suspension_at_login_any_more():
+    systemctl('stop', UNIT)  # the next one finds the folder there, as after a boot
+    told, suspended = Path('/run/motd.d/60-warmboot'), Path('/var/lib/warmboot/suspended')
+    for path in (told, suspended):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text('reason=the last kexec did not arrive\n')
+    assert outcome(line('resume'))['kind'] == 'done'
+    assert not told.exists() and not suspended.exists()
+    # Not every systemd in a container makes the rest of /run read-only.
+    assert mounted('/run/motd.d', 'TARGET', systemctl('show', '-P', 'MainPID', UNIT).strip()) == '/run/motd.d'
 
 
 def test_systemd_finds_the_running_unit_as_tight_as_the_shipped_file():
