@@ -3,7 +3,7 @@
 #
 # Warmboot: which of the entries that `bootctl list` shows does systemd-boot start by default? Run by
 # the kernel hook on that text, as older versions have no mark for it in their JSON, with -v id=… of
-# this machine. Answers as grub.awk does; nothing at all when there is no default.
+# this machine. Answers as grub.awk does; nothing at all when there is no default, or nobody can tell which it is.
 # The engine reads the same text (helper/engine/bootloader/systemdboot.cpp); a test compares the two.
 
 function without_remark(text) { # "(No such file or directory)", "(on the EFI System Partition)"
@@ -24,18 +24,17 @@ function path_of(text) {
 function finish(    i) {
     if (!is_default)
         return
+    defaults++
     # The kernel of another system on the same disk is not for this one.
     if (linux == "" || (machine != "" && id != "" && machine != id)) {
-        print "no-linux " title
+        result = "no-linux " title
     } else {
-        print "kernel " path_of(linux)
+        result = "kernel " path_of(linux)
         for (i = 1; i <= count; i++)
-            print "initrd " path_of(initrd[i])
-        print "title " title
-        print "line " line
+            result = result "\ninitrd " path_of(initrd[i])
+        result = result "\ntitle " title "\nline " line
     }
     is_default = 0
-    exit
 }
 
 /^ *type: / || /^ *title: / && !typed {
@@ -87,4 +86,9 @@ function finish(    i) {
     next
 }
 { key = "" }
-END { finish() }
+END {
+    finish()
+    # A title can end in the same word as the mark.
+    if (defaults == 1)
+        print result
+}

@@ -612,6 +612,11 @@ function read_more(path, doubt, how, instead,    begin) {
         finished = 1
 }
 
+# Outside an entry these start something before the menu is shown, or put entries into it that we do not read.
+function starts_elsewhere(name) {
+    return name ~ /^(uki|boot|normal|normal_exit|exit|halt|reboot|fwsetup|chainloader|linux.*|legacy_.*|syslinux_.*|extract_.*)$/
+}
+
 function simple(first, last, how,    name, i, n, text, doubt, word, word_doubt, negated) {
     if (finished)
         return
@@ -706,6 +711,8 @@ function simple(first, last, how,    name, i, n, text, doubt, word, word_doubt, 
         }
     } else if (inside && name ~ /^(chainloader|multiboot2?|module2?|xen_hypervisor|xen_module|exit|halt|reboot|fwsetup|configfile|kfreebsd|knetbsd|kopenbsd)$/) {
         other = 1
+    } else if (!inside && starts_elsewhere(name) && !(name == "fwsetup" && word[i + 1] == "--is-supported")) {
+        answer("decides " (how == 2 ? doubtful : command_text))
     } else {
         # What such a command finds (search, probe, regexp, smbios) only GRUB sees.
         for (i++; i <= n; i++) {

@@ -16,7 +16,7 @@ case $asked in
         choice=$(SYSTEMD_COLORS=0 SYSTEMD_PAGER='' timeout 20 bootctl list 2>/dev/null |
             awk -v "id=$(first_line "$root/etc/machine-id")" -f "$here/bootctl.awk")
         ;;
-    *)
+    '' | ? | ?GRUB*) # which has named itself only of late
         for folder in /boot/grub /boot/grub2 "$root"/boot/efi/EFI/*; do
             folder=${folder#"$root"}
             asked=$folder/grub.cfg
@@ -36,6 +36,7 @@ case $asked in
         choice=$(awk -v "root=$root" -v "folder=$folder" -v "platform=$platform" \
             -v "mounts=$root/proc/self/mountinfo" -f "$here/grub.awk" "$@" 2>/dev/null)
         ;;
+    *) firmware 'the boot loader that started this machine is one that cannot be read' ;; # a grub.cfg is left over
 esac
 case $choice in
     'kernel '*) ;;

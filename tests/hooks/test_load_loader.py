@@ -132,10 +132,14 @@ BOOTCTL = '''         type: Boot Loader Specification Type #1 (.conf)
 '''
 
 
-def with_systemd_boot(machine, text):
+def started_by(machine, loader):
     efivars = f'sys/firmware/efi/efivars/LoaderInfo-{EFI_LOADER}'
-    (machine.root / efivars).parent.mkdir(parents=True)
-    (machine.root / efivars).write_bytes(b'\6\0\0\0' + 'systemd-boot 257.9'.encode('utf-16-le') + b'\0\0')
+    (machine.root / efivars).parent.mkdir(parents=True, exist_ok=True)
+    (machine.root / efivars).write_bytes(b'\6\0\0\0' + loader.encode('utf-16-le') + b'\0\0')
+
+
+def with_systemd_boot(machine, text):
+    started_by(machine, 'systemd-boot 257.9')
     machine.settings(mode='kexec', follow='loader')
     machine.program('bootctl', 'cat "$fakes/entries"\n')
     machine.fake('entries', text.replace('@', ''))
@@ -155,6 +159,30 @@ def test_the_default_entry_of_systemd_boot_is_loaded(machine):
 def test_where_bootctl_names_no_default_it_is_the_firmware(machine, text):
     with_systemd_boot(machine, text)
     machine.assert_firmware(machine.load(), 'what systemd-boot starts by default cannot be told')
+
+
+def test_where_two_titles_end_as_the_mark_of_the_default_does_it_is_the_firmware(machine):
+    with_systemd_boot(machine, BOOTCTL.replace('Old one', 'Old one (default)'))
+    machine.assert_firmware(machine.load(), 'what systemd-boot starts by default cannot be told')
+
+
+@pytest.mark.parametrize('loader', ['', 'GRUB 2.12-9'])
+def test_grub_is_read_where_it_names_itself_or_nothing_does(machine, loader):
+    with_grub(machine, menu(('A', linux('6.1.0-10'))))
+    started_by(machine, loader)
+    assert loaded(machine) == ('/' + KERNEL, '/' + INITRD)
+
+
+def test_where_another_boot_loader_names_itself_what_grub_has_left_is_not_read(machine):
+    with_grub(machine, menu(('A', linux('6.1.0-10'))))
+    started_by(machine, 'rEFInd 0.14.2')
+    machine.assert_firmware(machine.load(), 'the boot loader that started this machine is one that cannot be read')
+
+
+@pytest.mark.parametrize('command', ['exit', 'boot', 'uki', 'legacy_configfile /menu.lst'])
+def test_what_grub_starts_before_its_menu_goes_through_the_firmware(machine, command):
+    with_grub(machine, menu(('A', linux('6.1.0-10')), before=command + '\n'))
+    machine.assert_firmware(machine.load(), f'what /boot/grub/grub.cfg starts is decided when it runs ({command})')
 
 
 # --- unified kernel images

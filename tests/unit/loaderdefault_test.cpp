@@ -104,6 +104,23 @@ TEST_CASE("An entry of another system is known by the words that are certain")
     CHECK(problem("there") == "loader-other-system");
 }
 
+TEST_CASE("A configuration of GRUB is read only where GRUB is what started the machine")
+{
+    BootLayout layout("debian12-grub");
+    const auto codeOf = [&layout](const std::string &name) {
+        std::string variable("\6\0\0\0", 4);
+        for (const auto c : name)
+            variable += {c, '\0'};
+        layout.write("/sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f", variable);
+        const auto problem = loaderOf(layout).problem;
+        return problem ? problem->code : "";
+    };
+    CHECK(codeOf("").empty());
+    CHECK(codeOf("GRUB 2.12-9").empty());
+    CHECK(codeOf("rEFInd 0.14.2") == "loader-unknown");
+    CHECK(codeOf("systemd-boot 257") == "loader-silent");
+}
+
 TEST_CASE("Of a root folder that does not run nobody can ask bootctl")
 {
     const BootLayout layout("debian13-systemd-boot");

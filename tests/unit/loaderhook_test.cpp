@@ -133,6 +133,12 @@ const std::vector<std::string> lines{
     "load_env --file=$prefix/grubenv",
     "unset default",
     "blscfg",
+    "exit",
+    "boot",
+    "uki",
+    "fwsetup",
+    "fwsetup --is-supported",
+    "if [ $root = x ]; then legacy_configfile x; fi",
     "eval x"};
 
 /// As grub-mkconfig does not write it.
@@ -202,6 +208,22 @@ TEST_CASE("The engine and the load hook agree about configurations that make lit
     compare(layouts);
 }
 
+TEST_CASE("The engine and the load hook agree about titles that end as the mark of the default does")
+{
+    std::vector<std::unique_ptr<BootLayout>> layouts;
+    for (const std::string before : {"", " (default)"}) {
+        for (const std::string behind : {"", " (default)", " (default) (selected)"}) {
+            layouts.push_back(std::make_unique<BootLayout>("debian13-systemd-boot"));
+            auto &list = layouts.back()->bootctl;
+            list = "         type: one\n        title: A" + before + "\n        linux: /a\n\n" + *list
+                + "\n         type: one\n        title: B" + behind + "\n        linux: /b\n      options: x\n";
+        }
+    }
+    CHECK_FALSE(systemdBootAsTheHookSaysIt(*layouts.front()->bootctl, {}).empty());
+    CHECK(systemdBootAsTheHookSaysIt(*layouts.back()->bootctl, {}).empty());
+    compare(layouts);
+}
+
 TEST_CASE("The engine and the load hook give a value up that grows with every line")
 {
     std::vector<std::unique_ptr<BootLayout>> layouts;
@@ -245,6 +267,42 @@ TEST_CASE("A default that an entry of a doubtful name may bear is decided by GRU
         == "decides menuentry \"$1\" --id \"$2\"");
     CHECK(defaultOf(wish + "menuentry k2 { chainloader +1 ; }\n" + "menuentry \"$1\" { linux /x ; }\n")
           == "no-linux k2"); // it comes first
+}
+
+TEST_CASE("What starts something before the menu, or adds to it out of our sight, is decided by GRUB")
+{
+    const std::vector<std::string> commands{"exit",
+                                            "boot",
+                                            "normal /other.cfg",
+                                            "normal_exit",
+                                            "halt",
+                                            "reboot",
+                                            "fwsetup",
+                                            "chainloader +1",
+                                            "linux /boot/vmlinuz-6.1.0-47-amd64",
+                                            "linux16 /x",
+                                            "uki",
+                                            "legacy_configfile /menu.lst",
+                                            "syslinux_configfile /syslinux.cfg",
+                                            "extract_entries_source x"};
+    std::vector<std::unique_ptr<BootLayout>> layouts;
+    const auto both = [&layouts](const std::string &config) {
+        layouts.push_back(std::make_unique<BootLayout>("debian12-grub"));
+        layouts.back()->write("/boot/grub/grub.cfg", config);
+        return grubAsTheHookSaysIt(*layouts.back());
+    };
+    const auto plain = both(entries);
+    CHECK_FALSE(plain.starts_with("decides "));
+    for (const auto &one : commands) {
+        CHECK(both(one + "\n" + entries) == "decides " + one);
+        CHECK(both(entries + ("function f {\n " + one) + "\n}\nf\n") == "decides " + one);
+        CHECK(both("if keystatus --shift; then " + one + "; fi\n" + entries) == "decides keystatus --shift");
+        // What is not carried out does not count.
+        CHECK(both("if false; then " + one + "; fi\nfunction f {\n " + one + "\n}\n" + entries) == plain);
+    }
+    CHECK(both("fwsetup --is-supported\n" + std::string(entries)) == plain);
+    CHECK(both("menuentry x { exit ; }\n") == "no-linux x");
+    compare(layouts);
 }
 
 TEST_CASE("What a function returns from, and a name that a pattern finds, is decided by GRUB")

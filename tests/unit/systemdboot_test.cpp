@@ -10,6 +10,16 @@
 
 using namespace warmboot;
 
+TEST_CASE("Where two titles end as the mark of the default does nobody can tell which it is")
+{
+    const std::string named = "        title: Mine (default)\n        linux: /mine\n";
+    const std::string marked = "        title: Debian (default) (selected)\n        linux: /linux\n";
+    const std::string other = "        title: Other (selected)\n        linux: /other\n";
+    CHECK_FALSE(defaultOfSystemdBoot(named + marked, {}).has_value());
+    CHECK_FALSE(defaultOfSystemdBoot(marked + other + named, {}).has_value());
+    CHECK(defaultOfSystemdBoot(other + marked + other, {})->kernel == "/linux");
+}
+
 TEST_CASE("Initrds that are shown below each other end at any other line")
 {
     const std::string list = "        title: Debian (default)\n"

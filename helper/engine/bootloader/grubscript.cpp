@@ -49,6 +49,17 @@ std::string afterNumber(const std::string &text)
     return digits != 0 && digits != std::string::npos && text[digits] == ':' ? text.substr(digits + 1) : text;
 }
 
+/// Outside an entry these start something before the menu is shown, or put entries into it that we do not read.
+bool startsElsewhere(const std::vector<GrubValue> &words)
+{
+    const auto &name = words.front().text;
+    if (name == "fwsetup" && words.size() > 1 && words[1].text == "--is-supported") // grub-mkconfig asks so
+        return false;
+    constexpr auto families = std::to_array<std::string_view>({"linux", "legacy_", "syslinux_", "extract_"});
+    return isOneOf(name, {"uki", "boot", "normal", "normal_exit", "exit", "halt", "reboot", "fwsetup", "chainloader"})
+        || std::ranges::any_of(families, [&name](std::string_view family) { return name.starts_with(family); });
+}
+
 constexpr int deepest = 50;
 constexpr int mostSteps = 20000;
 constexpr int mostNested = 8;
@@ -345,6 +356,8 @@ void GrubScript::named(const std::vector<GrubValue> &words, How how)
         m_status = name == "true" ? Truth::Yes : Truth::No;
     } else if (m_inside) {
         inEntry(words, how);
+    } else if (startsElsewhere(words)) {
+        decides(how == How::Perhaps ? m_doubtful : m_command);
     } else {
         noteFound(words, how);
     }

@@ -179,6 +179,12 @@ LoaderDefault readLoaderDefault(const System &system)
         refuseAnotherSystem(system, loader.cmdline, loader);
         return loader;
     }
+    // GRUB has named itself only of late. A grub.cfg is left over where another one does.
+    const auto name = efiText(system.paths, "LoaderInfo", efiLoader);
+    if (!name.empty() && !name.starts_with("GRUB")) {
+        loader.problem = say("loader-unknown", {{"name", shownValue(name)}});
+        return loader;
+    }
     for (const auto &folder : grubFolders(system.paths)) {
         const auto config = folder + "/grub.cfg";
         // A folder that this caller must not look into may hold one.

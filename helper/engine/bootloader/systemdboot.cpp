@@ -102,22 +102,24 @@ std::optional<SystemdBootEntry> defaultOfSystemdBoot(std::string_view list, cons
     Block block;
     bool typed = false;
     bool inInitrds = false;
-    const auto finish = [&block, &machineId] {
+    std::vector<SystemdBootEntry> defaults;
+    const auto finish = [&block, &machineId, &defaults] {
         auto &entry = block.entry;
+        if (!block.isDefault)
+            return;
         const bool ofAnother = !block.machine.empty() && !machineId.empty() && block.machine != machineId;
         if (ofAnother)
-            return SystemdBootEntry{entry.title, {}, {}, {}};
+            entry = {entry.title, {}, {}, {}};
         entry.kernel = entry.kernel.empty() ? entry.kernel : pathOf(block.top, entry.kernel);
         for (auto &initrd : entry.initrds)
             initrd = pathOf(block.top, initrd);
-        return entry;
+        defaults.push_back(entry);
     };
     for (const auto &line : splitLines(std::string(list))) {
         const auto title = valueOf(line, "title");
         const bool type = valueOf(line, "type").has_value();
         if (type || (title && !typed)) {
-            if (block.isDefault)
-                return finish();
+            finish();
             block = {};
             typed = type;
         }
@@ -140,7 +142,9 @@ std::optional<SystemdBootEntry> defaultOfSystemdBoot(std::string_view list, cons
             block.entry.initrds.push_back(line.substr(begin));
         inInitrds = initrd || continued;
     }
-    return block.isDefault ? std::optional(finish()) : std::nullopt;
+    finish();
+    // A title can end in the same word as the mark.
+    return defaults.size() == 1 ? std::optional(defaults.front()) : std::nullopt;
 }
 
 } // namespace warmboot
