@@ -82,12 +82,19 @@ judge() {
             planned=kexec
             fault='the last kexec did not arrive: the machine came back through the firmware'
             ;;
-        armed:* | jumping:*) planned=kexec ;;
+        # Some boot loaders are a kernel of their own, and go on by kexec at every boot.
+        jumping:*)
+            planned=kexec
+            fault='the last kexec did not arrive: another kernel was started in its place'
+            ;;
+        armed:*) planned=kexec ;;
         firmware:*) planned=bios why=$m_reason ;;
-        arrived:bios:*)
+        arrived:kexec:yes) ;; # somebody's own kexec has carried our id on
+        arrived:*)
             [ -n "$m_ended" ] ||
                 fault='the last boot by kexec ended without shutting down before it was found healthy'
             ;;
+        failed:*) fault="the last boot by kexec was no good: ${m_reason:-nothing more is known}" ;;
     esac
     why=${fault:-$why}
     now=$(date +%s)
@@ -126,6 +133,11 @@ down_from='' # the boot whose shutdown load saw
 if [ -n "$m_stage" ] && [ "$m_boot" != "$boot" ] && [ "$m_from" != "$boot" ]; then
     judge
     now=''
+fi
+# Set up in this boot: nothing is to be judged, but what is up now, the first kexec has to bring back.
+if [ -z "$m_stage" ] && [ -d "$state" ]; then
+    m_stage=judged m_boot=$boot m_from=$boot
+    write_mark || { say "could not write $mark"; exit 0; }
 fi
 
 [ "$m_boot" = "$boot" ] || exit 0

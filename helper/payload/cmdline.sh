@@ -33,6 +33,7 @@ for_one_boot() { # word
     case $1 in
         BOOT_IMAGE=* | initrd=* | elfcorehdr=* | warmboot.id=*) ;;
         single | s | S | [1-5] | -b | emergency | rescue | rd.emergency | rd.rescue) ;;
+        recovery | dis_ucode_ldr) ;; # of the recovery entries that Ubuntu gives GRUB
         systemd.unit=* | rd.systemd.unit=* | systemd.run* | systemd.debug*shell*) ;;
         init=*/systemd | init=*/init) return 1 ;; # some machines need it at every boot
         init=* | rdinit=* | break | break=* | rd.break | rd.break=* | fsck.mode=*) ;;

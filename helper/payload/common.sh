@@ -115,7 +115,8 @@ read_settings() {
 
 # One small file that says how far the last reboot got, on the root file system: exec
 # runs when a /var of its own is already gone. Stages: firmware (left that way on
-# purpose), armed (loaded), jumping (about to jump), arrived, healthy.
+# purpose), armed (loaded), jumping (about to jump), arrived, healthy, failed (not healthy, where no
+# `suspended` could be written), judged (all others).
 find_mark() { # sets $mark; further files: sets $stats to device:inode:time of each, as one process tells all
     mark=$root/etc/warmboot.mark folder=$state
     [ -e "$folder" ] || folder=$root/
@@ -195,7 +196,8 @@ write_mark_head() { # after read_mark
     mark_head
     # Through a pipe: bash before 5.1 puts a here-document, which would be a process less, into a file, and the disk may be full.
     [ "$head_size" = "$head_room" ] && [ "${#head}" = $((head_room - 1)) ] &&
-        printf '%s\n' "$head" | dd of="$mark" bs=$head_room conv=notrunc,fsync 2>/dev/null
+        # In one write also where bash says it in two, a line each: with bs=, dd passes on what it has.
+        printf '%s\n' "$head" | dd of="$mark" obs=$head_room conv=notrunc,fsync 2>/dev/null
 }
 
 uptime_now() {
@@ -235,10 +237,28 @@ has_default_route() {
     return 1
 }
 
+somebody_is_at_the_seat() {
+    for file in "$root"/run/systemd/sessions/*; do
+        [ -f "$file" ] || continue # there are pipes among them
+        of_user='' at_seat=''
+        while IFS= read -r line; do
+            case $line in
+                CLASS=user) of_user=yes ;;
+                SEAT=?*) at_seat=yes ;;
+            esac
+        done 2>/dev/null <"$file"
+        [ "$of_user$at_seat" != yesyes ] || return 0
+    done
+    return 1
+}
+
 what_is_up() {
     up=''
     sshd_is active && up=ssh
-    has_default_route && up="$up network"
+    # On a laptop the network can come with the session of who has logged in, and nobody has after a kexec.
+    if has_default_route && { [ -n "$up" ] || ! somebody_is_at_the_seat; }; then
+        up="$up network"
+    fi
     up=${up# }
 }
 

@@ -26,8 +26,16 @@ lacking() { # says what is not, or not yet, as it should be; nothing when all is
     esac
 }
 
+condemn() { # reason: this boot is no good
+    switch_off "$1" 0 && return
+    still_ours # that took a while
+    # The mark is on the root file system and says it instead: load heeds it, and the next boot suspends when it can.
+    m_stage=failed m_reason=$1
+    write_mark || write_mark_head || say "could not write $mark"
+}
+
 give_up() { # reason: back to the machine that is known to work, unless somebody is here who says no
-    switch_off "$1" 0
+    condemn "$1"
     seconds=${WARMBOOT_OBJECT_SECONDS:-60}
     warning="Warmboot: this boot came by kexec, and $1. Rebooting through the firmware in $seconds s; sudo warmbootctl confirm keeps it."
     say "$warning"
@@ -130,7 +138,8 @@ still_ours
 case $running:$m_stage in
     running:* | degraded:*)
         # When the parts of this boot were through, and what took longest; a soft reboot does not make it another boot.
-        if ! ready_is_noted; then
+        # A boot in which Warmboot was set up was ready long before.
+        if [ "$m_from" != "$boot" ] && ! ready_is_noted; then
             stamps=$(timeout 20 systemctl show -p FirmwareTimestampMonotonic -p LoaderTimestampMonotonic \
                 -p InitRDTimestampMonotonic -p UserspaceTimestampMonotonic -p FinishTimestampMonotonic 2>/dev/null)
             slow=$(timeout 60 systemd-analyze --no-pager blame 2>/dev/null | head -n 3)
@@ -142,7 +151,8 @@ case $running:$m_stage in
         ;;
     *:arrived)
         lack=$(lacking)
-        [ -n "$lack" ] || switch_off "this boot came by kexec and was not ready in time (${running:-no answer})" 0
+        why="this boot came by kexec and was not ready in time (${running:-no answer})"
+        [ -n "$lack" ] || { condemn "$why"; exit 0; }
         ;;
     *) exit 0 ;;
 esac

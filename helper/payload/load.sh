@@ -91,6 +91,7 @@ id=$first # of a new mark
 unjudged='' arrived=''
 case $m_stage:$m_boot in
     "arrived:$boot") ;;
+    failed:*) unjudged=yes ;; # found no good, and not suspended yet
     jumping:* | arrived:*) if arrived_here; then arrived=yes; else unjudged=yes; fi ;;
 esac
 
@@ -146,6 +147,7 @@ if [ -n "$boot_device" ] && [ -z "${WARMBOOT_PRIVATE:-}$early" ] && [ ! -e "$roo
     exec unshare --mount sh -c 'umount -l /boot; mount -o ro "$1" /boot; exec "$2"' sh "$boot_device" "$0"
 fi
 
+[ "$m_stage" != failed ] || firmware 'kexec is suspended after a failure (warmbootctl status tells more)'
 # shellcheck source=helper/payload/obstacles.sh
 . "$here/obstacles"
 

@@ -12,6 +12,8 @@ from fakeroot import BEFORE, BOOT, OLD_ID
 
 ABSENT = 'the last kexec did not arrive: the machine came back through the firmware'
 DIED = 'the last boot by kexec ended without shutting down before it was found healthy'
+REPLACED = 'the last kexec did not arrive: another kernel was started in its place'
+NO_GOOD = 'the last boot by kexec was no good: why it was the firmware'
 EARLY = 'the shutdown ended before the jump'
 
 
@@ -36,10 +38,13 @@ verdicts = [
     ('armed', 'kexec', False, 'judged', 'kexec', None, ''),
     ('armed', 'bios', False, 'judged', 'kexec', None, EARLY),
     ('jumping', 'kexec', True, 'healthy', 'kexec', None, ''),
-    ('jumping', 'kexec', False, 'judged', 'kexec', None, ''),
+    ('jumping', 'kexec', False, 'judged', 'kexec', REPLACED, REPLACED),
     ('jumping', 'bios', False, 'judged', 'kexec', ABSENT, ABSENT),
-    ('arrived', 'kexec', False, 'judged', 'none', None, ''),
+    ('arrived', 'kexec', True, 'judged', 'none', None, ''),
+    ('arrived', 'kexec', False, 'judged', 'none', DIED, DIED),
     ('arrived', 'bios', False, 'judged', 'none', DIED, DIED),
+    ('failed', 'bios', False, 'judged', 'none', NO_GOOD, NO_GOOD),
+    ('failed', 'kexec', False, 'judged', 'none', NO_GOOD, NO_GOOD),
     ('firmware', 'bios', False, 'judged', 'bios', None, 'why it was the firmware'),
     ('firmware', 'kexec', False, 'judged', 'bios', None, 'why it was the firmware'),
     *[(stage, via, False, 'judged', 'none', None, '') for stage, via in itertools.product(['healthy', 'judged'], ['bios', 'kexec'])],
@@ -87,18 +92,20 @@ def test_a_longer_id_is_not_the_id(machine):
     machine.set_mark(stage='jumping', id='1', from_=BEFORE)
     machine.kexec_boot('12')
     machine.boot_check()
-    assert machine.mark()['stage'] == 'judged'
+    assert machine.mark()['stage'] == 'judged' and suspended(machine)['reason'] == REPLACED
 
 
 def test_an_empty_id_is_no_id(machine):
     machine.set_mark(stage='jumping', id='', from_=BEFORE)
     machine.kexec_boot('')
     machine.boot_check()
-    assert machine.mark()['stage'] == 'judged'
+    assert machine.mark()['stage'] == 'judged' and suspended(machine)['reason'] == REPLACED
 
 
-def test_a_boot_by_kexec_that_was_shut_down_in_order_is_no_fault(machine):
+@pytest.mark.parametrize('via', ['kexec', 'bios'])
+def test_a_boot_by_kexec_that_was_shut_down_in_order_is_no_fault(machine, via):
     machine.set_mark(stage='arrived', id=OLD_ID, from_=BEFORE, boot=BEFORE, ended='in-order')
+    boots(machine, via, 'another')
     machine.boot_check()
     assert suspended(machine) is None and machine.mark()['ended'] == ''
 
@@ -121,19 +128,73 @@ def test_other_machines_tell_by_the_device_tree(machine, via):
     assert events(machine, 'boot')[0]['via'] == via
 
 
-@pytest.mark.parametrize('arguments', [[], ['ended']])
-def test_touches_nothing_in_a_kernel_that_dumps_a_crashed_one(machine, arguments):
-    machine.set_mark(stage='jumping' if not arguments else 'arrived', id=OLD_ID, boot=BOOT if arguments else '')
+@pytest.mark.parametrize('mark, arguments', [({}, []), ({'stage': 'jumping'}, []), ({'stage': 'arrived', 'boot': BOOT}, ['ended'])])
+def test_touches_nothing_in_a_kernel_that_dumps_a_crashed_one(machine, mark, arguments):
+    if mark:
+        machine.set_mark(id=OLD_ID, **mark)
     machine.write('proc/vmcore')
     before = machine.snapshot()
     machine.boot_check(*arguments)
     assert machine.snapshot() == before
 
 
-def test_without_a_mark_there_is_nothing_to_judge(machine):
+# --- set up in this boot
+
+def test_the_boot_in_which_it_is_set_up_tells_what_the_first_kexec_has_to_bring_back(machine):
+    machine.fake('active', 'ssh.service\n')
+    machine.write('proc/net/route', 'Iface\tDestination\neth0\t00000000\n')
+    assert machine.boot_check() == '', 'there is nothing to judge'
+    mark = machine.mark()
+    assert {k: v for k, v in mark.items() if v} == {'stage': 'judged', 'from': BOOT, 'boot': BOOT, 'ready': 'ssh network'}
+    assert machine.history() == [], 'it was ready long before'
+    machine.load()
+    assert (machine.mark()['stage'], machine.mark()['expect']) == ('armed', 'ssh network')
+
+
+def test_the_boot_in_which_it_is_set_up_may_see_it_begin_anew(machine):
+    machine.boot_check()
+    machine.fake('active', 'ssh.service\n')
+    soft_reboot(machine)
+    assert machine.mark()['ready'] == 'ssh' and machine.history() == []
+
+
+@pytest.mark.parametrize('via', ['bios', 'kexec'])
+def test_the_boot_after_it_is_one_like_every_other_also_without_a_shutdown(machine, via):
+    machine.boot_check()
+    boot = machine.next_boot(1)
+    boots(machine, via, 'another')
+    machine.boot_check()
+    assert [(e['boot'], e['event']) for e in machine.history()] == [(boot, 'boot'), (boot, 'ready')]
+    assert events(machine, 'boot')[0]['planned'] == 'none' and suspended(machine) is None
+
+
+def test_a_boot_in_which_it_is_set_up_and_nothing_can_be_written_expects_nothing(machine):
+    machine.full_disk_at('var/lib/warmboot/mark.new')
+    assert 'could not write' in machine.boot_check()
+    assert machine.mark() is None and machine.history() == [] and not machine.calls('systemctl')
+
+
+def test_without_a_state_folder_there_is_no_set_up_to_note_anything_for(machine):
+    (machine.root / 'var/lib/warmboot').rmdir()
     before = machine.snapshot()
-    assert machine.boot_check() == ''
-    assert machine.snapshot() == before
+    assert machine.boot_check() == '' and machine.snapshot() == before
+
+
+def test_a_boot_that_installs_updates_is_not_what_the_first_kexec_has_to_be_like(machine):
+    machine.write('run/systemd/generator.early/x').unlink()
+    (machine.root / 'run/systemd/generator.early/default.target').symlink_to('/usr/lib/systemd/system/system-update.target')
+    machine.fake('active', 'ssh.service\n')
+    machine.boot_check()
+    assert machine.mark()['ready'] == '' and not machine.calls('systemctl')
+
+
+@pytest.mark.parametrize('happens', ['sed -i "s/^stage=.*/stage=armed/; s/^boot=.*/boot=/"', 'rm'], ids=['reboot', 'uninstallation'])
+def test_a_reboot_or_an_uninstallation_right_after_it_is_set_up_has_the_last_word(machine, happens):
+    machine.fake('active', 'ssh.service\n')
+    machine.fake('is-system-running', f'{happens} "$root/var/lib/warmboot/mark"; echo running')
+    machine.boot_check()
+    mark = machine.mark()
+    assert mark is None if happens == 'rm' else (mark['stage'], mark['ready']) == ('armed', '')
 
 
 def test_a_boot_without_an_id_is_not_judged(machine):

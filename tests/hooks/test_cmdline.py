@@ -18,7 +18,7 @@ def built(machine, current, *settings):
 
 @pytest.mark.parametrize('current', [
     'root=/dev/vda1 ro quiet', 'a="b c" d', 'a="b  c" d', '"a b=c d" e', 'a="b" c="d e"', 'a=b"c d"e f', "a='b c'", 'dyndbg="file x.c +p; file y.c +p"',
-    'a=%s b=$HOME c=`id` d=* e=? f=\\n', 'console=tty0 console=ttyS0', 'quiet quiet', '-x --y', 'rescuex=1 bootsingle s1 12 B=-b', 'x.init=/bin/sh breaks'])
+    'a=%s b=$HOME c=`id` d=* e=? f=\\n', 'console=tty0 console=ttyS0', 'quiet quiet', '-x --y', 'rescuex=1 bootsingle s1 12 B=-b recovery=1', 'x.init=/bin/sh breaks'])
 def test_words_are_carried_on_as_they_are(machine, current):
     assert built(machine, current) == current
 
@@ -49,7 +49,7 @@ def test_an_empty_line_becomes_the_id_alone(machine):
     'single', 's', 'S', '1', '3', '5', '-b', 'emergency', 'rescue', 'rd.emergency', 'rd.rescue',
     'systemd.unit=rescue.target', 'rd.systemd.unit=emergency.target', 'systemd.run=/x', 'systemd.run="/bin/x y"', 'systemd.run_success_action=none',
     'systemd.debug-shell', 'systemd.debug_shell=1', 'init=/bin/sh', 'init="/bin/sh -x"', 'rdinit=/bin/sh', 'break', 'break=mount', 'rd.break', 'rd.break=pre-mount',
-    'fsck.mode=force'])
+    'fsck.mode=force', 'recovery', 'dis_ucode_ldr'])
 def test_what_is_for_one_boot_is_left_out(machine, word):
     assert built(machine, f'{word} a {word} b {word}') == 'a b'
 

@@ -10,10 +10,10 @@ from fakeroot import payload
 
 ALPHABET = ['quiet', 'ro', 'console=tty0', 'console=ttyS0,115200', 'root=UUID=1-2', 'panic=5', 'nomodeset', 'a="b c"', 'dyndbg="file x +p; quiet"',
             '"w x=y z"', 'e="', 'x"y z"w', '$HOME', '*', '%s', '\\', "'", "it's", 'single', 'S', '3', 'init=/bin/sh', 'init=/lib/systemd/systemd', 'systemd.unit=a.target',
-            'BOOT_IMAGE=/x', 'initrd=a', 'initrd', 'elfcorehdr=1', 'warmboot.id=old', 'warmboot.idx=1', 'rd.break', 'rd.breaks', 'break=top', '-b', '--x', '-', 'fsck.mode=skip']
+            'BOOT_IMAGE=/x', 'initrd=a', 'initrd', 'elfcorehdr=1', 'warmboot.id=old', 'warmboot.idx=1', 'rd.break', 'rd.breaks', 'break=top', '-b', '--x', '-', 'fsck.mode=skip', 'recovery', 'dis_ucode_ldr']
 FLAGS = ['quiet', 'console', 'console=tty0', 'nomodeset', 'irqpoll', 'a="b c"', 'a', 'dyndbg', 'panic', '*', 'ro', 'x', '-', 'root']
 ONCE = re.compile(r'(BOOT_IMAGE|initrd|elfcorehdr|warmboot\.id|systemd\.unit|rd\.systemd\.unit|rdinit|break|rd\.break|fsck\.mode)=.*'
-                  r'|init=(?!.*/(systemd|init)$).*|single|[sS1-5]|-b|(rd\.)?(emergency|rescue)|(rd\.)?break|systemd\.run.*|systemd\.debug.*shell.*')
+                  r'|init=(?!.*/(systemd|init)$).*|single|[sS1-5]|-b|(rd\.)?(emergency|rescue)|recovery|dis_ucode_ldr|(rd\.)?break|systemd\.run.*|systemd\.debug.*shell.*')
 DRIVER = '''
 . "$1/common"; . "$1/cmdline"
 for case in "$2"/*; do

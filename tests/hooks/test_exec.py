@@ -54,7 +54,7 @@ def test_the_mark_is_written_in_place_by_one_process_that_waits_for_the_disk(loa
     loaded.exec()
     mark = f'{loaded.root}/var/lib/warmboot/mark'
     calls = [c for c in loaded.all_calls() if c[0] in ('sync', 'dd') or c[1:] == ['--force', 'kexec']]
-    assert calls == [['dd', f'of={mark}', 'bs=128', 'conv=notrunc,fsync'], ['systemctl', '--force', 'kexec']]
+    assert calls == [['dd', f'of={mark}', 'obs=128', 'conv=notrunc,fsync'], ['systemctl', '--force', 'kexec']]
     assert (loaded.root / 'var/lib/warmboot/mark').stat().st_ino == inode
 
 

@@ -3,6 +3,7 @@
 
 """boot-check: is a boot by kexec truly up, and what happens when it is not."""
 import os
+import shutil
 
 import pytest
 
@@ -137,6 +138,81 @@ def test_a_boot_that_installs_updates_is_never_disturbed(machine):
     assert suspended(machine) is None and not reboots(machine) and machine.mark()['stage'] == 'arrived'
 
 
+# --- where it cannot be noted that kexec is suspended
+
+NOT_READY = 'this boot came by kexec and was not ready in time (maintenance)'
+FOR_EVIDENCE = 'case $* in *"-n 300") ;; *) exit ;; esac\n'  # of all that the journal is asked for, the first thing of a suspension
+NOT_CONFIRMED = 'nobody confirmed within 10 min that it is good'
+CASES = [({'expect': 'ssh'}, 'echo running', NO_SSHD, 1), ({'confirm': '10'}, 'echo running', NOT_CONFIRMED, 1),
+         ({}, 'echo maintenance; exit 1', NOT_READY, 0), ({'expect': 'ssh'}, 'echo maintenance; exit 1', NO_SSHD, 1)]
+
+
+@pytest.mark.parametrize('mark, systemd, reason, backs', CASES)
+def test_a_boot_that_is_no_good_says_so_in_the_mark_and_kexec_is_suspended_once_it_can_be(machine, mark, systemd, reason, backs):
+    arrive(machine, **mark)
+    machine.fake('is-system-running', systemd)
+    machine.full_disk_at('var/lib/warmboot/suspended.new')
+    said = machine.boot_check(WARMBOOT_MINUTE_SECONDS='0')
+    assert 'suspended cannot be written' in said and 'is healthy' not in said
+    assert (machine.mark()['stage'], machine.mark()['reason']) == ('failed', reason)
+    assert suspended(machine) is None and len(reboots(machine)) == backs
+    before = machine.mark()
+    machine.boot_check()  # a soft reboot, say
+    machine.boot_check('ended')
+    assert 'kexec is suspended after a failure' in machine.load()
+    assert not machine.image_is_loaded and machine.mark() == before
+
+    (machine.root / 'var/lib/warmboot/suspended.new').unlink()
+    machine.next_boot(1)
+    machine.write('proc/sys/kernel/bootloader_type', '176\n')
+    machine.fake('is-system-running', 'echo running')
+    machine.boot_check()
+    assert suspended(machine)['reason'] == f'the last boot by kexec was no good: {reason}'
+    assert machine.mark()['stage'] == 'judged' and len(reboots(machine)) == backs
+
+
+def test_a_kexec_into_a_kernel_that_does_not_find_var_is_the_last_one(machine):
+    (machine.root / 'var/lib/warmboot').rmdir()
+    machine.set_mark('etc/warmboot.mark', stage='jumping', id=OLD_ID, from_=BEFORE)
+    machine.kexec_boot(OLD_ID)
+    machine.fake('is-system-running', 'echo maintenance; exit 1')
+    machine.boot_check()
+    assert machine.mark('etc/warmboot.mark')['stage'] == 'failed'
+    machine.load()
+    assert machine.mark('etc/warmboot.mark')['stage'] == 'failed' and not machine.image_is_loaded
+
+
+def test_a_full_disk_does_not_keep_a_boot_that_is_no_good_from_saying_so(machine):
+    arrive(machine, expect='ssh')
+    machine.fake('is-system-running', 'for name in suspended mark; do ln -s /dev/full "$root/var/lib/warmboot/$name.new"; done; echo running')
+    (machine.fakes / 'bin/ln').symlink_to(shutil.which('ln'))
+    machine.boot_check()
+    assert (machine.mark()['stage'], machine.mark()['reason']) == ('failed', '')
+    for name in ('suspended', 'mark'):
+        (machine.root / f'var/lib/warmboot/{name}.new').unlink()
+    machine.next_boot(1)
+    machine.write('proc/sys/kernel/bootloader_type', '176\n')
+    machine.boot_check()
+    assert suspended(machine)['reason'] == 'the last boot by kexec was no good: nothing more is known'
+
+
+def test_a_reboot_that_begins_while_it_is_tried_keeps_its_mark(machine):
+    arrive(machine, expect='ssh')
+    machine.full_disk_at('var/lib/warmboot/suspended.new')
+    machine.program('journalctl', FOR_EVIDENCE + 'sed -i s/^stage=.*/stage=firmware/ "$root/var/lib/warmboot/mark"\n')
+    machine.boot_check()
+    assert machine.mark()['stage'] == 'firmware' and events(machine, 'ready') and not reboots(machine)
+
+
+def test_who_is_there_can_keep_a_boot_that_is_no_good_and_cannot_be_noted(machine):
+    arrive(machine, expect='ssh')
+    machine.full_disk_at('var/lib/warmboot/suspended.new')
+    machine.program('journalctl', FOR_EVIDENCE + f'echo {BOOT} >"$root/run/warmboot/confirmed"\n')
+    machine.write('run/warmboot/x')
+    said = machine.boot_check(WARMBOOT_OBJECT_SECONDS='5')
+    assert 'confirmed: this boot stays' in said and not reboots(machine) and machine.mark()['stage'] == 'failed'
+
+
 # --- to be confirmed
 
 def test_a_boot_that_is_to_be_confirmed_is_healthy_once_it_is(machine):
@@ -204,6 +280,23 @@ def test_a_boot_through_the_firmware_notes_what_was_up_as_well(machine):
     machine.write('proc/net/route', ROUTE4)
     machine.boot_check()
     assert machine.mark()['ready'] == 'network'
+
+
+SOMEBODY = 'UID=1000\nCLASS=user\nSEAT=seat0\nTYPE=wayland\n'
+
+
+@pytest.mark.parametrize('session, active, ready', [
+    (SOMEBODY, '', ''), (SOMEBODY, 'ssh.service\n', 'ssh network'), (SOMEBODY.replace('=user', '=greeter'), '', 'network'),
+    (SOMEBODY.replace('SEAT=seat0\n', ''), '', 'network'), (SOMEBODY.replace('=user', '=user-early'), '', 'network'), ('', '', 'network')])
+def test_a_network_that_can_have_come_with_somebodys_session_is_not_expected(machine, session, active, ready):
+    machine.set_mark(stage='firmware', from_=BEFORE)
+    machine.write('proc/net/route', ROUTE4)
+    machine.fake('active', active)
+    machine.write('run/systemd/sessions/1', 'CLASS=user\n')
+    os.mkfifo(machine.root / 'run/systemd/sessions/1.ref')
+    machine.write('run/systemd/sessions/c2', session)
+    machine.boot_check()
+    assert machine.mark()['ready'] == ready
 
 
 @pytest.mark.fakes('sleep')

@@ -166,6 +166,18 @@ def test_an_arrival_of_an_earlier_boot_that_nobody_has_judged_keeps_its_mark_as_
     assert not machine.image_is_loaded and machine.mark() == before
 
 
+@pytest.mark.parametrize('boot', [BOOT, BEFORE])
+@pytest.mark.parametrize('mode', ['kexec', 'bios'])
+def test_a_boot_that_was_no_good_and_is_not_suspended_yet_is_the_firmware_and_keeps_its_mark(machine, mode, boot):
+    machine.settings(mode=mode, follow='default')
+    machine.set_mark(stage='failed', id=OLD_ID, boot=boot, reason='it was no good')
+    machine.kexec_boot(OLD_ID)
+    before = machine.mark()
+    assert 'kexec is suspended after a failure' in machine.load()
+    machine.exec()
+    assert not machine.image_is_loaded and machine.mark() == before
+
+
 def test_a_boot_that_is_not_found_healthy_yet_is_left_through_the_firmware(machine):
     machine.set_mark(stage='arrived', id=OLD_ID, boot=BOOT, ended='in-order')
     machine.assert_firmware(machine.load(), 'this boot came by kexec and has not been found healthy yet')

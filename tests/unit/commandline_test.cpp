@@ -36,7 +36,7 @@ TEST_CASE("Words are carried on as they are")
                              "quiet quiet",
                              "a=\"",
                              "-x --y",
-                             "rescuex=1 bootsingle s1 12 B=-b",
+                             "rescuex=1 bootsingle s1 12 B=-b recovery=1",
                              "x.init=/bin/sh breaks"}) {
         CHECK(reused(line) == line);
     }
@@ -78,7 +78,9 @@ TEST_CASE("What belongs to one boot only is left out")
                              "break=mount",
                              "rd.break",
                              "rd.break=pre-mount",
-                             "fsck.mode=force"}) {
+                             "fsck.mode=force",
+                             "recovery",
+                             "dis_ucode_ldr"}) {
         CAPTURE(word);
         const std::string w = word;
         CHECK(reused(w + " a " + w + " b " + w) == "a b");

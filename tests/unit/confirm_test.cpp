@@ -44,6 +44,14 @@ TEST_CASE("A boot that is confirmed is told to the boot check by its id")
     CHECK(machine.probe().confirmWithin == -1);
 }
 
+TEST_CASE("A boot that is no good can still be kept, also where that could only be noted in the mark")
+{
+    Arrived machine;
+    machine.write("/var/lib/warmboot/mark", "stage=failed\nid=1\nboot=b001\nconfirm=10\n");
+    CHECK(machine.probe().confirmWithin == 600);
+    CHECK(confirmBoot(machine.system).has_value());
+}
+
 TEST_CASE("Where nothing waits for a confirmation, none is given")
 {
     Arrived machine;

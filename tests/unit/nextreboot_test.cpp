@@ -32,6 +32,7 @@ const std::vector<Reason> reasons{
     {"next-suspended",
      Via::Bios,
      [](test::Machine &m) { m.write("/var/lib/warmboot/suspended", "time=1\nreason=x\n"); }},
+    {"next-suspended", Via::Bios, [](test::Machine &m) { m.setMark("failed"); }},
     {"next-settings-broken",
      Via::Bios,
      [](test::Machine &m) {

@@ -87,6 +87,8 @@ bool isForOneBoot(std::string_view word)
                                                             "rescue",
                                                             "rd.emergency",
                                                             "rd.rescue",
+                                                            "recovery", // these two: Ubuntu's entries for it
+                                                            "dis_ucode_ldr",
                                                             "break",
                                                             "rd.break"});
     // Some machines need their init named at every boot.

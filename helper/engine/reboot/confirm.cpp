@@ -23,10 +23,11 @@ std::optional<int> wholeNumber(const std::string &text)
     return error == std::errc() && stop != text.data() ? std::optional(number) : std::nullopt;
 }
 
-/// Has it arrived by a kexec of ours, and is not yet found healthy?
+/// Has it arrived by a kexec of ours, and is not found healthy (yet)?
 bool isOpen(const ThisBoot &boot, const Mark &mark)
 {
-    return mark.stage == "arrived" && mark.boot == boot.bootId && !boot.bootId.empty();
+    const bool arrived = mark.stage == "arrived" || mark.stage == "failed";
+    return arrived && mark.boot == boot.bootId && !boot.bootId.empty();
 }
 
 } // namespace
