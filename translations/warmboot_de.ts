@@ -3118,6 +3118,41 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>ein anderes Laden eines Kernels ist im Gange</translation>
     </message>
+    <message>
+        <source>kernel: the boot loader that started this machine ({name}) is one that Warmboot cannot read; choose a kernel instead: {options}.</source>
+        <extracomment>loader-unknown</extracomment>
+        <translation>kernel: Den Bootloader, der diesen Rechner gestartet hat ({name}), kann Warmboot nicht lesen; wählen Sie stattdessen einen Kernel: {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of {root}, to files of the running system; make it a relative link, or run warmbootctl in there: chroot {root} warmbootctl.</source>
+        <extracomment>link-out-of-root</extracomment>
+        <translation>{path} ist ein Link, der aus {root} hinausführt, zu Dateien des laufenden Systems; machen Sie daraus einen relativen Link, oder führen Sie warmbootctl darin aus: chroot {root} warmbootctl.</translation>
+    </message>
+    <message>
+        <source>The boot loader that started this machine ({name}) is one that Warmboot cannot read; choose another kernel.</source>
+        <extracomment>loader-unknown, beside its field</extracomment>
+        <translation>Den Bootloader, der diesen Rechner gestartet hat ({name}), kann Warmboot nicht lesen; wählen Sie einen anderen Kernel.</translation>
+    </message>
+    <message>
+        <source>the last kexec did not arrive: another kernel was started in its place</source>
+        <extracomment>reason</extracomment>
+        <translation>der letzte Kexec kam nicht an: An seiner Stelle wurde ein anderer Kernel gestartet</translation>
+    </message>
+    <message>
+        <source>the last boot by kexec was no good: {why}</source>
+        <extracomment>reason</extracomment>
+        <translation>der letzte Start über Kexec war nicht in Ordnung: {why}</translation>
+    </message>
+    <message>
+        <source>nothing more is known</source>
+        <extracomment>reason</extracomment>
+        <translation>mehr ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the boot loader that started this machine is one that cannot be read</source>
+        <extracomment>reason</extracomment>
+        <translation>der Bootloader, der diesen Rechner gestartet hat, ist einer, der nicht lesbar ist</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

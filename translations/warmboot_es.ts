@@ -3118,6 +3118,41 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>hay otra carga de un núcleo en curso</translation>
     </message>
+    <message>
+        <source>kernel: the boot loader that started this machine ({name}) is one that Warmboot cannot read; choose a kernel instead: {options}.</source>
+        <extracomment>loader-unknown</extracomment>
+        <translation>kernel: el gestor de arranque que arrancó esta máquina ({name}) es uno que Warmboot no puede leer; elija un núcleo en su lugar: {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of {root}, to files of the running system; make it a relative link, or run warmbootctl in there: chroot {root} warmbootctl.</source>
+        <extracomment>link-out-of-root</extracomment>
+        <translation>{path} es un enlace que lleva fuera de {root}, a archivos del sistema en ejecución; conviértalo en un enlace relativo o ejecute warmbootctl allí dentro: chroot {root} warmbootctl.</translation>
+    </message>
+    <message>
+        <source>The boot loader that started this machine ({name}) is one that Warmboot cannot read; choose another kernel.</source>
+        <extracomment>loader-unknown, beside its field</extracomment>
+        <translation>El gestor de arranque que arrancó esta máquina ({name}) es uno que Warmboot no puede leer; elija otro núcleo.</translation>
+    </message>
+    <message>
+        <source>the last kexec did not arrive: another kernel was started in its place</source>
+        <extracomment>reason</extracomment>
+        <translation>el último kexec no llegó a su destino: en su lugar se arrancó otro núcleo</translation>
+    </message>
+    <message>
+        <source>the last boot by kexec was no good: {why}</source>
+        <extracomment>reason</extracomment>
+        <translation>el último arranque por kexec no fue bueno: {why}</translation>
+    </message>
+    <message>
+        <source>nothing more is known</source>
+        <extracomment>reason</extracomment>
+        <translation>no se sabe nada más</translation>
+    </message>
+    <message>
+        <source>the boot loader that started this machine is one that cannot be read</source>
+        <extracomment>reason</extracomment>
+        <translation>el gestor de arranque que arrancó esta máquina es uno que no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -3118,6 +3118,41 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>un autre chargement de noyau est en cours</translation>
     </message>
+    <message>
+        <source>kernel: the boot loader that started this machine ({name}) is one that Warmboot cannot read; choose a kernel instead: {options}.</source>
+        <extracomment>loader-unknown</extracomment>
+        <translation>kernel: le chargeur d’amorçage qui a démarré cette machine ({name}) n’est pas de ceux que Warmboot sait lire&#x202f;; choisissez plutôt un noyau&#xa0;: {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of {root}, to files of the running system; make it a relative link, or run warmbootctl in there: chroot {root} warmbootctl.</source>
+        <extracomment>link-out-of-root</extracomment>
+        <translation>{path} est un lien qui mène hors de {root}, à des fichiers du système en marche&#x202f;; faites-en un lien relatif, ou lancez warmbootctl à l’intérieur&#xa0;: chroot {root} warmbootctl.</translation>
+    </message>
+    <message>
+        <source>The boot loader that started this machine ({name}) is one that Warmboot cannot read; choose another kernel.</source>
+        <extracomment>loader-unknown, beside its field</extracomment>
+        <translation>Le chargeur d’amorçage qui a démarré cette machine ({name}) n’est pas de ceux que Warmboot sait lire&#x202f;; choisissez un autre noyau.</translation>
+    </message>
+    <message>
+        <source>the last kexec did not arrive: another kernel was started in its place</source>
+        <extracomment>reason</extracomment>
+        <translation>le dernier kexec n’a pas abouti&#xa0;: un autre noyau a été démarré à sa place</translation>
+    </message>
+    <message>
+        <source>the last boot by kexec was no good: {why}</source>
+        <extracomment>reason</extracomment>
+        <translation>le dernier démarrage par kexec n’était pas bon&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>nothing more is known</source>
+        <extracomment>reason</extracomment>
+        <translation>rien de plus n’est connu</translation>
+    </message>
+    <message>
+        <source>the boot loader that started this machine is one that cannot be read</source>
+        <extracomment>reason</extracomment>
+        <translation>le chargeur d’amorçage qui a démarré cette machine n’est pas de ceux qui peuvent être lus</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

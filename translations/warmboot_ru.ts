@@ -3118,6 +3118,41 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>другая загрузка ядра ещё выполняется</translation>
     </message>
+    <message>
+        <source>kernel: the boot loader that started this machine ({name}) is one that Warmboot cannot read; choose a kernel instead: {options}.</source>
+        <extracomment>loader-unknown</extracomment>
+        <translation>kernel: загрузчик, запустивший эту машину ({name}), не из тех, что Warmboot может прочитать; выберите ядро сами: {options}.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of {root}, to files of the running system; make it a relative link, or run warmbootctl in there: chroot {root} warmbootctl.</source>
+        <extracomment>link-out-of-root</extracomment>
+        <translation>{path} — ссылка, ведущая из {root} наружу, к файлам работающей системы; сделайте её относительной или запустите warmbootctl внутри: chroot {root} warmbootctl.</translation>
+    </message>
+    <message>
+        <source>The boot loader that started this machine ({name}) is one that Warmboot cannot read; choose another kernel.</source>
+        <extracomment>loader-unknown, beside its field</extracomment>
+        <translation>Загрузчик, запустивший эту машину ({name}), не из тех, что Warmboot может прочитать; выберите другое ядро.</translation>
+    </message>
+    <message>
+        <source>the last kexec did not arrive: another kernel was started in its place</source>
+        <extracomment>reason</extracomment>
+        <translation>последний kexec не удался: вместо него было запущено другое ядро</translation>
+    </message>
+    <message>
+        <source>the last boot by kexec was no good: {why}</source>
+        <extracomment>reason</extracomment>
+        <translation>последняя загрузка через kexec была неудачной: {why}</translation>
+    </message>
+    <message>
+        <source>nothing more is known</source>
+        <extracomment>reason</extracomment>
+        <translation>больше ничего не известно</translation>
+    </message>
+    <message>
+        <source>the boot loader that started this machine is one that cannot be read</source>
+        <extracomment>reason</extracomment>
+        <translation>загрузчик, запустивший эту машину, не из тех, что можно прочитать</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

@@ -3118,6 +3118,41 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>另一个内核加载正在进行</translation>
     </message>
+    <message>
+        <source>kernel: the boot loader that started this machine ({name}) is one that Warmboot cannot read; choose a kernel instead: {options}.</source>
+        <extracomment>loader-unknown</extracomment>
+        <translation>kernel: Warmboot 无法读取启动这台机器的引导加载程序（{name}）；请改为选择内核：{options}。</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of {root}, to files of the running system; make it a relative link, or run warmbootctl in there: chroot {root} warmbootctl.</source>
+        <extracomment>link-out-of-root</extracomment>
+        <translation>{path} 是一个指向 {root} 之外（正在运行的系统的文件）的链接；请将其改为相对链接，或在其中运行 warmbootctl：chroot {root} warmbootctl。</translation>
+    </message>
+    <message>
+        <source>The boot loader that started this machine ({name}) is one that Warmboot cannot read; choose another kernel.</source>
+        <extracomment>loader-unknown, beside its field</extracomment>
+        <translation>Warmboot 无法读取启动这台机器的引导加载程序（{name}）；请选择其他内核。</translation>
+    </message>
+    <message>
+        <source>the last kexec did not arrive: another kernel was started in its place</source>
+        <extracomment>reason</extracomment>
+        <translation>上一次 kexec 未能成功：启动的是另一个内核</translation>
+    </message>
+    <message>
+        <source>the last boot by kexec was no good: {why}</source>
+        <extracomment>reason</extracomment>
+        <translation>上一次通过 kexec 的启动有问题：{why}</translation>
+    </message>
+    <message>
+        <source>nothing more is known</source>
+        <extracomment>reason</extracomment>
+        <translation>没有更多信息</translation>
+    </message>
+    <message>
+        <source>the boot loader that started this machine is one that cannot be read</source>
+        <extracomment>reason</extracomment>
+        <translation>启动这台机器的引导加载程序无法读取</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>

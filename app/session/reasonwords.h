@@ -15,7 +15,10 @@ inline constexpr auto reasonWords = std::to_array<std::string_view>({
     // boot-check.sh and health.sh
     "the shutdown ended before the jump",
     "the last kexec did not arrive: the machine came back through the firmware",
+    "the last kexec did not arrive: another kernel was started in its place",
     "the last boot by kexec ended without shutting down before it was found healthy",
+    "the last boot by kexec was no good: {why}",
+    "nothing more is known",
     "this boot came by kexec and was not ready in time ({state})",
     "nobody confirmed within {minutes} min that it is good",
     "{unit} is not active",
@@ -45,6 +48,7 @@ inline constexpr auto reasonWords = std::to_array<std::string_view>({
     "{path} is cut short",
     "awk is not installed, which reads what the boot loader starts",
     "no boot loader was found whose configuration can be read",
+    "the boot loader that started this machine is one that cannot be read",
     "what {path} starts is decided when it runs ({text})",
     "{path} has no entry that could be started",
     "what {path} starts by default is no Linux kernel ({title})",

@@ -70,6 +70,8 @@ inline constexpr auto besideWords = std::to_array<catalogue::Line>({
     {"loader-none",
      "No boot loader was found whose configuration Warmboot can read (grub.cfg of GRUB, the entries of systemd-boot); "
      "choose another kernel."},
+    {"loader-unknown",
+     "The boot loader that started this machine ({name}) is one that Warmboot cannot read; choose another kernel."},
     {"loader-decides", "What {path} starts is decided when it runs ({text}); choose another kernel."},
     {"loader-no-linux",
      "What {path} starts by default, \"{title}\", is no Linux kernel of this system that could be loaded; choose "
