@@ -16,7 +16,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -133,12 +132,13 @@ void DesktopApp::exportToAnsible(const QList<Session *> &sessions)
         return;
     auto written = exportForAnsible(folder, hosts, false);
     if (!written && written.error().kind == ErrorKind::Refused) {
-        const auto answer = QMessageBox::question(
-            &m_window,
-            tr("Export for Ansible"),
-            Qt::convertFromPlainText(tr("%1 Replace it?").arg(translated(written.error()))),
-            QMessageBox::Yes | QMessageBox::Cancel,
-            QMessageBox::Cancel);
+        auto *question = plainMessageBox(QMessageBox::Question,
+                                         tr("Export for Ansible"),
+                                         tr("%1 Replace it?").arg(translated(written.error())),
+                                         QMessageBox::Yes | QMessageBox::Cancel,
+                                         &m_window);
+        question->setDefaultButton(QMessageBox::Cancel);
+        const auto answer = question->exec(); // which deletes it
         if (answer != QMessageBox::Yes)
             return;
         written = exportForAnsible(folder, hosts, true);

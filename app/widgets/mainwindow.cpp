@@ -29,7 +29,6 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextDocument>
 #include <QWindow>
 
 #include <tuple>
@@ -447,8 +446,8 @@ void MainWindow::askAboutEdits()
                                  this);
     const auto &wrong = sessions.first()->wishErrors();
     if (!wrong.empty())
-        m_question->setInformativeText(Qt::convertFromPlainText( // else it may be taken for markup
-            tr("They cannot be applied as they are. %1").arg(translated(wrong.front()))));
+        m_question->setText(m_question->text() + u"\n\n"_s // as informative text it could be taken for markup
+                            + tr("They cannot be applied as they are. %1").arg(translated(wrong.front())));
     auto *review = m_question->addButton(!wrong.empty() ? tr("&Correct") : tr("&Review…"), QMessageBox::AcceptRole);
     auto *discard = m_question->addButton(QMessageBox::Discard);
     discard->setText(tr("&Discard")); // Qt's own has no letter

@@ -61,6 +61,7 @@ def test_a_set_up_outlives_an_upgrade_and_a_purge_of_the_package_and_reboots_via
     dpkg(machine, "--install /root/debs/older/warmbootctl_*.deb")
     assert version(machine, "warmbootctl") == "0.0.9"
     machine.run("warmbootctl apply --mode kexec")
+    machine.wait_for("what is up to be noted", "grep -q '^ready=.' /var/lib/warmboot/mark", 180)
     before, boot = setup(machine), machine.boot_id()
 
     upgrade = dpkg(machine, "--install /root/debs/warmbootctl_*.deb")

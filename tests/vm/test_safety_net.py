@@ -48,9 +48,15 @@ def warmboot(server: Machine) -> Warmbootctl:
     return Warmbootctl(server)
 
 
-def after_one_boot(server: Machine, warmboot: Warmbootctl, options: str = "") -> None:
-    """Set up, and one reboot through the firmware later: what that boot had, the next one has to have."""
+def set_up(server: Machine, warmboot: Warmbootctl, options: str = "") -> None:
+    """In this very boot: what it has, the first kexec has to have."""
     warmboot(f"apply --mode kexec {options}")
+    server.wait_for("what is up to be noted", "grep -q '^ready=.*network' /var/lib/warmboot/mark", 180)
+
+
+def after_one_boot(server: Machine, warmboot: Warmbootctl, options: str = "") -> None:
+    """One reboot through the firmware later, when a watchdog has its options."""
+    set_up(server, warmboot, options)
     assert server.expect_reboot(f"{warmboot.path} reboot --via bios").via == "firmware"
     server.wait_for("the boot check to be done", "grep -q '^ready=.*network' /var/lib/warmboot/mark", 180)
 
@@ -78,7 +84,7 @@ def reboots_until_firmware(server: Machine) -> None:
 
 @long
 def test_a_kexec_after_which_sshd_fails_is_taken_back(server: Machine, warmboot: Warmbootctl) -> None:
-    after_one_boot(server, warmboot)
+    set_up(server, warmboot)
     server.run("mkdir -p /etc/systemd/system/ssh.service.d")
     server.put("/etc/systemd/system/ssh.service.d/fails.conf", "[Service]\nExecStartPre=/bin/sh -c '! grep -q warmboot.id= /proc/cmdline'\n")
     server.run("systemctl daemon-reload")
@@ -88,7 +94,7 @@ def test_a_kexec_after_which_sshd_fails_is_taken_back(server: Machine, warmboot:
 
 @long
 def test_a_kexec_without_a_driver_for_the_network_is_taken_back(server: Machine, warmboot: Warmbootctl) -> None:
-    after_one_boot(server, warmboot, "--add module_blacklist=virtio_net")
+    set_up(server, warmboot, "--add module_blacklist=virtio_net")
     reboots_until_firmware(server)
     assert_back_by_itself(server, warmboot, "there is no way into the network, as there was before")
 
