@@ -49,7 +49,7 @@ def cut_and_look(machine: Machine, warmboot: Warmbootctl, operation: str, each: 
 
 
 # The undo record first, then files beside, then each in its place, then the record as done.
-MOMENTS = [("apply --mode kexec", "renameat", 8), ("undo", "unlinkat", 6), ("uninstall", "unlinkat", 6)]
+MOMENTS = [("apply --mode kexec", "renameat", 8), ("undo", "renameat", 8), ("uninstall", "renameat", 8)]
 INSTALLED = "cd / && ls etc/warmboot.conf etc/systemd/system/warmboot-* usr/local/libexec/warmboot/*"
 
 
