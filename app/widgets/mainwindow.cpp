@@ -440,15 +440,11 @@ void MainWindow::askAboutEdits()
     QStringList names;
     for (auto *session : sessions)
         names.append(session->name());
-    m_question = plainMessageBox(QMessageBox::Question,
-                                 tr("Pending edits"),
-                                 tr("The edits for %1 are not applied yet.").arg(names.join(tr(", "))),
-                                 QMessageBox::Cancel,
-                                 this);
+    auto text = tr("The edits for %1 are not applied yet.").arg(names.join(tr(", ")));
     const auto &wrong = sessions.first()->wishErrors();
-    if (!wrong.empty())
-        m_question->setText(m_question->text() + u"\n\n"_s // as informative text it could be taken for markup
-                            + tr("They cannot be applied as they are. %1").arg(translated(wrong.front())));
+    if (!wrong.empty()) // not as informative text, which could be taken for markup
+        text += u"\n\n"_s + tr("They cannot be applied as they are. %1").arg(translated(wrong.front()));
+    m_question = plainMessageBox(QMessageBox::Question, tr("Pending edits"), text, QMessageBox::Cancel, this);
     auto *review = m_question->addButton(!wrong.empty() ? tr("&Correct") : tr("&Review…"), QMessageBox::AcceptRole);
     auto *discard = m_question->addButton(QMessageBox::Discard);
     discard->setText(tr("&Discard")); // Qt's own has no letter

@@ -6,12 +6,11 @@
 namespace warmboot {
 
 TitleLabel::TitleLabel(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
     auto large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     setFont(large);
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
 }
 

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QLabel>
+#include "widgets/plainlabel.h"
 
 namespace warmboot {
 
 /// What a dialog is about, at its top: large, wrapped, and never taken for markup.
-class TitleLabel : public QLabel
+class TitleLabel : public PlainLabel
 {
     Q_OBJECT
 

@@ -21,12 +21,16 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize('shell', ['dash'] if needs_fakes else list(shells), indirect=True)
 
 
-@pytest.fixture
-def shell(request):
-    program, *arguments = shells[request.param]
+def shell_named(name):
+    program, *arguments = shells[name]
     path = shutil.which(program)
     assert path, f'{program} is not installed'
     return [path, *arguments]
+
+
+@pytest.fixture
+def shell(request):
+    return shell_named(request.param)
 
 
 @pytest.fixture

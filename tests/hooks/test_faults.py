@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import shells
+from conftest import shell_named, shells
 from fakeroot import BEFORE, BOOT, ID, OLD_ID, Machine
 from test_boot_check import suspended
 from test_load_early import LATER, REBOOT
@@ -348,14 +348,11 @@ def faultpoint(tmp_path_factory):
 @pytest.fixture
 def new_machine(tmp_path, faultpoint, name):
     """Makes a machine anew for each fault. In memory where that is possible: a disk is waited for thousands of times."""
-    program, *arguments = shells[name]
-    path = shutil.which(program)
-    assert path, f'{program} is not installed'
     memory = '/dev/shm' if os.access('/dev/shm', os.W_OK) else tmp_path
     with tempfile.TemporaryDirectory(dir=memory, prefix='warmboot-') as folder:
         def make():
             shutil.rmtree(f'{folder}/a machine', ignore_errors=True)
-            machine = Faulty(Path(folder) / 'a machine', [path, *arguments])
+            machine = Faulty(Path(folder) / 'a machine', shell_named(name))
             machine.faultpoint = faultpoint
             return machine
         yield make

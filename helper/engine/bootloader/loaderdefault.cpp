@@ -174,13 +174,13 @@ LoaderDefault readLoaderDefault(const System &system)
         loader.problem = say("nixos");
         return loader;
     }
-    if (bootedBySystemdBoot(system.paths)) {
+    const auto name = loaderInfo(system.paths);
+    if (isSystemdBoot(name)) {
         readSystemdBoot(system, loader);
         refuseAnotherSystem(system, loader.cmdline, loader);
         return loader;
     }
     // GRUB has named itself only of late. A grub.cfg is left over where another one does.
-    const auto name = efiText(system.paths, "LoaderInfo", efiLoader);
     if (!name.empty() && !name.starts_with("GRUB")) {
         loader.problem = say("loader-unknown", {{"name", shownValue(name)}});
         return loader;

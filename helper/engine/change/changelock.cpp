@@ -33,7 +33,7 @@ Result<ChangeLock> ChangeLock::take(const SystemPaths &paths)
     if (auto made = makeFolders(paths, std::string(runFolder), 0755); !made)
         return std::unexpected(made.error());
     const auto path = paths(lockPath);
-    const auto folder = Folder::open(paths, std::string(runFolder));
+    const auto folder = Folder::open(paths, runFolder);
     auto fd = folder ? folder->openFile("lock", O_RDWR | O_CREAT, 0600) : FileDescriptor();
     // Somebody else's change has ended this moment, and taken the folder away.
     if (!fd.valid() && (errno == ENOENT || !pathExists(paths(runFolder))))

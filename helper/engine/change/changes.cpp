@@ -303,9 +303,9 @@ Result<void> resume(const System &system)
     auto turn = takeTurn(system);
     if (!turn)
         return std::unexpected(turn.error());
-    if (!readSuspension(system.paths))
+    if (!readSuspension(system.paths, readMark(system.paths)))
         return fail(ErrorKind::Refused, say("not-suspended"));
-    const auto folder = Folder::open(system.paths, std::string(stateFolder));
+    const auto folder = Folder::open(system.paths, stateFolder);
     if (!folder)
         return std::unexpected(folder.error());
     // First the mark: a boot that was found unhealthy would hold back the next kexec all the same.

@@ -29,9 +29,8 @@ struct Place
 
     [[nodiscard]] static Result<Place> of(const SystemPaths &paths, const std::string &path)
     {
-        const auto slash = path.rfind('/');
-        const auto name = path.substr(slash + 1);
-        auto folder = Folder::open(paths, path.substr(0, std::max<std::size_t>(slash, 1)));
+        const auto [parent, name] = splitPath(path);
+        auto folder = Folder::open(paths, parent);
         if (!folder)
             return std::unexpected(folder.error());
         return Place{std::move(*folder), name, "." + name + freshSuffix, "." + name + oldSuffix};

@@ -111,7 +111,7 @@ Result<void> UndoStore::save(const UndoRecord &record) const
                     say("undo-record-damaged", {{"path", std::string(undoFolder) + "/" + fileName(highestId)}}));
     if (auto made = makeFolders(m_paths, std::string(undoFolder), 0755); !made)
         return made;
-    const auto folder = Folder::open(m_paths, std::string(undoFolder));
+    const auto folder = Folder::open(m_paths, undoFolder);
     if (!folder)
         return std::unexpected(folder.error());
     return folder->writeDurably(fileName(record.id), dump(toJson(record)) + "\n", holdsSecrets(record) ? 0600U : 0644U);
@@ -121,7 +121,7 @@ Result<void> UndoStore::remove(const std::vector<int> &ids) const
 {
     if (ids.empty())
         return {};
-    const auto folder = Folder::open(m_paths, std::string(undoFolder));
+    const auto folder = Folder::open(m_paths, undoFolder);
     if (!folder)
         return std::unexpected(folder.error());
     Result<void> result;
@@ -135,7 +135,7 @@ Result<void> UndoStore::remove(const std::vector<int> &ids) const
 
 void UndoStore::sweep() const
 {
-    const auto folder = Folder::open(m_paths, std::string(undoFolder));
+    const auto folder = Folder::open(m_paths, undoFolder);
     if (!folder)
         return;
     constexpr std::string_view unfinished = ".json.new";

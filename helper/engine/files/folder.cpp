@@ -41,9 +41,9 @@ bool dress(int fd, const Entry &entry)
 
 /// Links are followed by our own rules first, and by the kernel, which knows one root only, never: not even one that is
 /// put there meanwhile.
-FileDescriptor openBelow(const SystemPaths &paths, const std::string &path)
+FileDescriptor openBelow(const SystemPaths &paths, std::string_view path)
 {
-    const auto resolved = resolveInRoot(paths, path);
+    const auto resolved = resolveInRoot(paths, std::string(path));
     if (!resolved)
         return {};
     FileDescriptor fd(::open(paths("/").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -57,13 +57,6 @@ FileDescriptor openBelow(const SystemPaths &paths, const std::string &path)
     return fd;
 }
 
-/// The folder that a path is in, and its name there.
-std::pair<std::string, std::string> split(std::string_view path)
-{
-    const auto slash = path.rfind('/');
-    return {std::string(path.substr(0, std::max<std::size_t>(slash, 1))), std::string(path.substr(slash + 1))};
-}
-
 } // namespace
 
 Folder::Folder(FileDescriptor fd, std::string path)
@@ -72,13 +65,14 @@ Folder::Folder(FileDescriptor fd, std::string path)
 {
 }
 
-Result<Folder> Folder::open(const SystemPaths &paths, const std::string &path)
+Result<Folder> Folder::open(const SystemPaths &paths, std::string_view path)
 {
-    auto fd = paths.isRunningSystem() ? FileDescriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    auto full = paths(path);
+    auto fd = paths.isRunningSystem() ? FileDescriptor(::open(full.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
                                       : openBelow(paths, path);
     if (!fd.valid())
-        return failErrno("cannot-open-folder", paths(path), errno);
-    return Folder(std::move(fd), paths(path));
+        return failErrno("cannot-open-folder", full, errno);
+    return Folder(std::move(fd), std::move(full));
 }
 
 std::string Folder::full(const std::string &name) const
@@ -206,10 +200,16 @@ FileDescriptor Folder::openFile(const std::string &name, int flags, unsigned mod
     return FileDescriptor(::openat(m_fd.get(), name.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, mode));
 }
 
+std::pair<std::string, std::string> splitPath(std::string_view path)
+{
+    const auto slash = path.rfind('/');
+    return {std::string(path.substr(0, std::max<std::size_t>(slash, 1))), std::string(path.substr(slash + 1))};
+}
+
 Result<void> makeFolders(const SystemPaths &paths, const std::string &path, unsigned mode)
 {
     for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-        const auto [parent, name] = split(path.substr(0, end));
+        const auto [parent, name] = splitPath(path.substr(0, end));
         const auto folder = Folder::open(paths, parent);
         if (!folder)
             return std::unexpected(folder.error());
@@ -222,14 +222,14 @@ Result<void> makeFolders(const SystemPaths &paths, const std::string &path, unsi
 
 void removeIfPossible(const SystemPaths &paths, std::string_view file)
 {
-    const auto [parent, name] = split(file);
+    const auto [parent, name] = splitPath(file);
     if (const auto folder = Folder::open(paths, parent))
         static_cast<void>(folder->remove(name));
 }
 
 void removeFolderIfEmpty(const SystemPaths &paths, std::string_view folder)
 {
-    const auto [parent, name] = split(folder);
+    const auto [parent, name] = splitPath(folder);
     if (const auto opened = Folder::open(paths, parent))
         static_cast<void>(opened->removeFolder(name));
 }

@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace warmboot {
 
@@ -19,7 +20,7 @@ class Folder
 {
 public:
     /// A folder of the machine. Below another root than "/" no link leads out of that, as in a chroot.
-    [[nodiscard]] static Result<Folder> open(const SystemPaths &paths, const std::string &path);
+    [[nodiscard]] static Result<Folder> open(const SystemPaths &paths, std::string_view path);
 
     /// Creates a new file or link with owner, permissions and (if not 0) modification time, synced.
     /// Fails when the name exists.
@@ -49,6 +50,9 @@ private:
     FileDescriptor m_fd;
     std::string m_path; ///< for messages only
 };
+
+/// The folder that an absolute path is in, and its name there.
+[[nodiscard]] std::pair<std::string, std::string> splitPath(std::string_view path);
 
 /// mkdir -p below the root prefix.
 [[nodiscard]] Result<void> makeFolders(const SystemPaths &paths, const std::string &path, unsigned mode);

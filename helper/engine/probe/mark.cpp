@@ -31,21 +31,15 @@ std::string markPath(const SystemPaths &paths)
     return sameFileSystem(paths("/"), paths("/var/lib/warmboot")) ? markOnRoot : markBesideVar;
 }
 
-std::map<std::string, std::string> markValues(const SystemPaths &paths)
-{
-    return readKeyValues(paths(markPath(paths))).value_or(std::map<std::string, std::string>{});
-}
-
 /// What the boot check will suspend kexec for once it can, in its words.
-std::optional<Suspension> suspensionInMark(const SystemPaths &paths)
+std::optional<Suspension> suspensionInMark(const SystemPaths &paths, const Mark &mark)
 {
-    auto values = markValues(paths);
-    if (values["stage"] != "failed")
+    if (mark.stage != "failed")
         return std::nullopt;
     Suspension suspension;
-    const auto &reason = values["reason"];
-    suspension.reason = "the last boot by kexec was no good: " + (reason.empty() ? "nothing more is known" : reason);
-    suspension.kernel = values["kernel"];
+    suspension.reason = "the last boot by kexec was no good: "
+        + (mark.reason.empty() ? "nothing more is known" : mark.reason);
+    suspension.kernel = mark.kernel;
     struct stat info{};
     if (::stat(paths(markPath(paths)).c_str(), &info) == 0)
         suspension.time = info.st_mtime;
@@ -56,8 +50,14 @@ std::optional<Suspension> suspensionInMark(const SystemPaths &paths)
 
 Mark readMark(const SystemPaths &paths)
 {
-    auto values = markValues(paths);
-    return {values["stage"], values["id"], values["base"], values["boot"], values["reason"], values["confirm"]};
+    auto values = readKeyValues(paths(markPath(paths))).value_or(std::map<std::string, std::string>{});
+    return {values["stage"],
+            values["id"],
+            values["base"],
+            values["boot"],
+            values["reason"],
+            values["kernel"],
+            values["confirm"]};
 }
 
 const std::string &baseCmdline(const ThisBoot &boot, const Mark &mark)
@@ -75,17 +75,17 @@ Result<void> clearFault(const SystemPaths &paths)
     std::string text;
     for (const auto &line : splitLines(*content))
         text += (std::ranges::contains(faults, line) ? "stage=judged" : line) + "\n";
-    const auto slash = path.rfind('/');
-    const auto folder = Folder::open(paths, path.substr(0, slash));
+    const auto [parent, name] = splitPath(path);
+    const auto folder = Folder::open(paths, parent);
     if (!folder)
         return std::unexpected(folder.error());
-    return folder->writeDurably(path.substr(slash + 1), text, 0644);
+    return folder->writeDurably(name, text, 0644);
 }
 
-std::optional<Suspension> readSuspension(const SystemPaths &paths)
+std::optional<Suspension> readSuspension(const SystemPaths &paths, const Mark &mark)
 {
     if (!pathExists(paths(suspendedPath)))
-        return suspensionInMark(paths);
+        return suspensionInMark(paths, mark);
     Suspension suspension;
     auto values = readKeyValues(paths(suspendedPath)).value_or(std::map<std::string, std::string>{});
     suspension.reason = values["reason"];

@@ -21,6 +21,7 @@ struct Mark
     std::string base; ///< the command line that the boot loader gave
     std::string boot; ///< boot_id that was judged
     std::string reason;
+    std::string kernel; ///< that was loaded
     std::string confirm; ///< minutes in which the boot has to be confirmed; empty: nobody has to
 };
 
@@ -33,7 +34,7 @@ inline constexpr auto markBesideVar = "/etc/warmboot.mark"; ///< where /var is a
 /// Takes a jump or an arrival that nobody found good, or a failure, out of the mark; the rest of it stays.
 [[nodiscard]] Result<void> clearFault(const SystemPaths &paths);
 /// Also one that the boot check could note in the mark only.
-[[nodiscard]] std::optional<Suspension> readSuspension(const SystemPaths &paths);
+[[nodiscard]] std::optional<Suspension> readSuspension(const SystemPaths &paths, const Mark &mark);
 inline constexpr auto evidenceFolder = "/var/lib/warmboot/evidence";
 inline constexpr auto motdPath = "/run/motd.d/60-warmboot"; ///< tells of a suspension at login
 inline constexpr auto suspendedPath = "/var/lib/warmboot/suspended";

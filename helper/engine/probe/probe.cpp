@@ -78,7 +78,7 @@ MachineState probe(const System &system)
 
     const auto mark = readMark(paths);
     state.thisBoot = probeThisBoot(paths, mark);
-    state.suspension = readSuspension(paths);
+    state.suspension = readSuspension(paths, mark);
     state.confirmWithin = confirmationLeft(paths, state.thisBoot, mark);
     state.scheduled = readScheduled(paths);
     const auto history = readHistory(paths, recentHistory);

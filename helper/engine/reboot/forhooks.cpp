@@ -12,7 +12,7 @@ Result<void> writeForHooks(const System &system, const std::string &name, const 
 {
     if (auto made = makeFolders(system.paths, std::string(runFolder), 0755); !made)
         return made;
-    const auto folder = Folder::open(system.paths, std::string(runFolder));
+    const auto folder = Folder::open(system.paths, runFolder);
     if (!folder)
         return std::unexpected(folder.error());
     return value.empty() ? folder->remove(name) : folder->writeDurably(name, value + "\n", 0644);

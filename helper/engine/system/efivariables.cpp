@@ -23,7 +23,17 @@ bool efiBooted(const SystemPaths &paths)
 
 bool bootedBySystemdBoot(const SystemPaths &paths)
 {
-    return efiText(paths, "LoaderInfo", efiLoader).starts_with("systemd-boot");
+    return isSystemdBoot(loaderInfo(paths));
+}
+
+std::string loaderInfo(const SystemPaths &paths)
+{
+    return efiText(paths, "LoaderInfo", efiLoader);
+}
+
+bool isSystemdBoot(std::string_view loaderInfo)
+{
+    return loaderInfo.starts_with("systemd-boot");
 }
 
 std::optional<std::string> efiVariable(const SystemPaths &paths, std::string_view name, std::string_view vendor)

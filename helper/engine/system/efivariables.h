@@ -21,6 +21,9 @@ inline constexpr std::string_view efiLoader = "4a67b082-0a4c-41cf-b6c7-440b29bb8
 
 /// Did systemd-boot start it? Other boot loaders do not say so, or nothing at all.
 [[nodiscard]] bool bootedBySystemdBoot(const SystemPaths &paths);
+/// What the boot loader calls itself; empty where it does not.
+[[nodiscard]] std::string loaderInfo(const SystemPaths &paths);
+[[nodiscard]] bool isSystemdBoot(std::string_view loaderInfo);
 
 /// The value of a variable, without the attributes before it; nullopt: it is not set, or nobody may read it. Every
 /// user may read those of the kernel's default.
