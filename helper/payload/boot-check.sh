@@ -82,13 +82,17 @@ judge() {
             planned=kexec
             fault='the last kexec did not arrive: the machine came back through the firmware'
             ;;
-        # Some boot loaders are a kernel of their own, and go on by kexec at every boot.
+        # Of some boot loaders, which are a kernel of their own, every boot comes by kexec.
         jumping:*)
             planned=kexec
             fault='the last kexec did not arrive: another kernel was started in its place'
             ;;
         armed:*) planned=kexec ;;
-        firmware:*) planned=bios why=$m_reason ;;
+        firmware:*)
+            planned=bios why=$m_reason
+            # exec was there, and had no kernel: what went on by kexec is the boot loader.
+            case $our_id:$m_times in :*' '*' '*) via=bios ;; esac
+            ;;
         arrived:kexec:yes) ;; # somebody's own kexec has carried our id on
         arrived:*)
             [ -n "$m_ended" ] ||

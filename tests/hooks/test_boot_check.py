@@ -81,6 +81,18 @@ def test_a_reboot_is_judged_by_its_stage_and_by_how_the_boot_came(machine, stage
         assert (event['id'], event['reason']) == (OLD_ID, fault)
 
 
+@pytest.mark.parametrize('times, line_id, via', [
+    ('5.10 5.10 8.20 2000', 'another', 'bios'),
+    ('5.10', 'another', 'kexec'),  # called off, and then somebody's own: exec was not there
+    ('5.10 5.10 8.20 2000', OLD_ID, 'kexec'),  # somebody's own that has carried our id on
+])
+def test_a_firmware_reboot_is_told_as_one_behind_a_boot_loader_that_goes_on_by_kexec(machine, times, line_id, via):
+    machine.set_mark(stage='firmware', id=OLD_ID, from_=BEFORE, time='1000', times=times, reason='it was asked for this one reboot')
+    machine.kexec_boot(line_id)
+    assert f'this boot came by {via} (it was asked for this one reboot)\n' in machine.boot_check()
+    assert [(event['event'], event['via']) for event in machine.history()] == [('boot', via), ('ready', via)]
+
+
 def test_an_id_after_a_firmware_boot_proves_nothing(machine):
     machine.set_mark(stage='jumping', id=OLD_ID, from_=BEFORE)
     machine.write('proc/cmdline', f'root=/dev/vda1 warmboot.id={OLD_ID}\n')

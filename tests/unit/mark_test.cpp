@@ -44,6 +44,21 @@ TEST_CASE("A boot is ours only by the kexec that the mark is about")
     CHECK(machine.probe().thisBoot.ours);
 }
 
+TEST_CASE("How a boot came is what the boot check found, behind a boot loader that goes on by kexec")
+{
+    test::Machine machine;
+    machine.install();
+    machine.bootedByKexec("another", "root=/dev/vda1");
+    const auto boot = machine.probe().thisBoot.bootId;
+    const std::string line = "time=5\tboot=" + boot + "\tevent=boot\tplanned=bios\tvia=";
+    machine.write("/var/lib/warmboot/history", line + "kexec\n");
+    CHECK(machine.probe().thisBoot.via == Via::Kexec);
+    machine.write("/var/lib/warmboot/history", line + "bios\n");
+    CHECK(machine.probe().thisBoot.via == Via::Bios);
+    machine.write("/var/lib/warmboot/history", "time=5\tboot=an-earlier-one\tevent=boot\tplanned=bios\tvia=bios\n");
+    CHECK(machine.probe().thisBoot.via == Via::Kexec);
+}
+
 TEST_CASE("Resuming ends a suspension and what held back the next kexec")
 {
     for (const auto *stage : {"jumping", "arrived"}) {

@@ -82,8 +82,12 @@ MachineState probe(const System &system)
     state.confirmWithin = confirmationLeft(paths, state.thisBoot, mark);
     state.scheduled = readScheduled(paths);
     const auto history = readHistory(paths, recentHistory);
-    if (!history.empty())
+    if (!history.empty()) {
         state.lastReboot = history.back();
+        // Behind a boot loader that goes on by kexec itself, only the boot check has seen that the firmware was there.
+        if (!state.thisBoot.ours && state.lastReboot->bootId == state.thisBoot.bootId)
+            state.thisBoot.via = state.lastReboot->via;
+    }
     const UndoHistory records(paths);
     const auto units = askUnits(system, state);
     probeSetup(system, records, units, state);
