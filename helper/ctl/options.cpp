@@ -164,6 +164,14 @@ Sentence whatIsWrong(const CLI::App &app, const CLI::ParseError &error, const st
     return say("option-wrong", {{"option", option}, {"why", why}, {"help", help}});
 }
 
+/// CLI11 takes such a value for a list of its own, and takes it apart.
+bool isInBrackets(std::string_view word)
+{
+    if (word.starts_with("--"))
+        word.remove_prefix(std::min(word.find('=') + 1, word.size()));
+    return word.starts_with('[') && word.ends_with(']');
+}
+
 } // namespace
 
 std::optional<int> parseOptions(int argc, char **argv, Options &options)
@@ -267,13 +275,13 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
     command("resume", "Put kexec back in service after a suspension");
     command("serve", "Speak JSON lines on stdin and stdout, for the application; docs/protocol.md describes them");
 
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-bounds-pointer-arithmetic): as main has it
+    const std::vector<std::string> words(argv, argv + argc);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success &done) {
         return app.exit(done);
     } catch (const CLI::ParseError &error) {
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-bounds-pointer-arithmetic): as main has it
-        const std::vector<std::string> words(argv, argv + argc);
         const auto word = wordForCommand(words);
         const bool unknown = !word.empty() && !isCommand(app, word);
         return report({ErrorKind::Usage,
@@ -281,6 +289,14 @@ std::optional<int> parseOptions(int argc, char **argv, Options &options)
                        {}},
                       std::ranges::contains(words, "--json"));
     }
+    if (const auto odd = std::ranges::find_if(words | std::views::drop(1), isInBrackets); odd != words.end())
+        return report({ErrorKind::Usage,
+                       say("option-wrong",
+                           {{"option", shownValue(*odd)},
+                            {"why", "a value in brackets is not taken"},
+                            {"help", "warmbootctl --help"}}),
+                       {}},
+                      options.json);
     return std::nullopt;
 }
 

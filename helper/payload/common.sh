@@ -95,8 +95,12 @@ read_settings() {
             remove=?*) removes=$removes$value$nl ;;
             panic=*[!0-9]* | panic= | panic=0?* | panic=??????*) unknown=$line ;;
             panic=*) panic=$value ;;
-            healthy=*[!a-zA-Z0-9:_.@\\-]* | healthy= | healthy=[.-]* | healthy=*.) unknown=$line ;;
-            healthy=*.*) healthy="$healthy $value" ;;
+            # A template is never active itself.
+            healthy=*[!a-zA-Z0-9:_.@\\-]* | healthy=[.-]* | healthy=*@.*) unknown=$line ;;
+            healthy=*.service | healthy=*.target | healthy=*.socket | healthy=*.mount | healthy=*.automount | healthy=*.swap | \
+                healthy=*.timer | healthy=*.path | healthy=*.slice | healthy=*.scope | healthy=*.device)
+                healthy="$healthy $value"
+                ;;
             # Of the deadline the planner has made a file of its own.
             deadline=*[!0-9]* | deadline= | deadline=0?* | deadline=?????*) unknown=$line ;;
             watchdog=*[!0-9]* | watchdog= | watchdog=0?* | watchdog=????*) unknown=$line ;;

@@ -36,11 +36,11 @@ keep_evidence() { # reason, boot whose journal tells (0: this one, -1: the one b
 }
 
 # pam_motd shows it to whoever logs in; it goes with the suspension, and with the next boot.
-tell_at_login() {
+tell_at_login() { # a further line
     motd=$root/run/motd.d
     mkdir -p "$motd" 2>/dev/null || return 0
     reason=$(sed -n 's/^reason=//p' "$state/suspended")
     printf '%s\n' "Warmboot: kexec is suspended: ${reason:-(no reason is given)}." \
-        "Reboots go through the firmware. warmbootctl status tells more; sudo warmbootctl resume ends it." \
+        "Reboots go through the firmware. warmbootctl status tells more; sudo warmbootctl resume ends it." "$@" \
         2>/dev/null >"$motd/60-warmboot"
 }

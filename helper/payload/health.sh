@@ -34,23 +34,42 @@ condemn() { # reason: this boot is no good
     write_mark || write_mark_head || say "could not write $mark"
 }
 
+# Somebody is here, and keeps the boot: by `warmbootctl confirm`, or by `resume`, which the message at login names.
+kept() {
+    if confirmed; then
+        # shellcheck disable=SC2119 # no further line
+        [ ! -e "$state/suspended" ] || tell_at_login
+        say 'confirmed: this boot stays, and kexec stays suspended'
+        return
+    fi
+    read_mark
+    [ "$m_boot:$m_stage" = "$boot:judged" ] && say 'kexec is back in service: this boot stays'
+}
+
+kept_within() { # seconds
+    uptime_now
+    mkdir -p "$run"
+    printf '%s\n' "$((${uptime%.*} + $1))" >"$run/confirm-until" # status tells of it
+    left=$1
+    until kept; do
+        [ "$left" -gt 0 ] || return 1
+        sleep 1
+        left=$((left - 1))
+    done
+}
+
 give_up() { # reason: back to the machine that is known to work, unless somebody is here who says no
     condemn "$1"
     seconds=${WARMBOOT_OBJECT_SECONDS:-60}
     warning="Warmboot: this boot came by kexec, and $1. Rebooting through the firmware in $seconds s; sudo warmbootctl confirm keeps it."
     say "$warning"
     [ -n "$root" ] || wall "$warning" 2>/dev/null
-    mkdir -p "$run"
-    printf '%s\n' "$((${uptime%.*} + seconds))" >"$run/confirm-until"
-    while [ "$seconds" -gt 0 ]; do
-        confirmed && { say 'confirmed: this boot stays, and kexec stays suspended'; return; }
-        sleep 1
-        seconds=$((seconds - 1))
-    done
+    [ ! -e "$state/suspended" ] || tell_at_login "This boot is about to be taken back through the firmware: sudo warmbootctl confirm keeps it."
+    kept_within "$seconds" && return
     remember event=gave-up "id=$m_id" "reason=$1"
-    # Something may hold reboots up for a good reason, an upgrade say; but not for ever.
     timeout 60 systemctl --no-wall reboot && return
-    sleep "$((5 * ${WARMBOOT_OBJECT_SECONDS:-60}))"
+    # Something may hold reboots up for a good reason, an upgrade say; but not for ever.
+    kept_within "$((5 * seconds))" && return
     timeout 60 systemctl --no-wall --ignore-inhibitors reboot || systemctl --force reboot
 }
 

@@ -269,9 +269,10 @@ name_kernel() { # sets $m_kernel to what a link like /vmlinuz leads to
     m_kernel=$(readlink -f "$root$kernel")
 }
 
-# What was up when this boot was ready should be up again: by now some of it has stopped already.
+# What was up when this boot was ready should be up again: by now some of it has stopped already. Where that was not noted,
+# as somebody kept a boot that lacked something, it is what this boot should have had.
 expect=''
-[ "$m_boot" = "$boot" ] && expect=$m_ready
+[ "$m_boot" = "$boot" ] && expect=${m_ready:-$m_expect}
 name_kernel
 m_stage=armed m_id=$id m_from=$boot m_time=${now:-$(date +%s)}
 m_base=$base m_line=$line m_boot='' m_ended='' m_reason=''

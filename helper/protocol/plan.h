@@ -31,7 +31,7 @@ struct Plan
     std::vector<Change> changes; ///< in the order of writing
     std::vector<FileDiff> diffs; ///< one for each change
     ChosenKernel kernel; ///< what a reboot via kexec would load if the wish were fulfilled; not in the digest
-    bool settleOnly = false; ///< no file changes, but a unit is not as it should be
+    bool settleOnly = false; ///< no file changes, but a unit is not as it should be, or the folder of the state is gone
     bool switchOff = false; ///< of the settings only the mode, to bios: works on a set-up that is not whole, and where
                             ///< nothing can be recorded
     std::string digest; ///< of what the user saw and of what it rests on; 64 hex digits

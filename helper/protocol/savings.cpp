@@ -42,9 +42,11 @@ Savings savingsOf(const std::vector<HistoryEntry> &history)
         // What was down without being asked to may have been down for any reason.
         const auto absence = entry.planned == "none" ? -1 : absenceOf(entry);
         // One that failed took the time of both ways, and is no measure of either.
-        if (absence >= 0 && entry.via == Via::Kexec)
+        if (absence < 0 || entry.suspended)
+            continue;
+        if (entry.via == Via::Kexec)
             kexecs.push_back(absence);
-        else if (absence >= 0 && entry.via == Via::Bios && !entry.suspended)
+        else if (entry.via == Via::Bios)
             firmwares.push_back(absence);
     }
     Savings savings;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 """Changes through the helper: one at a time, whole or not at all, whatever happens to it."""
+import json
 import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -188,3 +189,18 @@ def test_after_a_kill_while_systemd_reads_its_units_too(bus):
     assert client('allowed', 'send', line('resume'))[0]['code'] == 'not-suspended'
     assert world.snapshot() == nothing
     done(call('allowed', 'apply', applying()))
+
+
+def test_a_state_folder_without_room_is_told_before_the_reboot(bus):
+    done(call('allowed', 'apply', applying()))
+    state = '/var/lib/warmboot'
+    subprocess.run(['mount', '-t', 'tmpfs', '-o', 'mode=755,size=256k', 'tmpfs', state], check=True)
+    try:
+        def foretold():
+            status = json.loads(subprocess.run([world.warmbootctl, 'status', '--json'], check=True, capture_output=True, text=True).stdout)
+            return status['nextReboot']['via'], status['nextReboot']['reason']['code']
+        assert foretold() == ('kexec', 'next-kexec')
+        Path(state, 'filler').write_bytes(b'x' * (256 - 32) * 1024)
+        assert foretold() == ('bios', 'next-full')
+    finally:
+        subprocess.run(['umount', state], check=True)

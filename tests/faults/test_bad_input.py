@@ -83,7 +83,7 @@ def test_unusual_names_are_kept_as_they_are(machine, name):
     (['--add', 'panic=3'], ['add', 'panic=3', 'panic=15', '--panic']), (['--kernel', '/vmlinuz/'], ['kernel', 'folder']), (['--panic', '0x10'], ['--panic', '0x10', 'whole number']),
     (['--add', 'a="b'], ['add', 'quotes']), (['--add', 'warmboot.id=x'], ['add']), (['--cmdline', ''], ['cmdline', 'empty']), (['--cmdline', 'a\tb'], ['cmdline']),
     (['--cmdline', 'x' * 5000], ['cmdline', 'too long']), (['--panic', '-1'], ['panic', '0 and 86400']), (['--panic', '86401'], ['panic']), (['--add', 'x\ny'], ['add']),
-    (['--add', 'x\n', '--remove', 'x\n'], []), (['--add', ''], ['add', 'empty']), (['--add', 'y' * 5000, '--remove', 'y' * 5000], [])],
+    (['--add', '[a,b]'], ['[a,b]', 'brackets']), (['--add=[a,b]'], ['[a,b]', 'brackets']), (['--add', 'x\n', '--remove', 'x\n'], []), (['--add', ''], ['add', 'empty']), (['--add', 'y' * 5000, '--remove', 'y' * 5000], [])],
     ids=lambda value: ' '.join(value)[:40] if isinstance(value, list) else None)
 def test_wishes_that_make_no_sense_are_refused(machine, arguments, words):
     refused(machine, ['apply', *arguments], USAGE, *words)

@@ -74,7 +74,9 @@ case $* in
         [ "$(cat "$fakes/list-jobs-status" 2>/dev/null || echo 0)" = 0 ] || exit 1
         printf 'Id=reboot.target\\nJob=%s\\nFailureAction=none\\n' "$(sed -n 's/^ *\\([0-9]*\\) reboot.target .*/\\1/p' "$fakes/jobs")"
         if [ -e "$fakes/failed-units" ]; then echo; cat "$fakes/failed-units"; fi ;;
-    --no-wall*reboot) exit "$(cat "$fakes/reboot-status" 2>/dev/null || echo 0)" ;;
+    --no-wall*reboot)
+        [ ! -e "$fakes/asked-to-reboot" ] || . "$fakes/asked-to-reboot"
+        exit "$(cat "$fakes/reboot-status" 2>/dev/null || echo 0)" ;;
     reboot) exit "$(cat "$fakes/reboot-status" 2>/dev/null || echo 0)" ;;
 esac
 ''',
@@ -90,6 +92,11 @@ esac
     'systemd-analyze': 'printf "         4.2s slow.service\\n        300ms other.service\\n"\n',
     'sync': 'exit "$(cat "$fakes/sync-status" 2>/dev/null || echo 0)"\n',
 }
+
+
+UNITS = 'etc/systemd/system'
+SET_UP = (f'{UNITS}/warmboot-load.service', f'{UNITS}/warmboot-boot-check.service', f'{UNITS}/systemd-reboot.service.d/50-warmboot.conf',
+          f'{UNITS}/multi-user.target.wants/warmboot-load.service', f'{UNITS}/sysinit.target.wants/warmboot-boot-check.service')
 
 
 class Machine:
@@ -119,6 +126,8 @@ class Machine:
         (self.root / 'initrd.img').symlink_to('boot/initrd.img-6.1.0-10')
         for path in ('run/systemd', 'var/lib/warmboot', 'var/lib/dpkg', 'etc'):
             (self.root / path).mkdir(parents=True, exist_ok=True)
+        for path in SET_UP:
+            self.write(path)
         self.settings(mode='kexec', follow='default')
         self.fake('jobs', '   42 reboot.target start waiting\n')
         self.fake('is-system-running', 'echo running\n')

@@ -213,6 +213,37 @@ def test_who_is_there_can_keep_a_boot_that_is_no_good_and_cannot_be_noted(machin
     assert 'confirmed: this boot stays' in said and not reboots(machine) and machine.mark()['stage'] == 'failed'
 
 
+AS_CONFIRM = f'echo {BOOT} >"$root/run/warmboot/confirmed"'
+AS_RESUME = 'sed -i s/^stage=.*/stage=judged/ "$root/var/lib/warmboot/mark"; rm "$root/var/lib/warmboot/suspended" "$root/run/motd.d/60-warmboot"'
+
+
+@pytest.mark.parametrize('act, said', [(AS_CONFIRM, 'confirmed: this boot stays, and kexec stays suspended'), (AS_RESUME, 'kexec is back in service: this boot stays')])
+def test_a_boot_is_kept_also_after_its_reboot_was_held_up(machine, act, said):
+    arrive(machine, expect='ssh')
+    act = 'cp "$root/run/motd.d/60-warmboot" "$fakes/motd-then"; ' + act
+    machine.fake('asked-to-reboot', f'{act}; exit 1\n')
+    assert said + '\n' in machine.boot_check()
+    assert reboots(machine) == [['--no-wall', 'reboot']]
+    about_to_go = 'This boot is about to be taken back through the firmware: sudo warmbootctl confirm keeps it.\n'
+    assert (machine.fakes / 'motd-then').read_text().endswith(about_to_go)
+    assert about_to_go not in (machine.read('run/motd.d/60-warmboot') or '')
+
+
+def test_a_reboot_that_is_held_up_comes_all_the_same_when_nobody_keeps_the_boot(machine):
+    arrive(machine, expect='ssh')
+    machine.fake('asked-to-reboot', 'exit 1\n')
+    machine.boot_check()
+    assert reboots(machine) == [['--no-wall', 'reboot'], ['--no-wall', '--ignore-inhibitors', 'reboot']]
+
+
+def test_after_a_boot_that_was_resumed_the_next_kexec_has_to_have_what_that_lacked(machine):
+    arrive(machine, expect='ssh network')
+    machine.fake('asked-to-reboot', f'{AS_RESUME}; exit 1\n')
+    machine.boot_check()
+    machine.load()
+    assert (machine.mark()['stage'], machine.mark()['expect']) == ('armed', 'ssh network')
+
+
 # --- to be confirmed
 
 def test_a_boot_that_is_to_be_confirmed_is_healthy_once_it_is(machine):

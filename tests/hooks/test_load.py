@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from fakeroot import BEFORE, BOOT, EFI_GLOBAL, EFI_LOADER, ID, MARK_HEAD, OLD_ID
+from fakeroot import BEFORE, BOOT, EFI_GLOBAL, EFI_LOADER, ID, MARK_HEAD, OLD_ID, SET_UP
 
 
 def test_loads_the_default_kernel_and_arms_the_mark(machine):
@@ -22,6 +22,28 @@ def test_loads_the_default_kernel_and_arms_the_mark(machine):
     assert machine.read('run/warmboot/loaded') == f'{ID}\n42\n{machine.root}/var/lib/warmboot/mark\n'
     assert machine.image_is_loaded
     assert machine.read('var/lib/warmboot/mark').index('id=') == MARK_HEAD, 'what exec writes anew has its room'
+
+
+@pytest.mark.parametrize('part', [*SET_UP, 'exec', 'boot-check', 'health', 'evidence', 'loader', 'uki', 'grub.awk', 'bootctl.awk'])
+def test_where_a_part_of_the_set_up_is_missing_the_firmware_it_is(machine, part):
+    (machine.root / part if part in SET_UP else machine.hooks / part).unlink()
+    where = f'/{part}' if part in SET_UP else f'{machine.hooks}/{part}'
+    machine.assert_firmware(machine.load(), f'{where} is missing')
+
+
+def test_a_masked_boot_check_is_a_missing_one(machine):
+    unit = machine.root / 'etc/systemd/system/warmboot-boot-check.service'
+    unit.unlink()
+    unit.symlink_to('/dev/null')
+    machine.assert_firmware(machine.load(), '/etc/systemd/system/warmboot-boot-check.service is missing')
+
+
+def test_units_are_switched_on_by_links_to_wherever_the_root_file_system_is(machine):
+    for wants in SET_UP[-2:]:
+        (machine.root / wants).unlink()
+        (machine.root / wants).symlink_to(f'/nowhere/{wants}')
+    machine.load()
+    assert machine.image_is_loaded
 
 
 @pytest.mark.parametrize('jobs', ['', '   42 poweroff.target start waiting\n'])

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Warmboot contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/change/changes.h"
 #include "engine/reboot/confirm.h"
 #include "engine/reboot/reboot.h"
 #include "fixture/machine.h"
@@ -36,6 +37,23 @@ TEST_CASE("A boot that is to be confirmed says how long there is for it")
     CHECK(machine.probe().confirmWithin == 0);
 }
 
+TEST_CASE("A boot that was found no good says how long somebody can keep it, and nothing once it stays")
+{
+    Arrived machine;
+    machine.write("/var/lib/warmboot/suspended", "reason=sshd does not run, which ran before\n");
+    CHECK(machine.probe().confirmWithin == -1); // not ready in time: suspended, and not taken back
+    for (const auto *mark : {"stage=arrived\nid=1\nboot=b001\n", "stage=failed\nid=1\nboot=b001\nconfirm=10\n"}) {
+        machine.write("/var/lib/warmboot/mark", mark);
+        machine.write("/run/warmboot/confirm-until", "130\n");
+        CHECK(machine.probe().confirmWithin == 30);
+        REQUIRE(confirmBoot(machine.system).has_value());
+        CHECK(machine.probe().confirmWithin == -1);
+        machine.remove("/run/warmboot/confirmed");
+    }
+    REQUIRE(resume(machine.system).has_value());
+    CHECK(machine.probe().confirmWithin == -1);
+}
+
 TEST_CASE("A boot that is confirmed is told to the boot check by its id")
 {
     Arrived machine;
@@ -47,8 +65,7 @@ TEST_CASE("A boot that is confirmed is told to the boot check by its id")
 TEST_CASE("A boot that is no good can still be kept, also where that could only be noted in the mark")
 {
     Arrived machine;
-    machine.write("/var/lib/warmboot/mark", "stage=failed\nid=1\nboot=b001\nconfirm=10\n");
-    CHECK(machine.probe().confirmWithin == 600);
+    machine.write("/var/lib/warmboot/mark", "stage=failed\nid=1\nboot=b001\n");
     CHECK(confirmBoot(machine.system).has_value());
 }
 
@@ -79,6 +96,15 @@ TEST_CASE(
     CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Kexec, .confirm = -1})) == "confirm-range");
     CHECK_FALSE(machine.has("/run/warmboot/confirm"));
     CHECK(machine.read("/run/warmboot/next") == "kexec\n"); // as the one before had left it
+}
+
+TEST_CASE("A kernel that was loaded by hand is not armed: its boot is judged by nobody")
+{
+    test::Machine machine;
+    machine.install();
+    machine.write("/sys/kernel/kexec_loaded", "1\n");
+    CHECK(test::codeOf(rebootNow(machine.system, {.via = OneShot::Default, .confirm = 10})) == "confirm-by-hand");
+    CHECK_FALSE(machine.has("/run/warmboot/confirm"));
 }
 
 TEST_CASE("What only the history wants to know neither keeps a machine from its reboot nor its one-shot from going")

@@ -88,6 +88,34 @@ const std::vector<Reason> reasons{
                  "[Service]\nExecStart=\nExecStart=/sbin/kexec -e\n");
          m.runner.reload();
      }},
+    {"next-reboot-masked",
+     Via::Unknown,
+     [](test::Machine &m) { m.runner.targets["reboot.target"] = "Id=reboot.target\nLoadState=masked\n"; }},
+    {"next-failed-unit",
+     Via::Bios,
+     [](test::Machine &m) {
+         m.runner.failures = "Id=other.service\nActiveState=failed\nFailureAction=none\nStartLimitAction=none\n\n"
+                             "Id=raid.service\nActiveState=failed\nFailureAction=none\nStartLimitAction=reboot-force\n";
+     }},
+    {"next-kexec",
+     Via::Kexec,
+     [](test::Machine &m) { m.runner.failures = "Id=raid.service\nActiveState=failed\nFailureAction=none\n"; }},
+    {"load-limit-none",
+     Via::Bios,
+     [](test::Machine &m) { m.write("/proc/sys/kernel/kexec_load_limit_reboot", "0\n"); }},
+    {"next-kexec",
+     Via::Kexec,
+     [](test::Machine &m) { m.write("/proc/sys/kernel/kexec_load_limit_reboot", "-1\n"); }},
+    {"grub-environment-unreadable",
+     Via::Bios,
+     [](test::Machine &m) { m.link("/boot/grub2/grubenv", "../efi/EFI/fedora/grubenv"); }},
+    {"next-file", Via::Bios, [](test::Machine &m) { m.remove("/var/lib/warmboot"); }},
+    // The settings only tell of these; the hooks do not look at them.
+    {"next-kexec", Via::Kexec, [](test::Machine &m) { m.append("/etc/warmboot.conf", "deadline=15\n"); }},
+    {"next-kexec", Via::Kexec, [](test::Machine &m) { m.append("/etc/warmboot.conf", "watchdog=60\n"); }},
+    {"next-settings-broken",
+     Via::Bios,
+     [](test::Machine &m) { m.append("/etc/warmboot.conf", "healthy=nginx.servic\n"); }},
     {"next-unit-inactive", Via::Bios, [](test::Machine &m) { m.runner.active.clear(); }},
     {"next-systemd-silent", Via::Unknown, [](test::Machine &m) { m.runner.fails("show", "no bus"); }},
     {"next-kexec", Via::Kexec, [](test::Machine &m) { m.append("/usr/local/bin/normal-reboot", "# x\n"); }},
@@ -119,6 +147,26 @@ TEST_CASE("Every reason for or against a kexec is foreseen")
         CHECK(callerOf(next, "ctrl-alt-del").via == via);
         CHECK(callerOf(next, "reboot -f").via == Via::Bios);
     }
+}
+
+TEST_CASE("Ctrl-Alt-Del is a reboot only where its target is one")
+{
+    const auto keys = [](const std::string &target) {
+        test::Machine machine;
+        machine.install();
+        machine.runner.targets["reboot.target"] = "Id=reboot.target\nLoadState=loaded\n";
+        machine.runner.targets["ctrl-alt-del.target"] = target;
+        const auto next = machine.probe().nextReboot;
+        CHECK(next.via == Via::Kexec);
+        return callerOf(next, "ctrl-alt-del");
+    };
+    CHECK(keys("Id=reboot.target\nLoadState=loaded\n").via == Via::Kexec);
+    const auto masked = keys("Id=ctrl-alt-del.target\nLoadState=masked\n");
+    CHECK(masked.via == Via::Unknown);
+    CHECK(masked.reason.code == "next-keys-masked");
+    const auto other = keys("Id=poweroff.target\nLoadState=loaded\n");
+    CHECK(other.via == Via::Unknown);
+    CHECK(other.reason.text().contains("poweroff.target"));
 }
 
 TEST_CASE("What the boot loader starts is promised to nobody who cannot know it")

@@ -153,6 +153,22 @@ TEST_CASE("A unit that is not active is started without a change of files")
     CHECK(machine.probe().nextReboot.via == Via::Kexec);
 }
 
+TEST_CASE("The folder of the state is made anew without a change of files")
+{
+    test::Machine machine;
+    machine.install();
+    machine.remove("/var/lib/warmboot");
+    CHECK(machine.probe().setup == SetupState::Drifted);
+    const auto plan = machine.plan({});
+    CHECK(plan->settleOnly);
+    CHECK(plan->changes.empty());
+    CHECK(plan->sentences.front().code == "plan-state-folder");
+    machine.install();
+    CHECK(machine.has("/var/lib/warmboot"));
+    CHECK(machine.probe().setup == SetupState::Installed);
+    CHECK(machine.probe().nextReboot.via == Via::Kexec);
+}
+
 TEST_CASE("A change of one setting is called by its name")
 {
     test::Machine machine;

@@ -51,6 +51,16 @@ TEST_CASE("Where kexec takes longer than the firmware the time that was lost is 
     CHECK(savingsOf({boot(Via::Bios, 10, 30), boot(Via::Kexec, 10, 30)}).saved == 0);
 }
 
+TEST_CASE("A boot by kexec that was taken back has saved nothing")
+{
+    auto taken = boot(Via::Kexec, 10, 30);
+    taken.suspended = true;
+    const auto savings = savingsOf({boot(Via::Bios, 100, 30), taken, boot(Via::Kexec, 12, 30)});
+    CHECK(savings.kexecs == 1);
+    CHECK(savings.saved == 130 - 42);
+    CHECK_FALSE(savingsOf({boot(Via::Bios, 100, 30), taken}).saved);
+}
+
 TEST_CASE("A power cut and a kexec that failed are no measure of the firmware")
 {
     auto failed = boot(Via::Bios, 500, 40);

@@ -126,6 +126,17 @@ TEST_CASE("Who reboots through somebody else's kexec is promised no firmware")
     CHECK(machine.probe().nextReboot.via == Via::Unknown);
 }
 
+TEST_CASE("Who logs in after an uninstallation is not told to resume")
+{
+    test::Machine machine;
+    machine.install();
+    machine.write("/run/motd.d/60-warmboot", "Warmboot: kexec is suspended\n");
+    machine.install({.mode = Mode::Bios});
+    CHECK(machine.has("/run/motd.d/60-warmboot"));
+    REQUIRE(machine.uninstall().has_value());
+    CHECK_FALSE(machine.has("/run/motd.d/60-warmboot"));
+}
+
 TEST_CASE("Who uninstalls is told of the distribution's loader that stays")
 {
     test::Machine machine;

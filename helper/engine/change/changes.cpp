@@ -97,7 +97,7 @@ void clearHookState(const SystemPaths &paths)
 {
     if (pathExists(paths(loadUnitPath)))
         return;
-    for (const auto *path : {markBesideVar, oneShotPath, "/run/warmboot/settled"})
+    for (const auto *path : {markBesideVar, oneShotPath, "/run/warmboot/settled", motdPath})
         removeIfPossible(paths, path);
 }
 
@@ -164,6 +164,8 @@ Result<Plan> carryOut(const System &system, const Turn &turn, Plan plan,
         return plan;
     if (plan.settleOnly) {
         system.tell(say("progress-settling"));
+        if (auto made = makeFolders(system.paths, std::string(stateFolder), 0755); !made)
+            return std::unexpected(made.error());
         if (auto settled = settle(system, plan.changes); !settled)
             return std::unexpected(settled.error());
         if (auto verified = verifyUnits(system); !verified)

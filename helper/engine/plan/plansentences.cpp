@@ -186,7 +186,9 @@ void describePlan(Plan &plan, const MachineState &state)
     }
     if (plan.settleOnly) {
         plan.what = say("what-settle");
-        plan.sentences = {say("plan-settle", {{"unit", std::string(loadUnit)}})};
+        const bool noFolder = std::ranges::contains(state.files, stateFolder, &SetupFile::path);
+        plan.sentences = {noFolder ? say("plan-state-folder", {{"path", std::string(stateFolder)}})
+                                   : say("plan-settle", {{"unit", std::string(loadUnit)}})};
         return;
     }
     if (plan.desired.settings) {

@@ -146,6 +146,8 @@ std::vector<TreeEntry> leftoverTree(const std::vector<TreeEntry> &wanted, const 
 std::string_view purposeOf(std::string_view path)
 {
     const auto *const found = std::ranges::find(items, path, &Item::path);
+    if (path == stateFolder)
+        return SentenceCode("purpose-folder").view();
     return found == items.end() ? SentenceCode("purpose-foreign").view() : found->purpose.view();
 }
 

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <string>
 #include <string_view>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -91,7 +92,11 @@ std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths)
             add(Kind::Other, say("loader-one-shot", {{"what", wish}}));
     }
     for (const auto &file : environmentsOfGrub(paths)) {
-        if (sets(readFile(paths(file)).value_or(""), "next_entry="))
+        struct stat info{};
+        // A link into a file system that is not mounted, say: an entry for one boot may stand there.
+        if (::stat(paths(file).c_str(), &info) != 0 || !S_ISREG(info.st_mode))
+            add(Kind::Other, say("grub-environment-unreadable", {{"path", file}}));
+        else if (sets(readFile(paths(file)).value_or(""), "next_entry="))
             add(Kind::Other,
                 say(grubCannotWrite(paths, file) ? SentenceCode("grub-next-entry-stays") : "grub-next-entry"));
     }

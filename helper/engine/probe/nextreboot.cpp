@@ -30,6 +30,15 @@ bool onReadOnlyFileSystem(const std::string &path)
     return ::statvfs(path.c_str(), &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
 }
 
+/// As root, who has room that others have not.
+bool isFull(const std::string &path)
+{
+    constexpr std::uint64_t needed = 65536; // what the load hook tries
+    struct statvfs info{};
+    return ::statvfs(path.c_str(), &info) == 0 && info.f_blocks > 0
+        && static_cast<std::uint64_t>(info.f_bfree) * info.f_frsize < needed;
+}
+
 /// Such a unit does nothing; what else stands in the place of ours might do anything.
 bool isMasked(const System &system, const std::string &path)
 {
@@ -49,7 +58,10 @@ std::optional<Way> setupFault(const System &system, const MachineState &state, c
     if (!state.settings && state.mode)
         return bios(say("next-settings-broken"));
     for (const auto &file : state.files) {
-        const bool harmless = file.path == normalRebootPath || file.condition == FileCondition::Ours;
+        // The hooks leave it to the firmware where anything else is missing.
+        const bool missing = file.condition == FileCondition::Missing;
+        const bool harmless = file.path == normalRebootPath || file.condition == FileCondition::Ours
+            || (missing && goesWithSettings(file.path));
         if (harmless)
             continue;
         if (file.condition == FileCondition::Edited)
@@ -74,10 +86,34 @@ std::optional<Way> foreignReboot(const LiveUnits &units)
     const std::string unit(rebootUnit);
     if (unitProperty(units, rebootUnit, "LoadState") == "masked")
         return Way{Via::Unknown, say("next-reboot-masked", {{"unit", unit}})};
+    if (unitProperty(units, rebootTarget, "LoadState") == "masked")
+        return Way{Via::Unknown, say("next-reboot-masked", {{"unit", rebootTarget}})};
     const auto command = unitProperty(units, rebootUnit, "ExecStart");
     if (command.contains("kexec") && !command.contains(execHookPath))
         return Way{Via::Unknown, say("next-reboot-foreign", {{"unit", unit}})};
     return std::nullopt;
+}
+
+/// A fault that wants a fresh start.
+std::optional<Way> failedUnit(const LiveUnits &units)
+{
+    for (const auto &[name, properties] : units.value_or(std::map<std::string, UnitProperties>{})) {
+        if (unitProperty(units, name, "ActiveState") == "failed" && rebootsByFailing(properties))
+            return bios(say("next-failed-unit", {{"unit", name}}));
+    }
+    return std::nullopt;
+}
+
+/// ctrl-alt-del.target is another name of reboot.target, unless somebody has made something else of it.
+Way byKeys(const LiveUnits &units, const Way &throughReboot)
+{
+    for (const auto &[name, properties] : units.value_or(std::map<std::string, UnitProperties>{})) {
+        if (name == ctrlAltDelTarget && unitProperty(units, name, "LoadState") != "loaded")
+            return {Via::Unknown, say("next-keys-masked", {{"unit", name}})};
+        if (name.ends_with(".target") && name != rebootTarget && unitProperty(units, name, "ActiveState") != "failed")
+            return {Via::Unknown, say("next-keys-other", {{"unit", name}})};
+    }
+    return throughReboot;
 }
 
 /// What reboot.target does: the way through our hooks, in the order in which load asks.
@@ -98,6 +134,8 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("next-suspended", {{"why", state.suspension->reason}}));
     if (onReadOnlyFileSystem(system.paths(stateFolder)))
         return bios(say("next-read-only", {{"path", std::string(stateFolder)}}));
+    if (isFull(system.paths(stateFolder)))
+        return bios(say("next-full", {{"path", std::string(stateFolder)}}));
     if (oddStateFolder(system.paths) == stateFolder)
         return bios(say("next-state-folder", {{"path", std::string(stateFolder)}}));
     if (mark.stage == "jumping")
@@ -106,6 +144,8 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("next-not-healthy"));
     if (const auto request = pendingFirmwareRequest(system))
         return bios(*request);
+    if (const auto fault = failedUnit(units))
+        return *fault;
     if (packageManagerAtWork(system))
         return bios(say("next-packages"));
     if (state.kexecTool.empty())
@@ -114,6 +154,8 @@ Way throughHooks(const System &system, const MachineState &state, const Mark &ma
         return bios(say("kexec-unsupported"));
     if (state.kexecDisabled)
         return bios(say("kexec-disabled"));
+    if (readLine(system.paths("/proc/sys/kernel/kexec_load_limit_reboot")) == "0")
+        return bios(say("load-limit-none"));
     if (!state.mode)
         return {Via::Unknown, say("next-settings-private")};
     if (state.kernel.problem)
@@ -161,7 +203,7 @@ NextReboot forecastReboot(const System &system, const MachineState &state, const
     add("systemctl reboot", bySystemctl ? byHand : target);
     add("shutdown -r", byReboot ? byHand : target);
     add("desktop", target); // login1's Reboot
-    add("ctrl-alt-del", target);
+    add("ctrl-alt-del", byKeys(units, target));
     add("reboot -f", forced);
     for (auto &way : forecastSystemdWays(system.paths, state, target))
         next.callers.push_back(std::move(way));

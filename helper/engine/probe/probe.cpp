@@ -57,7 +57,12 @@ LiveUnits askUnits(const System &system, const MachineState &state)
 {
     if (!state.systemdRunning)
         return std::nullopt;
-    return showUnits(system, {std::string(loadUnit), std::string(bootCheckUnit), std::string(rebootUnit)});
+    return showUnitsAndFailures(system,
+                                {std::string(loadUnit),
+                                 std::string(bootCheckUnit),
+                                 std::string(rebootUnit),
+                                 rebootTarget,
+                                 ctrlAltDelTarget});
 }
 
 } // namespace
@@ -79,7 +84,7 @@ MachineState probe(const System &system)
     const auto mark = readMark(paths);
     state.thisBoot = probeThisBoot(paths, mark);
     state.suspension = readSuspension(paths, mark);
-    state.confirmWithin = confirmationLeft(paths, state.thisBoot, mark);
+    state.confirmWithin = confirmationLeft(paths, state.thisBoot, mark, state.suspension.has_value());
     state.scheduled = readScheduled(paths);
     const auto history = readHistory(paths, recentHistory);
     if (!history.empty()) {

@@ -194,6 +194,7 @@ void probeSetup(const System &system, const UndoHistory &records, const LiveUnit
         state.settings = settingsFrom(records);
     }
     bool anyOfOurs = false;
+    const bool noStateFolder = !pathExists(system.paths(stateFolder));
     const auto wanted = setupTree(
         state.settings.value_or(Settings{}), systemctlPath(system.paths), system.uid, system.gid);
     for (const auto &expected : wanted) {
@@ -205,6 +206,11 @@ void probeSetup(const System &system, const UndoHistory &records, const LiveUnit
         anyOfOurs = anyOfOurs || (file.condition != FileCondition::Missing && file.condition != FileCondition::Foreign);
         state.files.push_back(std::move(file));
     }
+    // The hooks make none, as it may be missing because /var is not mounted.
+    if (anyOfOurs && noStateFolder)
+        state.files.push_back({std::string(stateFolder),
+                               FileCondition::Missing,
+                               say("file-of-ours-missing", {{"path", std::string(stateFolder)}})});
     if (anyOfOurs && !settingsPrivate)
         addLeftovers(system, wanted, state);
     state.remarks = vendorLoaders(system.paths);

@@ -43,16 +43,18 @@ Result<void> confirmBoot(const System &system)
     return writeForHooks(system, "confirmed", boot.bootId);
 }
 
-int confirmationLeft(const SystemPaths &paths, const ThisBoot &boot, const Mark &mark)
+int confirmationLeft(const SystemPaths &paths, const ThisBoot &boot, const Mark &mark, bool suspended)
 {
-    const auto minutes = wholeNumber(mark.confirm);
-    if (!minutes || !isOpen(boot, mark) || readLine(paths("/run/warmboot/confirmed")) == boot.bootId)
+    if (!isOpen(boot, mark) || readLine(paths("/run/warmboot/confirmed")) == boot.bootId)
         return -1;
-    constexpr int minute = 60;
     // The hook says until when once the boot is up; before that it can only be later.
     const auto until = wholeNumber(readLine(paths("/run/warmboot/confirm-until")));
     const auto now = wholeNumber(readLine(paths("/proc/uptime")));
-    return until && now ? std::max(*until - *now, 0) : *minutes * minute;
+    if (until && now)
+        return std::max(*until - *now, 0);
+    const auto minutes = wholeNumber(mark.confirm);
+    constexpr int minute = 60;
+    return minutes && !suspended ? *minutes * minute : -1;
 }
 
 } // namespace warmboot

@@ -13,7 +13,7 @@ namespace warmboot {
 /// Says that this boot by kexec is good: it is not taken back. Refused when nothing waits for that. Needs root.
 [[nodiscard]] Result<void> confirmBoot(const System &system);
 
-/// Seconds that are left for it; -1 when nobody has to.
-[[nodiscard]] int confirmationLeft(const SystemPaths &paths, const ThisBoot &boot, const Mark &mark);
+/// Seconds that are left for it, of a boot that was found no good as well; -1 when nobody has to.
+[[nodiscard]] int confirmationLeft(const SystemPaths &paths, const ThisBoot &boot, const Mark &mark, bool suspended);
 
 } // namespace warmboot

@@ -35,14 +35,16 @@ Result<void> writeOneShot(const System &system, const std::string &value)
 }
 
 /// For this one reboot; it goes with what it arms when that does not come about.
-Result<void> armConfirmation(const System &system, const RebootWish &wish, Via via)
+Result<void> armConfirmation(const System &system, const RebootWish &wish, const Way &way)
 {
     if (!wish.confirm)
         return writeForHooks(system, "confirm", "");
     if (*wish.confirm < 1 || *wish.confirm > longestConfirmation)
         return fail(ErrorKind::Usage, say("confirm-range", {{"value", std::to_string(*wish.confirm)}}));
-    if (via != Via::Kexec)
+    if (way.via != Via::Kexec)
         return fail(ErrorKind::Usage, say("confirm-needs-kexec"));
+    if (way.reason.code == "next-loaded-by-hand") // past our hooks
+        return fail(ErrorKind::Usage, say("confirm-by-hand"));
     return writeForHooks(system, "confirm", std::to_string(*wish.confirm));
 }
 
@@ -185,7 +187,7 @@ Result<Way> rebootNow(const System &system, const RebootWish &wish)
         how = *chosen;
     }
     bool early = false;
-    auto done = armConfirmation(system, wish, how.via);
+    auto done = armConfirmation(system, wish, how);
     if (done) {
         // The history can do without; the machine cannot do without its reboot.
         std::ignore = writeForHooks(system, "asked", wish.asked);

@@ -44,12 +44,17 @@ std::set<int> versionsOfLibraries(const SystemPaths &paths)
     return versions;
 }
 
+constexpr auto usualProperties = "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart,ExecStop";
+
 std::optional<std::map<std::string, UnitProperties>> show(const System &system, const std::vector<std::string> &units,
-                                                          const char *properties)
+                                                          const std::string &properties, bool onlyFailed = false)
 {
     if (!system.live)
         return std::nullopt;
-    std::vector<std::string> argv{systemctlPath(system.paths), "show", "--no-pager", "--property", properties, "--"};
+    std::vector<std::string> argv{systemctlPath(system.paths), "show", "--no-pager", "--property", properties};
+    if (onlyFailed)
+        argv.emplace_back("--state=failed"); // of a pattern; units that are named are shown in any case
+    argv.emplace_back("--");
     argv.insert(argv.end(), units.begin(), units.end());
     const auto output = system.runner->run(argv, askLimit);
     if (!output || !output->ok())
@@ -123,7 +128,23 @@ std::string systemctlPath(const SystemPaths &paths)
 std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
                                                                const std::vector<std::string> &units)
 {
-    return show(system, units, "Id,LoadState,ActiveState,UnitFileState,FragmentPath,DropInPaths,ExecStart,ExecStop");
+    return show(system, units, usualProperties);
+}
+
+std::optional<std::map<std::string, UnitProperties>> showUnitsAndFailures(const System &system,
+                                                                          const std::vector<std::string> &units)
+{
+    auto patterns = units;
+    patterns.emplace_back("*");
+    auto all = show(system, patterns, usualProperties + std::string(",FailureAction,StartLimitAction"), true);
+    return all ? all : showUnits(system, units); // a unit can go while systemctl tells of it
+}
+
+bool rebootsByFailing(const UnitProperties &unit)
+{
+    return std::ranges::any_of(unit, [](const auto &property) {
+        return property.first.ends_with("Action") && property.second.starts_with("reboot");
+    });
 }
 
 std::optional<std::vector<std::string>> unitsThatReboot(const System &system)
@@ -133,9 +154,7 @@ std::optional<std::vector<std::string>> unitsThatReboot(const System &system)
         return std::nullopt;
     std::vector<std::string> names;
     for (const auto &[name, properties] : *all) {
-        if (std::ranges::any_of(properties, [](const auto &property) {
-                return property.first.ends_with("Action") && property.second.starts_with("reboot");
-            }))
+        if (rebootsByFailing(properties))
             names.push_back(name);
     }
     return names;

@@ -28,6 +28,13 @@ using UnitProperties = std::map<std::string, std::string>;
 [[nodiscard]] std::optional<std::map<std::string, UnitProperties>> showUnits(const System &system,
                                                                              const std::vector<std::string> &units);
 
+/// The same, and besides them every unit that has failed; with what a failure of each does.
+[[nodiscard]] std::optional<std::map<std::string, UnitProperties>>
+showUnitsAndFailures(const System &system, const std::vector<std::string> &units);
+
+/// Does a failure of this unit reboot the machine (FailureAction, StartLimitAction)?
+[[nodiscard]] bool rebootsByFailing(const UnitProperties &unit);
+
 /// Names of the loaded units whose failure reboots the machine (FailureAction, StartLimitAction). nullopt when
 /// systemd does not answer.
 [[nodiscard]] std::optional<std::vector<std::string>> unitsThatReboot(const System &system);
