@@ -3153,6 +3153,51 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>der Bootloader, der diesen Rechner gestartet hat, ist einer, der nicht lesbar ist</translation>
     </message>
+    <message>
+        <source>{path} has no room left, so that a failed kexec could not be noted</source>
+        <extracomment>next-full</extracomment>
+        <translation>{path} hat keinen Platz mehr, sodass ein gescheiterter Kexec nicht vermerkt werden könnte</translation>
+    </message>
+    <message>
+        <source>{unit} has failed, whose failure reboots the machine; systemctl reset-failed takes that back</source>
+        <extracomment>next-failed-unit</extracomment>
+        <translation>{unit} ist gescheitert, und das startet den Rechner neu; systemctl reset-failed nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>{unit} is masked or missing, so that nothing happens</source>
+        <extracomment>next-keys-masked</extracomment>
+        <translation>{unit} ist maskiert oder fehlt, sodass nichts geschieht</translation>
+    </message>
+    <message>
+        <source>{unit} is what it starts, and no reboot</source>
+        <extracomment>next-keys-other</extracomment>
+        <translation>{unit} wird damit gestartet, und kein Neustart</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be read; a one-time GRUB entry may be set</source>
+        <extracomment>grub-environment-unreadable</extracomment>
+        <translation>{path} ist keine lesbare Datei; ein einmaliger GRUB-Eintrag kann gesetzt sein</translation>
+    </message>
+    <message>
+        <source>A kernel that was loaded by hand is not taken back by Warmboot; leave --confirm out, or reboot --via kexec.</source>
+        <extracomment>confirm-by-hand</extracomment>
+        <translation>Ein von Hand geladener Kernel wird von Warmboot nicht zurückgenommen; lassen Sie --confirm weg, oder nehmen Sie reboot --via kexec.</translation>
+    </message>
+    <message>
+        <source>{path} is made anew.</source>
+        <extracomment>plan-state-folder</extracomment>
+        <translation>{path} wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>A name has no # in it, which begins a remark in the list of servers: {value}</source>
+        <extracomment>servers-name</extracomment>
+        <translation>Ein Name enthält kein #, womit in der Serverliste eine Bemerkung beginnt: {value}</translation>
+    </message>
+    <message>
+        <source>How these are set up cannot be told, and a playbook would change it: {machines}. Their settings cannot be read, or are not those of Warmboot; leave them out.</source>
+        <extracomment>export-not-ours</extracomment>
+        <translation>Wie diese eingerichtet sind, ist nicht bekannt, und ein Playbook würde es ändern: {machines}. Ihre Einstellungen sind nicht lesbar oder nicht die von Warmboot; lassen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -3728,6 +3773,10 @@ export-unwritable</extracomment>
     <message>
         <source>Warmboot</source>
         <translation>Warmboot</translation>
+    </message>
+    <message>
+        <source>It is not finished yet, and nobody waits for it any more then: a boot that is to be confirmed is taken back through the firmware.</source>
+        <translation>Er ist noch nicht fertig, und dann wartet niemand mehr darauf: Ein Start, der bestätigt werden soll, wird über die Firmware zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4805,18 @@ Initrd: %2</translation>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
     </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbeit im Gange</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1. What has begun there goes on, but nobody waits for it any more: a boot that is to be confirmed is taken back through the firmware, and of several servers those that wait for their turn are not rebooted.</source>
+        <translation>Noch nicht fertig: %1. Was dort begonnen hat, geht weiter, aber niemand wartet mehr darauf: Ein Start, der bestätigt werden soll, wird über die Firmware zurückgenommen, und von mehreren Servern werden die, die noch nicht an der Reihe waren, nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Trotzdem beenden</translation>
+    </message>
 </context>
 <context>
     <name>warmboot::Notifier</name>
@@ -4786,6 +4847,10 @@ Initrd: %2</translation>
     <message>
         <source>Open Warmboot</source>
         <translation>Warmboot öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was not rebooted</source>
+        <translation>%1 wurde nicht neu gestartet</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5742,10 @@ Initrd: %2</translation>
     <message>
         <source>The server shows it, on its own screen or rescue console, with</source>
         <translation>Der Server zeigt ihn auf seinem eigenen Bildschirm oder seiner Rettungskonsole mit</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this answer any more; nothing was sent.</source>
+        <translation>Auf diese Antwort wartet niemand mehr; es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>

@@ -3153,6 +3153,51 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>el gestor de arranque que arrancó esta máquina es uno que no se puede leer</translation>
     </message>
+    <message>
+        <source>{path} has no room left, so that a failed kexec could not be noted</source>
+        <extracomment>next-full</extracomment>
+        <translation>{path} no tiene más espacio, así que no se podría anotar un kexec fallido</translation>
+    </message>
+    <message>
+        <source>{unit} has failed, whose failure reboots the machine; systemctl reset-failed takes that back</source>
+        <extracomment>next-failed-unit</extracomment>
+        <translation>{unit} ha fallado, y su fallo reinicia la máquina; systemctl reset-failed lo revierte</translation>
+    </message>
+    <message>
+        <source>{unit} is masked or missing, so that nothing happens</source>
+        <extracomment>next-keys-masked</extracomment>
+        <translation>{unit} está enmascarada o falta, así que no ocurre nada</translation>
+    </message>
+    <message>
+        <source>{unit} is what it starts, and no reboot</source>
+        <extracomment>next-keys-other</extracomment>
+        <translation>arranca {unit}, y no un reinicio</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be read; a one-time GRUB entry may be set</source>
+        <extracomment>grub-environment-unreadable</extracomment>
+        <translation>{path} no es un archivo legible; puede haber una entrada única de GRUB establecida</translation>
+    </message>
+    <message>
+        <source>A kernel that was loaded by hand is not taken back by Warmboot; leave --confirm out, or reboot --via kexec.</source>
+        <extracomment>confirm-by-hand</extracomment>
+        <translation>Warmboot no revierte un núcleo cargado a mano; omita --confirm o use reboot --via kexec.</translation>
+    </message>
+    <message>
+        <source>{path} is made anew.</source>
+        <extracomment>plan-state-folder</extracomment>
+        <translation>{path} se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>A name has no # in it, which begins a remark in the list of servers: {value}</source>
+        <extracomment>servers-name</extracomment>
+        <translation>Un nombre no lleva #, que comienza una observación en la lista de servidores: {value}</translation>
+    </message>
+    <message>
+        <source>How these are set up cannot be told, and a playbook would change it: {machines}. Their settings cannot be read, or are not those of Warmboot; leave them out.</source>
+        <extracomment>export-not-ours</extracomment>
+        <translation>No se sabe cómo están configuradas estas máquinas, y un playbook lo cambiaría: {machines}. Sus ajustes no se pueden leer o no son de Warmboot; déjelas fuera.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -3728,6 +3773,10 @@ export-unwritable</extracomment>
     <message>
         <source>Warmboot</source>
         <translation>Warmboot</translation>
+    </message>
+    <message>
+        <source>It is not finished yet, and nobody waits for it any more then: a boot that is to be confirmed is taken back through the firmware.</source>
+        <translation>Aún no ha terminado, y entonces nadie lo esperará: un arranque pendiente de confirmar se revierte por el firmware.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4805,18 @@ Initrd: %2</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1. What has begun there goes on, but nobody waits for it any more: a boot that is to be confirmed is taken back through the firmware, and of several servers those that wait for their turn are not rebooted.</source>
+        <translation>Aún sin terminar: %1. Lo que ha empezado allí continúa, pero nadie lo espera ya: un arranque pendiente de confirmar se revierte por el firmware, y de varios servidores, los que aguardan su turno no se reinician.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Salir de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>warmboot::Notifier</name>
@@ -4786,6 +4847,10 @@ Initrd: %2</translation>
     <message>
         <source>Open Warmboot</source>
         <translation>Abrir Warmboot</translation>
+    </message>
+    <message>
+        <source>%1 was not rebooted</source>
+        <translation>%1 no se ha reiniciado</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5742,10 @@ Initrd: %2</translation>
     <message>
         <source>The server shows it, on its own screen or rescue console, with</source>
         <translation>El servidor la muestra, en su propia pantalla o consola de rescate, con</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this answer any more; nothing was sent.</source>
+        <translation>Ya nadie espera esta respuesta; no se ha enviado nada.</translation>
     </message>
 </context>
 <context>

@@ -3153,6 +3153,51 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>le chargeur d’amorçage qui a démarré cette machine n’est pas de ceux qui peuvent être lus</translation>
     </message>
+    <message>
+        <source>{path} has no room left, so that a failed kexec could not be noted</source>
+        <extracomment>next-full</extracomment>
+        <translation>{path} n’a plus de place, si bien qu’un kexec raté ne pourrait pas être noté</translation>
+    </message>
+    <message>
+        <source>{unit} has failed, whose failure reboots the machine; systemctl reset-failed takes that back</source>
+        <extracomment>next-failed-unit</extracomment>
+        <translation>{unit} a échoué, et son échec redémarre la machine&#x202f;; systemctl reset-failed annule cela</translation>
+    </message>
+    <message>
+        <source>{unit} is masked or missing, so that nothing happens</source>
+        <extracomment>next-keys-masked</extracomment>
+        <translation>{unit} est masquée ou absente, si bien que rien ne se passe</translation>
+    </message>
+    <message>
+        <source>{unit} is what it starts, and no reboot</source>
+        <extracomment>next-keys-other</extracomment>
+        <translation>cela démarre {unit}, et non un redémarrage</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be read; a one-time GRUB entry may be set</source>
+        <extracomment>grub-environment-unreadable</extracomment>
+        <translation>{path} n’est pas un fichier lisible&#x202f;; une entrée GRUB unique est peut-être définie</translation>
+    </message>
+    <message>
+        <source>A kernel that was loaded by hand is not taken back by Warmboot; leave --confirm out, or reboot --via kexec.</source>
+        <extracomment>confirm-by-hand</extracomment>
+        <translation>Un noyau chargé à la main n’est pas annulé par Warmboot&#x202f;; retirez --confirm, ou utilisez reboot --via kexec.</translation>
+    </message>
+    <message>
+        <source>{path} is made anew.</source>
+        <extracomment>plan-state-folder</extracomment>
+        <translation>{path} est recréé.</translation>
+    </message>
+    <message>
+        <source>A name has no # in it, which begins a remark in the list of servers: {value}</source>
+        <extracomment>servers-name</extracomment>
+        <translation>Un nom ne contient pas de #, qui commence une remarque dans la liste des serveurs&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>How these are set up cannot be told, and a playbook would change it: {machines}. Their settings cannot be read, or are not those of Warmboot; leave them out.</source>
+        <extracomment>export-not-ours</extracomment>
+        <translation>On ne sait pas comment ces machines sont configurées, et un playbook le changerait&#xa0;: {machines}. Leurs réglages sont illisibles ou ne sont pas ceux de Warmboot&#x202f;; laissez-les de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -3728,6 +3773,10 @@ export-unwritable</extracomment>
     <message>
         <source>Warmboot</source>
         <translation>Warmboot</translation>
+    </message>
+    <message>
+        <source>It is not finished yet, and nobody waits for it any more then: a boot that is to be confirmed is taken back through the firmware.</source>
+        <translation>Il n’a pas encore terminé, et plus personne ne l’attendra alors&#xa0;: un démarrage à confirmer est annulé par le micrologiciel.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4805,18 @@ Initrd&#xa0;: %2</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1. What has begun there goes on, but nobody waits for it any more: a boot that is to be confirmed is taken back through the firmware, and of several servers those that wait for their turn are not rebooted.</source>
+        <translation>Pas encore terminé&#xa0;: %1. Ce qui y a commencé continue, mais plus personne ne l’attend&#xa0;: un démarrage à confirmer est annulé par le micrologiciel, et, de plusieurs serveurs, ceux qui attendent leur tour ne sont pas redémarrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Quitter quand même</translation>
+    </message>
 </context>
 <context>
     <name>warmboot::Notifier</name>
@@ -4786,6 +4847,10 @@ Initrd&#xa0;: %2</translation>
     <message>
         <source>Open Warmboot</source>
         <translation>Ouvrir Warmboot</translation>
+    </message>
+    <message>
+        <source>%1 was not rebooted</source>
+        <translation>%1 n’a pas redémarré</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5742,10 @@ Initrd&#xa0;: %2</translation>
     <message>
         <source>The server shows it, on its own screen or rescue console, with</source>
         <translation>Le serveur l’affiche, sur son propre écran ou sa console de secours, avec la commande</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this answer any more; nothing was sent.</source>
+        <translation>Plus personne n’attend cette réponse&#x202f;; rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>

@@ -3153,6 +3153,51 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>загрузчик, запустивший эту машину, не из тех, что можно прочитать</translation>
     </message>
+    <message>
+        <source>{path} has no room left, so that a failed kexec could not be noted</source>
+        <extracomment>next-full</extracomment>
+        <translation>в {path} нет места, поэтому неудачный kexec не удалось бы отметить</translation>
+    </message>
+    <message>
+        <source>{unit} has failed, whose failure reboots the machine; systemctl reset-failed takes that back</source>
+        <extracomment>next-failed-unit</extracomment>
+        <translation>сбой {unit} перезагружает машину, и он произошёл; systemctl reset-failed отменяет это</translation>
+    </message>
+    <message>
+        <source>{unit} is masked or missing, so that nothing happens</source>
+        <extracomment>next-keys-masked</extracomment>
+        <translation>{unit} замаскирован или отсутствует, поэтому ничего не происходит</translation>
+    </message>
+    <message>
+        <source>{unit} is what it starts, and no reboot</source>
+        <extracomment>next-keys-other</extracomment>
+        <translation>это запускает {unit}, а не перезагрузку</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be read; a one-time GRUB entry may be set</source>
+        <extracomment>grub-environment-unreadable</extracomment>
+        <translation>{path} — не файл, который можно прочитать; возможно, задан разовый пункт GRUB</translation>
+    </message>
+    <message>
+        <source>A kernel that was loaded by hand is not taken back by Warmboot; leave --confirm out, or reboot --via kexec.</source>
+        <extracomment>confirm-by-hand</extracomment>
+        <translation>Ядро, загруженное вручную, Warmboot не отменяет; уберите --confirm или используйте reboot --via kexec.</translation>
+    </message>
+    <message>
+        <source>{path} is made anew.</source>
+        <extracomment>plan-state-folder</extracomment>
+        <translation>{path} создаётся заново.</translation>
+    </message>
+    <message>
+        <source>A name has no # in it, which begins a remark in the list of servers: {value}</source>
+        <extracomment>servers-name</extracomment>
+        <translation>В имени не бывает #, с которого в списке серверов начинается примечание: {value}</translation>
+    </message>
+    <message>
+        <source>How these are set up cannot be told, and a playbook would change it: {machines}. Their settings cannot be read, or are not those of Warmboot; leave them out.</source>
+        <extracomment>export-not-ours</extracomment>
+        <translation>Неизвестно, как настроены эти машины, а playbook изменил бы это: {machines}. Их настройки не читаются или заданы не Warmboot; исключите их.</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -3729,6 +3774,10 @@ export-unwritable</extracomment>
     <message>
         <source>Warmboot</source>
         <translation>Warmboot</translation>
+    </message>
+    <message>
+        <source>It is not finished yet, and nobody waits for it any more then: a boot that is to be confirmed is taken back through the firmware.</source>
+        <translation>Работа ещё не закончена, и тогда её больше никто не ждёт: загрузка, которую нужно подтвердить, будет отменена через прошивку.</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4807,18 @@ Initrd: %2</translation>
         <source>&amp;Quit</source>
         <translation>&amp;Выйти</translation>
     </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1. What has begun there goes on, but nobody waits for it any more: a boot that is to be confirmed is taken back through the firmware, and of several servers those that wait for their turn are not rebooted.</source>
+        <translation>Ещё не закончено: %1. Начатое там продолжится, но ждать этого больше никто не будет: загрузка, которую нужно подтвердить, будет отменена через прошивку, а из нескольких серверов те, чья очередь ещё не подошла, не будут перезагружены.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Всё равно выйти</translation>
+    </message>
 </context>
 <context>
     <name>warmboot::Notifier</name>
@@ -4788,6 +4849,10 @@ Initrd: %2</translation>
     <message>
         <source>Open Warmboot</source>
         <translation>Открыть Warmboot</translation>
+    </message>
+    <message>
+        <source>%1 was not rebooted</source>
+        <translation>Машина %1 не перезагрузилась</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5746,10 @@ Initrd: %2</translation>
     <message>
         <source>The server shows it, on its own screen or rescue console, with</source>
         <translation>Сервер покажет его на своём экране или в консоли восстановления по команде</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this answer any more; nothing was sent.</source>
+        <translation>Этого ответа больше никто не ждёт; ничего не отправлено.</translation>
     </message>
 </context>
 <context>

@@ -3153,6 +3153,51 @@ export-unwritable</extracomment>
         <extracomment>reason</extracomment>
         <translation>启动这台机器的引导加载程序无法读取</translation>
     </message>
+    <message>
+        <source>{path} has no room left, so that a failed kexec could not be noted</source>
+        <extracomment>next-full</extracomment>
+        <translation>{path} 没有剩余空间，因此无法记录失败的 kexec</translation>
+    </message>
+    <message>
+        <source>{unit} has failed, whose failure reboots the machine; systemctl reset-failed takes that back</source>
+        <extracomment>next-failed-unit</extracomment>
+        <translation>{unit} 已失败，而它失败时会重启机器；systemctl reset-failed 可撤销此状态</translation>
+    </message>
+    <message>
+        <source>{unit} is masked or missing, so that nothing happens</source>
+        <extracomment>next-keys-masked</extracomment>
+        <translation>{unit} 已被屏蔽或不存在，因此什么也不会发生</translation>
+    </message>
+    <message>
+        <source>{unit} is what it starts, and no reboot</source>
+        <extracomment>next-keys-other</extracomment>
+        <translation>它启动的是 {unit}，而不是重启</translation>
+    </message>
+    <message>
+        <source>{path} is no file that can be read; a one-time GRUB entry may be set</source>
+        <extracomment>grub-environment-unreadable</extracomment>
+        <translation>{path} 不是可读取的文件；可能设置了一次性的 GRUB 条目</translation>
+    </message>
+    <message>
+        <source>A kernel that was loaded by hand is not taken back by Warmboot; leave --confirm out, or reboot --via kexec.</source>
+        <extracomment>confirm-by-hand</extracomment>
+        <translation>Warmboot 不会撤回手动加载的内核；请去掉 --confirm，或使用 reboot --via kexec。</translation>
+    </message>
+    <message>
+        <source>{path} is made anew.</source>
+        <extracomment>plan-state-folder</extracomment>
+        <translation>将重新创建 {path}。</translation>
+    </message>
+    <message>
+        <source>A name has no # in it, which begins a remark in the list of servers: {value}</source>
+        <extracomment>servers-name</extracomment>
+        <translation>名称中不能有 #，它在服务器列表中表示备注的开始：{value}</translation>
+    </message>
+    <message>
+        <source>How these are set up cannot be told, and a playbook would change it: {machines}. Their settings cannot be read, or are not those of Warmboot; leave them out.</source>
+        <extracomment>export-not-ours</extracomment>
+        <translation>无法得知这些机器的设置情况，而 playbook 会改变它：{machines}。它们的设置无法读取，或不是 Warmboot 的设置；请将它们排除在外。</translation>
+    </message>
 </context>
 <context>
     <name>Metainfo</name>
@@ -3727,6 +3772,10 @@ export-unwritable</extracomment>
     <message>
         <source>Warmboot</source>
         <translation>Warmboot</translation>
+    </message>
+    <message>
+        <source>It is not finished yet, and nobody waits for it any more then: a boot that is to be confirmed is taken back through the firmware.</source>
+        <translation>它尚未完成，移除后将无人等待：需要确认的启动会通过固件撤回。</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4803,18 @@ initrd：%2</translation>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Work under way</source>
+        <translation>工作正在进行</translation>
+    </message>
+    <message>
+        <source>Not finished yet: %1. What has begun there goes on, but nobody waits for it any more: a boot that is to be confirmed is taken back through the firmware, and of several servers those that wait for their turn are not rebooted.</source>
+        <translation>尚未完成：%1。那里已经开始的工作会继续，但不再有人等待：需要确认的启动会通过固件撤回；若有多台服务器，尚未轮到的将不会重启。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>仍要退出(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>warmboot::Notifier</name>
@@ -4784,6 +4845,10 @@ initrd：%2</translation>
     <message>
         <source>Open Warmboot</source>
         <translation>打开 Warmboot</translation>
+    </message>
+    <message>
+        <source>%1 was not rebooted</source>
+        <translation>%1 没有重启</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5738,10 @@ initrd：%2</translation>
     <message>
         <source>The server shows it, on its own screen or rescue console, with</source>
         <translation>要在服务器自己的屏幕或救援控制台上显示指纹，请使用</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this answer any more; nothing was sent.</source>
+        <translation>已无人等待此回答；没有发送任何内容。</translation>
     </message>
 </context>
 <context>

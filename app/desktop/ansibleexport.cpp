@@ -91,6 +91,11 @@ Result<void> write(const QString &path, const QByteArray &text)
 
 } // namespace
 
+bool isTold(const MachineState &state)
+{
+    return state.settings || state.setup == SetupState::Absent;
+}
+
 QByteArray ansibleInventory(const QList<ExportedHost> &hosts)
 {
     QByteArray text = "# Written by Warmboot. The variables are those of the role warmboot.kexec.kexec.\n"

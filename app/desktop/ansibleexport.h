@@ -5,6 +5,7 @@
 
 #include "protocol/desiredstate.h"
 #include "protocol/error.h"
+#include "protocol/machinestate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,6 +24,10 @@ struct ExportedHost
 };
 
 // For the collection warmboot.kexec; its README has the variables.
+
+/// Is it known how it is set up? Not where its settings cannot be read, and where they are somebody else's: without
+/// settings the role would switch kexec on there.
+[[nodiscard]] bool isTold(const MachineState &state);
 
 /// The hosts, how they are reached and how each is set up. YAML.
 [[nodiscard]] QByteArray ansibleInventory(const QList<ExportedHost> &hosts);

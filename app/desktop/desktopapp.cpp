@@ -15,7 +15,6 @@
 #include <KAboutData>
 #include <KWindowSystem>
 
-#include <algorithm>
 
 namespace warmboot {
 
@@ -71,7 +70,7 @@ DesktopApp::DesktopApp(std::vector<std::unique_ptr<Session>> sessions, Arguments
             QCoreApplication::quit();
     });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
-        if (!hasEdits() || !manager.allowsInteraction())
+        if (!m_window.asksBeforeItGoes() || !manager.allowsInteraction())
             return;
         if (!maySessionEnd())
             manager.cancel();
@@ -167,14 +166,14 @@ void DesktopApp::raise(const QString &token)
 
 void DesktopApp::quit()
 {
-    if (hasEdits())
-        raise(m_tray.activationToken()); // the question about them belongs over the window
+    if (m_window.asksBeforeItGoes())
+        raise(m_tray.activationToken()); // the question belongs over the window
     m_window.quit();
 }
 
 bool DesktopApp::maySessionEnd()
 {
-    if (!hasEdits())
+    if (!m_window.asksBeforeItGoes())
         return true;
     raise();
     return m_window.maySessionEnd();
@@ -183,11 +182,6 @@ bool DesktopApp::maySessionEnd()
 void DesktopApp::followTrayHost()
 {
     m_window.setStaysInTray(m_host.isThere());
-}
-
-bool DesktopApp::hasEdits() const
-{
-    return std::ranges::any_of(m_sessions, [](const Session *session) { return session->hasEdits(); });
 }
 
 } // namespace warmboot

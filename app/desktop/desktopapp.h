@@ -66,7 +66,6 @@ private:
     void clean(Session *session);
     void tell(const Error &error);
     void tellMissing(const QStringList &names);
-    [[nodiscard]] bool hasEdits() const;
 
     Arguments m_arguments;
     std::unique_ptr<Servers> m_servers; ///< before the sessions, which use its connections

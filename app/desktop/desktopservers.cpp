@@ -112,14 +112,23 @@ void DesktopApp::exportToAnsible(const QList<Session *> &sessions)
 {
     QList<ExportedHost> hosts;
     QStringList unknown;
+    QStringList notOurs;
     for (const auto *session : sessions) {
         const auto *server = serverOf(*session);
         if (!server)
             continue;
-        if (session->hasState())
-            hosts.append({session->name(), server->destination(), session->state().settings});
-        else
+        if (!session->hasState())
             unknown.append(session->name());
+        else if (!isTold(session->state()))
+            notOurs.append(session->name());
+        else
+            hosts.append({session->name(), server->destination(), session->state().settings});
+    }
+    if (!notOurs.isEmpty()) {
+        tell({ErrorKind::Refused,
+              say("export-not-ours", {{"machines", QLocale().createSeparatedList(notOurs).toStdString()}}),
+              {}});
+        return;
     }
     if (!unknown.isEmpty()) {
         tell({ErrorKind::Refused,
@@ -154,7 +163,10 @@ void DesktopApp::askToRemove(Session *session)
                                 tr("Remove %1 from the list?").arg(session->name()),
                                 QMessageBox::Cancel,
                                 &m_window);
-    box->setInformativeText(tr("The server stays as it is, with all that Warmboot has set up there."));
+    const bool works = session->phase() == Session::Phase::Rebooting || session->isBusy();
+    box->setInformativeText(works ? tr("It is not finished yet, and nobody waits for it any more then: a boot that is "
+                                       "to be confirmed is taken back through the firmware.")
+                                  : tr("The server stays as it is, with all that Warmboot has set up there."));
     const auto *remove = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, remove, guarded = QPointer(session)] {

@@ -44,10 +44,19 @@ void Notifier::watch(Session *session)
     connect(session, &Session::modeChangedElsewhere, this, [this, session](const QString &sentence) {
         notify(session, QStringLiteral("modeChanged"), session->name(), sentence);
     });
+    connect(session, &Session::failed, this, [this, session](const Error &error) {
+        if (error.sentence.code == "did-not-go-down")
+            notify(session,
+                   QStringLiteral("didNotComeBack"),
+                   tr("%1 was not rebooted").arg(session->name()),
+                   translated(error));
+    });
     connect(session, &Session::phaseChanged, this, [this, session] {
         if (session->phase() == Session::Phase::Rebooting) {
             m_rebooting.insert(session);
         } else if (session->phase() == Session::Phase::Ready && m_rebooting.remove(session)) {
+            if (session->rebootStage() < Session::RebootStage::Back)
+                return; // it never went
             notify(
                 session, QStringLiteral("cameBack"), tr("%1 is back").arg(session->name()), cameBackSentence(*session));
         } else if (session->phase() == Session::Phase::Lost && m_rebooting.remove(session)) {

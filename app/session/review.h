@@ -26,6 +26,7 @@ struct Review
     Edits edits;
     std::optional<Mode> mode;
     bool adopt = false; ///< a hand-made set-up is taken over
+    bool trying = false; ///< for a reboot via kexec for one time, which follows
 
     Settings settings; ///< of Apply: what comes of it
     std::string digest; ///< of Apply and Uninstall

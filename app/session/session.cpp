@@ -18,7 +18,10 @@ Session::Session(std::unique_ptr<Machine> machine, QObject *parent)
     for (auto *timer : {&m_planTimer, &m_reconnectTimer, &m_waitTimer, &m_servicesTimer})
         timer->setSingleShot(true);
     connect(&m_planTimer, &QTimer::timeout, this, &Session::planNow);
-    connect(&m_reconnectTimer, &QTimer::timeout, this, [this] { m_machine->startQuietly(); });
+    connect(&m_reconnectTimer, &QTimer::timeout, this, [this] {
+        if (m_machine->link() == Machine::Link::Lost) // and not on its way, with a person who answers its questions
+            m_machine->startQuietly();
+    });
     connect(&m_servicesTimer, &QTimer::timeout, this, &Session::lookAtServices);
     connect(&m_waitTimer, &QTimer::timeout, this, &Session::onWaitOver);
     connect(m_machine.get(), &Machine::linkChanged, this, &Session::onLinkChanged);
@@ -58,6 +61,7 @@ void Session::setPatience(const Patience &patience)
 
 void Session::start(Asking asking)
 {
+    m_reconnectTimer.stop();
     setPhase(Phase::Connecting);
     if (asking == Asking::Person)
         m_machine->start();
@@ -70,8 +74,10 @@ void Session::retry()
     m_reconnectIn = m_patience.reconnectEvery;
     if (m_phase == Phase::Lost)
         start();
-    else if (m_phase == Phase::Rebooting && m_machine->link() == Machine::Link::Lost)
+    else if (m_phase == Phase::Rebooting && m_machine->link() == Machine::Link::Lost) {
+        m_reconnectTimer.stop();
         m_machine->start();
+    }
 }
 
 void Session::refresh()
@@ -96,10 +102,11 @@ void Session::onLinkChanged()
         if (m_phase == Phase::Rebooting)
             onLinkReadyInReboot();
         else
-            probe();
+            probeAtFirst();
         return;
     case Machine::Link::Lost:
-        if (m_phase == Phase::Rebooting || m_rebootAsked) {
+        // This computer says itself that it goes down. Before it has, what was lost is the program that looks at it.
+        if (m_phase == Phase::Rebooting || (m_rebootAsked && !m_machine->isThisComputer())) {
             onLinkLostInReboot();
             return;
         }
@@ -142,6 +149,21 @@ void Session::probe(std::function<void()> then)
             report(state.error());
         if (then)
             then();
+    });
+}
+
+/// Without a state there is nothing to show, and nothing else would ask for it again.
+void Session::probeAtFirst()
+{
+    m_machine->probe([this](const Result<MachineState> &state) {
+        if (state)
+            take(*state);
+        else if (state.error().kind == ErrorKind::Unreachable)
+            return; // the link tells of that
+        else if (m_phase == Phase::Connecting || m_phase == Phase::Lost)
+            lose(state.error());
+        else
+            report(state.error());
     });
 }
 

@@ -175,6 +175,7 @@ private:
         Edits edits; ///< of Apply: over the settings of the machine
         std::optional<Mode> mode; ///< of Apply: nullopt for the one that the machine has
         bool adopt = false; ///< of Apply: over the settings of a hand-made set-up, which goes
+        bool trying = false; ///< of Apply: tryWanted() follows once it is carried out
     };
 
     // state
@@ -183,6 +184,7 @@ private:
     void lose(const Error &why);
     void reconnectLater();
     void probe(std::function<void()> then = {});
+    void probeAtFirst();
     void take(const MachineState &state);
     void readLists();
     void listRead();
@@ -199,13 +201,14 @@ private:
 
     // changes
     void prepare(const Intent &intent);
-    void prepareAnew(const Intent &intent, bool trying);
+    void prepareAnew(const Intent &intent);
     void propose(const Intent &intent, const PlanAnswer &plan);
     void propose(const Intent &intent, const Preview &preview);
     void setDoing(const QString &doing);
     void report(const Error &error);
     void carriedOut(const Review &review, const Result<Done> &result);
-    void finish(const QString &sentence); ///< looks at the machine, then is idle, then says so
+    /// Looks at the machine, then is idle, then says so. Without a sentence: the forecast, if that can be had.
+    void finish(const QString &sentence, bool trying = false);
     [[nodiscard]] QString doneText(const Review &review) const;
 
     // a reboot
@@ -214,6 +217,7 @@ private:
     void onLinkLostInReboot();
     void onLinkReadyInReboot();
     void lookWhetherItWasSoft();
+    void lookAgain(const Error &error, void (Session::*look)());
     void isBack();
     void onWaitOver();
     void setStage(RebootStage stage);
@@ -249,7 +253,6 @@ private:
     std::int64_t m_sinceBefore = 0; ///< Services::since; 0 when nobody knows
     Via m_wayAsked = Via::Unknown;
     bool m_rebootEnds = false; ///< rebootEnded() is due
-    bool m_trying = false; ///< tryWanted() is due once the review is carried out
     bool m_personAsked = false; ///< since the machine went
     RebootStage m_stage = RebootStage::Loading;
     QElapsedTimer m_sinceStage;

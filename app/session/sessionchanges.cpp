@@ -20,8 +20,7 @@ void Session::askToTry()
         Q_EMIT tryWanted();
         return;
     }
-    askForMode(Mode::Bios);
-    m_trying = true;
+    prepare({.kind = Review::Kind::Apply, .edits = {}, .mode = Mode::Bios, .adopt = false, .trying = true});
 }
 
 void Session::askForMode(Mode mode)
@@ -59,7 +58,6 @@ void Session::prepare(const Intent &intent)
 {
     if (isBusy())
         return;
-    m_trying = false;
     const int ticket = ++m_reviewTicket;
     const auto answered = [this, intent, ticket](const auto &answer) {
         if (ticket != m_reviewTicket || isBusy())
@@ -89,14 +87,12 @@ DesiredState Session::desired(const Intent &intent) const
 }
 
 /// For a machine that has changed: what somebody else did meanwhile is not to be taken back unasked.
-void Session::prepareAnew(const Intent &intent, bool trying)
+void Session::prepareAnew(const Intent &intent)
 {
     const int ticket = m_reviewTicket;
-    probe([this, intent, ticket, trying] {
-        if (ticket != m_reviewTicket)
-            return;
-        prepare(intent);
-        m_trying = trying;
+    probe([this, intent, ticket] {
+        if (ticket == m_reviewTicket)
+            prepare(intent);
     });
 }
 
@@ -114,6 +110,7 @@ void Session::propose(const Intent &intent, const PlanAnswer &plan)
     review.edits = intent.edits;
     review.mode = intent.mode;
     review.adopt = intent.adopt;
+    review.trying = intent.trying;
     review.settings = plan.desired.settings.value_or(Settings{});
     review.digest = plan.digest;
     Q_EMIT reviewReady(review);
@@ -163,10 +160,9 @@ void Session::carriedOut(const Review &review, const Result<Done> &result)
         // under the edits.
         if (review.kind == Review::Kind::Apply && !review.adopt)
             m_edits = editsBetween(review.settings, m_wish);
-        finish(doneText(review));
+        finish(doneText(review), review.trying);
         return;
     }
-    const bool trying = std::exchange(m_trying, false);
     m_ownChange = false;
     setDoing({});
     if (result.error().kind != ErrorKind::Stale) {
@@ -174,7 +170,7 @@ void Session::carriedOut(const Review &review, const Result<Done> &result)
         return;
     }
     Q_EMIT reviewStale();
-    prepareAnew({review.kind, review.edits, review.mode, review.adopt}, trying);
+    prepareAnew({review.kind, review.edits, review.mode, review.adopt, review.trying});
 }
 
 QString Session::doneText(const Review &review) const
@@ -237,13 +233,16 @@ void Session::cancelScheduled()
     });
 }
 
-void Session::finish(const QString &sentence)
+void Session::finish(const QString &sentence, bool trying)
 {
-    probe([this, sentence] {
+    probe([this, sentence, trying] {
         m_ownChange = false;
         setDoing({});
-        Q_EMIT done(sentence.isEmpty() && m_state ? forecastText(*m_state) : sentence);
-        if (std::exchange(m_trying, false))
+        // What was foretold before the change is not what was done; that the machine is lost is said anyway.
+        const bool known = m_state && m_machine->link() == Machine::Link::Ready;
+        if (!sentence.isEmpty() || known)
+            Q_EMIT done(sentence.isEmpty() ? forecastText(*m_state) : sentence);
+        if (trying && known)
             Q_EMIT tryWanted();
     });
 }

@@ -28,6 +28,18 @@ std::string minutesText(std::chrono::milliseconds time)
     return std::to_string(std::max<std::int64_t>(1, std::chrono::round<std::chrono::minutes>(time).count()));
 }
 
+/// Which way it should go, as far as that is known before the machine answers.
+Via wayOf(OneShot wish, const MachineState &state)
+{
+    switch (wish) {
+    case OneShot::Soft: return Via::Soft;
+    case OneShot::Kexec: return Via::Kexec;
+    case OneShot::Bios: return Via::Bios;
+    case OneShot::Default: break;
+    }
+    return state.nextReboot.via;
+}
+
 QStringList newlyFailed(const std::vector<std::string> &before, const std::vector<std::string> &now)
 {
     QStringList units;
@@ -71,7 +83,7 @@ void Session::reboot(OneShot via, bool toBeConfirmed)
     m_rebootAsked = true;
     m_bootBefore = m_state->thisBoot.bootId;
     m_sinceBefore = 0;
-    m_wayAsked = via == OneShot::Soft ? Via::Soft : Via::Unknown; // the others are known once it is answered
+    m_wayAsked = wayOf(via, *m_state); // the answer can be lost
     m_rebootEnds = true;
     m_personAsked = false;
     m_failedBefore.reset();
@@ -89,18 +101,24 @@ void Session::reboot(OneShot via, bool toBeConfirmed)
 void Session::rebootAnswered(const Result<Way> &way)
 {
     m_rebootAsked = false;
-    setDoing({});
     if (way) {
+        setDoing({});
         m_wayAsked = way->via;
         waitForReboot();
         return;
     }
     // A machine that goes down may take its answer with it.
-    if (way.error().kind == ErrorKind::Unreachable && m_phase == Phase::Rebooting)
+    if (way.error().kind == ErrorKind::Unreachable && m_phase == Phase::Rebooting) {
+        setDoing({});
         return;
-    m_ownChange = false;
-    endReboot(false, translated(way.error()));
-    report(way.error());
+    }
+    // What was set for this one reboot has been taken back, and is no news of somebody else.
+    probe([this, error = way.error()] {
+        m_ownChange = false;
+        setDoing({});
+        endReboot(false, translated(error));
+        report(error);
+    });
 }
 
 void Session::setStage(RebootStage stage)
@@ -125,6 +143,7 @@ void Session::waitForReboot()
 {
     if (m_phase == Phase::Rebooting)
         return;
+    m_reconnectTimer.stop();
     m_sinceReboot.start();
     m_waitTimer.start(m_patience.goDownWithin);
     setStage(RebootStage::Stopping);
@@ -160,8 +179,12 @@ void Session::onLinkLostInReboot()
 void Session::onLinkReadyInReboot()
 {
     m_machine->probe([this](const Result<MachineState> &state) {
-        if (!state || m_phase != Phase::Rebooting)
-            return; // the link tells of it
+        if (m_phase != Phase::Rebooting)
+            return;
+        if (!state) {
+            lookAgain(state.error(), &Session::onLinkReadyInReboot);
+            return;
+        }
         const bool another = state->thisBoot.bootId != m_bootBefore;
         take(*state);
         if (another)
@@ -170,6 +193,17 @@ void Session::onLinkReadyInReboot()
             lookWhetherItWasSoft();
         else // it lets us in while it goes down
             setStage(RebootStage::Stopping);
+    });
+}
+
+/// What could not be told may be told a moment later. Where the machine is gone, the link tells of it.
+void Session::lookAgain(const Error &error, void (Session::*look)())
+{
+    if (error.kind == ErrorKind::Unreachable)
+        return;
+    QTimer::singleShot(m_patience.reconnectEvery, this, [this, look] {
+        if (m_phase == Phase::Rebooting && m_machine->link() == Machine::Link::Ready)
+            (this->*look)();
     });
 }
 
@@ -212,8 +246,13 @@ void Session::lookAtServices()
         const auto found = services ? std::optional(*services) : std::nullopt;
         // By now the machine has judged this boot itself.
         m_machine->probe([this, found](const Result<MachineState> &state) {
-            if (!state || m_phase != Phase::Rebooting)
+            if (m_phase != Phase::Rebooting)
                 return;
+            if (!state) {
+                setStage(RebootStage::Back);
+                lookAgain(state.error(), &Session::lookAtServices);
+                return;
+            }
             take(*state);
             cameBack(found);
         });
@@ -249,6 +288,10 @@ void Session::cameBack(const std::optional<Services> &services)
         const bool known = last && last->bootId == boot.bootId && !last->reason.empty();
         add(known ? tr("It was to come via kexec: %1").arg(translatedText(last->reason))
                   : tr("It was to come via kexec; the history may say why it did not."));
+    }
+    if (boot.ours && state().suspension && m_wayAsked != Via::Soft) {
+        good = false; // the machine has found it so itself
+        add(translated(say("next-suspended", {{"why", state().suspension->reason}})));
     }
     if (services && m_failedBefore) {
         const auto failed = newlyFailed(*m_failedBefore, services->failed);
@@ -315,7 +358,10 @@ void Session::onWaitOver()
     const auto who = name().toStdString();
     if (m_machine->isThisComputer() || m_machine->link() == Machine::Link::Ready) {
         const auto minutes = minutesText(std::chrono::milliseconds(m_sinceReboot.elapsed()));
-        setPhase(Phase::Ready);
+        if (m_machine->link() == Machine::Link::Ready)
+            setPhase(Phase::Ready);
+        else // what is known of it is old by now
+            lose(m_machine->linkError());
         const Error error{ErrorKind::Failed, say("did-not-go-down", {{"machine", who}, {"minutes", minutes}}), {}};
         endReboot(false, translated(error));
         report(error);

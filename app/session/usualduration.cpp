@@ -18,7 +18,7 @@ std::optional<std::chrono::seconds> usualDuration(const std::vector<HistoryEntry
 {
     std::vector<std::int64_t> seconds;
     for (const auto &entry : history | std::views::reverse) {
-        const bool known = entry.via == via && entry.awaySeconds >= 0;
+        const bool known = entry.via == via && entry.awaySeconds >= 0 && !entry.suspended;
         if (known && seconds.size() < lastOnes)
             seconds.push_back(entry.awaySeconds + std::max<std::int64_t>(0, entry.readySeconds));
     }

@@ -391,52 +391,127 @@ QList<Session *> MainWindow::edited() const
     return list;
 }
 
+/// Servers that are waited for from here.
+QList<Session *> MainWindow::underWay() const
+{
+    QList<Session *> list;
+    for (auto *session : m_sessions) {
+        const bool works = session->phase() == Session::Phase::Rebooting || session->isBusy();
+        if (works && !session->machine().isThisComputer()) // which does not need us for that
+            list.append(session);
+    }
+    return list;
+}
+
+bool MainWindow::asksBeforeItGoes() const
+{
+    return !edited().isEmpty() || (!m_leavesWork && !underWay().isEmpty());
+}
+
+/// No for now, and asks, where something would be lost.
+bool MainWindow::mayGo()
+{
+    if (!edited().isEmpty())
+        askAboutEdits();
+    else if (asksBeforeItGoes())
+        askAboutWork();
+    else
+        return true;
+    return false;
+}
+
 void MainWindow::quit()
 {
-    if (edited().isEmpty()) {
-        saveLayout();
-        m_quitting = true;
-        QApplication::quit();
-        return;
-    }
     m_quitting = true;
-    askAboutEdits();
+    if (!mayGo())
+        return;
+    saveLayout();
+    QApplication::quit();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // In the tray the edits live on.
-    if ((m_staysInTray && !m_quitting) || edited().isEmpty()) {
+    // In the tray the edits live on, and so does the work.
+    if ((m_staysInTray && !m_quitting) || mayGo()) {
         saveLayout();
         event->accept();
         return;
     }
     event->ignore();
-    askAboutEdits();
 }
 
 bool MainWindow::maySessionEnd()
 {
-    if (edited().isEmpty())
-        return true;
     m_sessionEnds = true;
-    askAboutEdits();
-    QEventLoop answered; // whoever manages the session wants to know before this returns
-    connect(m_question, &QMessageBox::finished, &answered, &QEventLoop::quit);
-    connect(m_question, &QObject::destroyed, &answered, &QEventLoop::quit);
-    answered.exec();
+    // First about the edits; once they are gone, about the work.
+    for (int question = 0; question < 2 && !mayGo(); ++question) {
+        QEventLoop answered; // whoever manages the session wants to know before this returns
+        connect(m_question, &QMessageBox::finished, &answered, &QEventLoop::quit);
+        connect(m_question, &QObject::destroyed, &answered, &QEventLoop::quit);
+        answered.exec();
+        if (!m_goesOn)
+            break;
+    }
     m_sessionEnds = false;
-    return edited().isEmpty();
+    return !asksBeforeItGoes();
+}
+
+/// The one that is open already; nullptr for none.
+bool MainWindow::isAsking()
+{
+    const bool asks = m_question && m_question->isVisible(); // one that is answered may not be gone yet
+    if (asks)
+        m_question->raise();
+    return asks;
+}
+
+/// What was asked about is gone: now the window goes, unless something else is left to ask about.
+void MainWindow::goOn(bool quitting)
+{
+    m_goesOn = true;
+    if (quitting)
+        quit();
+    else if (!m_sessionEnds) // then it goes by itself, or stays when something else holds the session
+        close();
+}
+
+void MainWindow::askAboutWork()
+{
+    if (isAsking())
+        return;
+    QStringList names;
+    const auto sessions = underWay();
+    for (auto *session : sessions)
+        names.append(session->name());
+    m_question = plainMessageBox(
+        QMessageBox::Question,
+        tr("Work under way"),
+        tr("Not finished yet: %1. What has begun there goes on, but nobody waits for it any more: a boot that is to be "
+           "confirmed is taken back through the firmware, and of several servers those that wait for their turn are "
+           "not rebooted.")
+            .arg(names.join(tr(", "))),
+        QMessageBox::Cancel,
+        this);
+    auto *leave = m_question->addButton(tr("&Quit all the same"), QMessageBox::AcceptRole);
+    m_question->setDefaultButton(QMessageBox::Cancel);
+    m_goesOn = false;
+    connect(m_question, &QMessageBox::finished, this, [this, leave] {
+        const bool quitting = std::exchange(m_quitting, false);
+        if (m_question->clickedButton() != leave)
+            return;
+        m_leavesWork = true;
+        goOn(quitting);
+    });
+    show();
+    m_question->open();
 }
 
 void MainWindow::askAboutEdits()
 {
     const auto sessions = edited();
     showMachine(sessions.first());
-    if (m_question && m_question->isVisible()) { // one that is answered may not be gone yet
-        m_question->raise();
+    if (isAsking())
         return;
-    }
     QStringList names;
     for (auto *session : sessions)
         names.append(session->name());
@@ -449,6 +524,7 @@ void MainWindow::askAboutEdits()
     auto *discard = m_question->addButton(QMessageBox::Discard);
     discard->setText(tr("&Discard")); // Qt's own has no letter
     m_question->setDefaultButton(review);
+    m_goesOn = false;
     connect(m_question, &QMessageBox::finished, this, [this, review, discard, sessions] {
         auto *clicked = m_question->clickedButton();
         const bool quitting = std::exchange(m_quitting, false);
@@ -459,10 +535,7 @@ void MainWindow::askAboutEdits()
         } else if (clicked == discard) {
             for (auto *session : sessions)
                 session->discardEdits();
-            if (quitting)
-                quit();
-            else if (!m_sessionEnds) // then it goes by itself, or stays when something else holds the session
-                close();
+            goOn(quitting);
         }
     });
     show();

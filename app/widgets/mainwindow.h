@@ -58,6 +58,8 @@ public:
     /// The session of the desktop ends, and edits with it, also those behind a hidden window: asks about them
     /// and waits for the answer. False: a person wants to keep them.
     [[nodiscard]] bool maySessionEnd();
+    /// Are there edits that would be lost, or servers that somebody waits for?
+    [[nodiscard]] bool asksBeforeItGoes() const;
 
 Q_SIGNALS:
     void aboutRequested();
@@ -89,6 +91,11 @@ private:
     void restoreLayout();
     void saveLayout();
     [[nodiscard]] QList<Session *> edited() const;
+    [[nodiscard]] QList<Session *> underWay() const;
+    bool mayGo();
+    bool isAsking();
+    void goOn(bool quitting);
+    void askAboutWork();
     void askAboutEdits();
 
     QList<Session *> m_sessions;
@@ -115,6 +122,8 @@ private:
     QPointer<QMessageBox> m_question;
     bool m_staysInTray = false;
     bool m_quitting = false;
+    bool m_leavesWork = false; ///< somebody said so
+    bool m_goesOn = false; ///< the last question was answered with what lets the window go
     bool m_sessionEnds = false;
     bool m_restored = false;
 };

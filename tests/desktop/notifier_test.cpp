@@ -136,6 +136,36 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("went through")));
     }
 
+    void a_machine_that_never_went_is_not_told_to_be_back()
+    {
+        m_session->setPatience({.planAfter = std::chrono::milliseconds{1},
+                                .reconnectEvery = std::chrono::milliseconds{1},
+                                .goDownWithin = std::chrono::milliseconds{20}});
+        m_machine->local = true; // which the fake does not take down by itself
+        m_session->reboot(OneShot::Kexec);
+        QTRY_COMPARE(m_server->shown.size(), 1);
+        QVERIFY2(m_server->shown[0].title.endsWith(QStringLiteral("was not rebooted")),
+                 qPrintable(m_server->shown[0].title));
+        QVERIFY2(m_server->shown[0].text.contains(QStringLiteral("still running")),
+                 qPrintable(m_server->shown[0].text));
+        QCOMPARE(m_server->shown[0].hints[QStringLiteral("x-kde-eventId")].toString(),
+                 QStringLiteral("didNotComeBack"));
+    }
+
+    void who_stops_waiting_is_told_nothing()
+    {
+        m_machine->local = true;
+        m_session->reboot(OneShot::Kexec);
+        QTRY_COMPARE(m_session->phase(), Session::Phase::Rebooting);
+        m_machine->local = false;
+        m_session->stopWaiting();
+        QCOMPARE(m_session->phase(), Session::Phase::Ready);
+        changeElsewhere(Mode::Bios); // told after anything else
+        QTRY_VERIFY(!m_server->shown.isEmpty());
+        QCOMPARE(m_server->shown.size(), 1);
+        QCOMPARE(m_server->shown[0].title, m_session->name());
+    }
+
     void news_take_the_place_of_what_is_no_longer_true()
     {
         changeElsewhere(Mode::Bios);

@@ -148,6 +148,34 @@ private Q_SLOTS:
                 && text.endsWith("      # warmboot_mode: bios\n"));
     }
 
+    void aMachineOfWhichNobodyKnowsHowItIsSetUpIsNotExported()
+    {
+        MachineState state;
+        state.setup = SetupState::Absent;
+        QVERIFY(isTold(state));
+        for (const auto setup : {SetupState::Installed, SetupState::Drifted, SetupState::Foreign}) {
+            state.setup = setup; // its settings are for root alone, broken, or somebody else's
+            QVERIFY(!isTold(state));
+        }
+        state.setup = SetupState::Installed;
+        state.settings = Settings{};
+        QVERIFY(isTold(state));
+    }
+
+    void aNameThatTheListWouldNotKeepIsRefused()
+    {
+        Servers servers(file());
+        QVERIFY(servers.add({u"root@10.0.0.1"_s, u"web"_s}).has_value());
+        const auto added = servers.add({u"root@10.0.0.2"_s, u"web #2"_s});
+        QVERIFY(!added.has_value());
+        QCOMPARE(added.error().sentence.code, "servers-name");
+        const auto changed = servers.change(u"root@10.0.0.1"_s, {u"root@10.0.0.1"_s, u"#"_s});
+        QVERIFY(!changed.has_value());
+        QCOMPARE(changed.error().sentence.code, "servers-name");
+        QCOMPARE(Servers(file()).list().size(), 1);
+        QCOMPARE(Servers(file()).list().first().name, u"web"_s);
+    }
+
     void anExportReplacesNothingUnasked()
     {
         write("mine", u"set_up.yml"_s);

@@ -146,7 +146,11 @@ void FakeMachine::startQuietly()
 
 void FakeMachine::probe(Callback<MachineState> done)
 {
-    answer<MachineState>(std::move(done), [this] { return current; });
+    answer<MachineState>(std::move(done), [this]() -> Result<MachineState> {
+        if (probeFails)
+            return std::unexpected(*probeFails);
+        return current;
+    });
 }
 
 void FakeMachine::checks(Callback<std::vector<Check>> done)

@@ -33,6 +33,7 @@ public:
     std::optional<Error> unreachable; ///< start() ends in Lost with it
     std::optional<Error> unchangeable; ///< cannotChange()
     std::optional<Error> planFails;
+    std::optional<Error> probeFails; ///< while it is there
     std::optional<Error> changeFails; ///< of the next changing request; then cleared
     bool local = true;
     bool hold = false; ///< changing requests are carried out and answered by release()

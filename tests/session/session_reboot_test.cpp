@@ -5,11 +5,37 @@
 #include "sessiontest.h"
 
 #include <QSignalSpy>
+#include <QTimer>
+
+#include <functional>
 
 using namespace warmboot;
 using namespace warmboot::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Of which the test answers the request for a reboot.
+class AskedMachine : public FakeMachine
+{
+public:
+    std::function<void(Callback<Way>)> onReboot;
+
+    void reboot(OneShot /*via*/, int /*confirm*/, Callback<Way> done) override { onReboot(std::move(done)); }
+};
+
+Error unreachable()
+{
+    return {ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}};
+}
+
+Error notUnderstood()
+{
+    return {ErrorKind::Failed, say("answer-unknown"), {}};
+}
+
+} // namespace
 
 class SessionRebootTest : public QObject
 {
@@ -25,6 +51,10 @@ private Q_SLOTS:
     void aComputerThatNeverGoesDownSaysSo();
     void theSameBootIsNoReturn();
     void anAnswerThatIsLostWithTheConnectionIsNoFailure();
+    void anAnswerThatIsLostDoesNotMakeTheOtherWayAGoodOne();
+    void whatCannotBeToldAfterARebootIsAskedAgain();
+    void aProgramThatEndsWhileThePasswordIsAskedIsNoReboot();
+    void whatARefusedRebootTakesBackIsNoChangeOfSomebodyElse();
     void aRefusedRebootLeavesEverythingAsItWas();
     void aCancelledPasswordLeavesEverythingAsItWas();
     void tryingAgainWhileItRebootsDoesNotWait();
@@ -39,8 +69,10 @@ private Q_SLOTS:
     void aKernelThatIsNotProvenIsToBeConfirmedOnAServer();
     void aBootThatIsFoundGoodIsConfirmed();
     void aBootThatIsNotFoundGoodIsNotConfirmedAndSaysWhatComes();
+    void aBootThatTheMachineFoundNoGoodIsNotConfirmedAndSaysWhy();
     void aPersonCanKeepABoot();
     void tryingOnceInstallsWithTheUsualWayAsItWas();
+    void aTryThatWasCalledOffComesNoMore();
     void aSoftRebootIsOverWhenOtherServicesRunInTheSameBoot();
     void aSoftRebootOfWhichNothingIsSeenIsNotTakenForOne();
     void aSoftRebootThatBecomesAnotherBootSaysSo();
@@ -122,6 +154,20 @@ void SessionRebootTest::aBootThatIsNotFoundGoodIsNotConfirmedAndSaysWhatComes()
     QVERIFY(m_session->state().confirmWithin > 0);
 }
 
+void SessionRebootTest::aBootThatTheMachineFoundNoGoodIsNotConfirmedAndSaysWhy()
+{
+    connect(m_session.get(), &Session::rebootStageChanged, this, [this] {
+        if (m_session->rebootStage() == Session::RebootStage::Gone)
+            m_fake->current.suspension = Suspension{0, "sshd does not run, which ran before", "/vmlinuz", {}};
+    });
+    m_session->reboot(OneShot::Kexec, true);
+    QTRY_COMPARE(m_done->size(), 1);
+    const auto sentence = m_done->front().front().toString();
+    QVERIFY2(sentence.contains(u"exec is suspended: sshd does not run, which ran before"_s), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u"It is taken back through the firmware unless somebody keeps it."_s), qPrintable(sentence));
+    QCOMPARE(m_fake->asked, QStringList({u"reboot kexec"_s}));
+}
+
 void SessionRebootTest::aPersonCanKeepABoot()
 {
     m_fake->current.confirmWithin = 300;
@@ -156,6 +202,115 @@ void SessionRebootTest::tryingOnceInstallsWithTheUsualWayAsItWas()
     QTRY_VERIFY(m_session->state().mode == Mode::Kexec);
     QTRY_VERIFY(!m_session->isBusy());
     QCOMPARE(wanted.size(), 2);
+}
+
+void SessionRebootTest::aTryThatWasCalledOffComesNoMore()
+{
+    const QSignalSpy wanted(m_session.get(), &Session::tryWanted);
+    QSignalSpy reviews(m_session.get(), &Session::reviewReady);
+    m_fake->current = FakeMachine::absent();
+    m_fake->push();
+    QTRY_VERIFY(m_session->state().setup == SetupState::Absent);
+    m_session->askToTry();
+    QTRY_COMPARE(reviews.size(), 1); // and is closed
+    m_fake->current = FakeMachine::installed();
+    m_fake->current.scheduled = ScheduledShutdown{.time = 2'000'000'000, .mode = "reboot"};
+    m_fake->push(); // somebody has typed it in a terminal
+    QTRY_VERIFY(m_session->state().setup == SetupState::Installed);
+    m_session->cancelScheduled();
+    QTRY_COMPARE(m_done->size(), 1);
+    QCOMPARE(wanted.size(), 0);
+}
+
+void SessionRebootTest::anAnswerThatIsLostDoesNotMakeTheOtherWayAGoodOne()
+{
+    QSignalSpy ended(m_session.get(), &Session::rebootEnded);
+    m_fake->hold = true;
+    m_session->reboot(OneShot::Kexec);
+    m_fake->current.thisBoot.bootId = "another";
+    m_fake->current.thisBoot.via = Via::Bios;
+    m_fake->lose(unreachable());
+    m_fake->release();
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!ended.front().front().toBool());
+    QVERIFY(ended.front().back().toString().contains(u"It was to come via kexec"_s));
+}
+
+void SessionRebootTest::whatCannotBeToldAfterARebootIsAskedAgain()
+{
+    QSignalSpy ended(m_session.get(), &Session::rebootEnded);
+    int asked = 0;
+    connect(m_session.get(), &Session::rebootStageChanged, this, [this, &asked] {
+        if (m_session->rebootStage() == Session::RebootStage::Gone)
+            m_fake->probeFails = notUnderstood();
+        if (m_session->rebootStage() == Session::RebootStage::Checking && ++asked == 1)
+            m_fake->probeFails = notUnderstood();
+        if (m_session->rebootStage() == Session::RebootStage::Back && asked == 1)
+            QTimer::singleShot(5, m_fake, [this] { m_fake->probeFails.reset(); });
+    });
+    m_session->reboot(OneShot::Kexec);
+    QTRY_COMPARE(m_fake->starts, 2); // it answers again
+    QTimer::singleShot(5, m_fake, [this] { m_fake->probeFails.reset(); });
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(ended.front().front().toBool());
+    QCOMPARE(asked, 2);
+}
+
+void SessionRebootTest::aProgramThatEndsWhileThePasswordIsAskedIsNoReboot()
+{
+    auto machine = std::make_unique<AskedMachine>();
+    auto *fake = machine.get();
+    fake->current = FakeMachine::installed();
+    Machine::Callback<Way> answer;
+    fake->onReboot = [&answer](Machine::Callback<Way> done) { answer = std::move(done); };
+    Session session(std::move(machine));
+    session.setPatience({.planAfter = 0ms, .reconnectEvery = 1ms});
+    session.start();
+    QTRY_COMPARE(session.phase(), Session::Phase::Ready);
+    QSignalSpy cancelled(&session, &Session::cancelled);
+    session.reboot(OneShot::Bios);
+    QTRY_VERIFY(answer);
+    fake->lose(unreachable());
+    QCOMPARE(session.phase(), Session::Phase::Lost);
+    QTRY_COMPARE(session.phase(), Session::Phase::Ready); // it is started anew
+    answer(fail(ErrorKind::Cancelled, say("not-authenticated")));
+    QTRY_COMPARE(cancelled.size(), 1);
+    QCOMPARE(session.phase(), Session::Phase::Ready);
+    QVERIFY(!session.isBusy());
+}
+
+void SessionRebootTest::whatARefusedRebootTakesBackIsNoChangeOfSomebodyElse()
+{
+    auto machine = std::make_unique<AskedMachine>();
+    auto *fake = machine.get();
+    fake->current = FakeMachine::installed();
+    Session session(std::move(machine));
+    session.setPatience({.planAfter = 0ms, .reconnectEvery = 1ms});
+    session.start();
+    QTRY_COMPARE(session.phase(), Session::Phase::Ready);
+    const auto choose = [fake](const char *choice) {
+        fake->current.nextReboot.oneShot = choice;
+        FakeMachine::settle(fake->current);
+    };
+    // It is set, the watch tells, it is taken back and answered, and only then the watch tells.
+    fake->onReboot = [&](const Machine::Callback<Way> &done) {
+        choose("bios");
+        fake->push();
+        QTimer::singleShot(0, fake, [&choose, fake, done] {
+            choose("");
+            done(fail(ErrorKind::Cancelled, say("not-authenticated")));
+            QTimer::singleShot(0, fake, [fake] { fake->push(); });
+        });
+    };
+    QSignalSpy elsewhere(&session, &Session::modeChangedElsewhere);
+    QSignalSpy cancelled(&session, &Session::cancelled);
+    QSignalSpy states(&session, &Session::stateChanged);
+    session.reboot(OneShot::Bios);
+    QTRY_COMPARE(cancelled.size(), 1);
+    const auto before = states.size();
+    fake->push();
+    QTRY_VERIFY(states.size() > before);
+    QCOMPARE(elsewhere.size(), 0);
 }
 
 void SessionRebootTest::aSoftRebootIsOverWhenOtherServicesRunInTheSameBoot()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void somebodyElsesModeChangeIsTold();
     void aPackageManagerAtWorkIsNotTold();
     void whatTheMachineSaysAboutChangesIsPassedOn();
+    void aMachineWhoseStateCannotBeToldIsLostUntilItIsTriedAgain();
+    void whoConnectsByHandIsNotInterrupted();
 
 private:
     FakeMachine *m_fake = nullptr;
@@ -42,6 +44,58 @@ void SessionStateTest::init()
     auto machine = std::make_unique<FakeMachine>();
     m_fake = machine.get();
     m_session = std::make_unique<Session>(std::move(machine));
+}
+
+void SessionStateTest::aMachineWhoseStateCannotBeToldIsLostUntilItIsTriedAgain()
+{
+    m_fake->probeFails = Error{ErrorKind::Failed, say("answer-unknown"), {}};
+    m_session->start();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Lost);
+    QCOMPARE(m_session->lostBecause().sentence.code, "answer-unknown");
+    m_fake->probeFails.reset();
+    m_session->retry();
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+}
+
+void SessionStateTest::whoConnectsByHandIsNotInterrupted()
+{
+    class Slow : public FakeMachine
+    {
+    public:
+        bool slow = false;
+        int persons = 0;
+        int quiets = 0;
+
+        void start() override
+        {
+            ++persons;
+            if (!slow)
+                FakeMachine::start();
+        }
+        void startQuietly() override
+        {
+            ++quiets;
+            if (!slow)
+                FakeMachine::startQuietly();
+        }
+    };
+    auto machine = std::make_unique<Slow>();
+    auto *fake = machine.get();
+    fake->local = false;
+    fake->current = FakeMachine::installed();
+    Session session(std::move(machine));
+    session.setPatience({.planAfter = 0ms, .reconnectEvery = 20ms});
+    session.start();
+    QTRY_COMPARE(session.phase(), Session::Phase::Ready);
+    fake->slow = true; // ssh asks for a password, and somebody types it
+    fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    session.retry();
+    QCOMPARE(fake->persons, 2);
+    bool longer = false;
+    QTimer::singleShot(60, &session, [&longer] { longer = true; });
+    QTRY_VERIFY(longer);
+    QCOMPARE(fake->quiets, 0);
+    QCOMPARE(session.phase(), Session::Phase::Connecting);
 }
 
 void SessionStateTest::itReadsEverythingOnceTheMachineIsThere()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void decliningAPasswordConnectsToNothing();
     void questionsOfSeveralServersComeOneAfterTheOther();
     void aQuestionThatSshWithdrawsGoes();
+    void theRestOfAPasswordGoesToNoOtherServer();
     void wordsOfTheServerAreShownAsItsOwn();
 
 private:
@@ -266,6 +267,31 @@ void AddServerTest::aQuestionThatSshWithdrawsGoes()
     QFile touched(m_folder->filePath(u"touched"_s));
     QVERIFY(touched.open(QIODevice::WriteOnly));
     QTRY_VERIFY(!m_questions->dialog());
+}
+
+void AddServerTest::theRestOfAPasswordGoesToNoOtherServer()
+{
+    const auto atlas = server(u"atlas"_s);
+    const auto birch = server(u"birch"_s);
+    const auto ceres = server(u"ceres"_s);
+    Q_EMIT atlas->questionAsked(1, SshPrompt::from(u"root@atlas's password: "_s, {}));
+    Q_EMIT birch->questionAsked(2, SshPrompt::from(u"root@birch's password: "_s, {}));
+    Q_EMIT ceres->questionAsked(3, SshPrompt::from(u"root@ceres's password: "_s, {}));
+    const QPointer dialog = m_questions->dialog();
+    QTRY_VERIFY(QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"hunter"_s);
+    Q_EMIT atlas->questionWithdrawn(1); // it has waited long enough
+    QCOMPARE(m_questions->dialog(), dialog);
+    QTRY_VERIFY2(shows(dialog, u"Nobody waits for this answer any more"_s), qPrintable(readable(dialog)));
+    QTest::keyClicks(QApplication::focusWidget(), u"2 secret"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    Q_EMIT birch->questionWithdrawn(2); // of one that is not shown yet
+    QCOMPARE(m_questions->dialog(), dialog);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(click(button(dialog, u"Cancel"_s)));
+    QTRY_VERIFY(m_questions->dialog() && m_questions->dialog() != dialog);
+    QVERIFY(m_questions->dialog()->windowTitle().contains(u"ceres"_s));
+    QVERIFY(!m_questions->dialog()->isBeingAnswered());
 }
 
 void AddServerTest::wordsOfTheServerAreShownAsItsOwn()

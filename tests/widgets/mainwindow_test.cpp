@@ -41,6 +41,8 @@ private Q_SLOTS:
     void intoTheTrayItClosesUnasked();
     void quittingEndsTheApplication();
     void quittingWithEditsAsksFirst();
+    void leavingAServerThatRebootsAsksFirst();
+    void theEndOfTheSessionAsksAboutServersThatReboot();
     void askingTwiceShowsOneQuestion();
     void theEndOfTheSessionAsksAboutEdits_data();
     void theEndOfTheSessionAsksAboutEdits();
@@ -299,6 +301,50 @@ void MainWindowTest::quittingWithEditsAsksFirst()
     });
     QCOMPARE(QApplication::exec(), 0);
     QVERIFY(!m_hereSession->hasEdits());
+}
+
+void MainWindowTest::leavingAServerThatRebootsAsksFirst()
+{
+    m_server->failedStartsAfterReboot = -1;
+    m_serverSession->reboot(OneShot::Bios);
+    QTRY_COMPARE(m_serverSession->phase(), Session::Phase::Rebooting);
+    QVERIFY(closeAsks());
+    QVERIFY2(shows(openDialog<QMessageBox>(), u"Not finished yet: birch."_s), qPrintable(readable(openDialog<QMessageBox>())));
+    QTest::keyClick(openDialog<QMessageBox>(), Qt::Key_Return); // by mistake
+    QTRY_VERIFY(!openDialog<QMessageBox>());
+    QVERIFY(m_window->isVisible());
+    m_window->setStaysInTray(true);
+    QVERIFY(m_window->close()); // there somebody goes on waiting
+    m_window->show();
+    QTimer::singleShot(0, m_window.get(), [this] {
+        m_window->quit();
+        (void)click(button(openDialog<QMessageBox>(), u"Quit all the same"_s));
+    });
+    QCOMPARE(QApplication::exec(), 0);
+}
+
+void MainWindowTest::theEndOfTheSessionAsksAboutServersThatReboot()
+{
+    m_server->failedStartsAfterReboot = -1;
+    m_serverSession->reboot(OneShot::Bios);
+    QTRY_COMPARE(m_serverSession->phase(), Session::Phase::Rebooting);
+    edit(m_hereSession.get());
+    QTimer::singleShot(0, m_window.get(), [] { (void)click(button(openDialog<QMessageBox>(), u"Cancel"_s)); });
+    QVERIFY(!m_window->maySessionEnd());
+    QVERIFY(m_hereSession->hasEdits());
+    // About the edits first, and then about the server.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        (void)click(button(openDialog<QMessageBox>(), u"Discard"_s));
+        QTimer::singleShot(0, m_window.get(), [] {
+            (void)click(button(openDialog<QMessageBox>(), u"Quit all the same"_s));
+        });
+    });
+    QVERIFY(m_window->maySessionEnd());
+    // This computer does not need this program for its own reboot.
+    m_serverSession->stopWaiting();
+    m_hereSession->reboot(OneShot::Bios);
+    QTRY_COMPARE(m_hereSession->phase(), Session::Phase::Rebooting);
+    QVERIFY(m_window->maySessionEnd());
 }
 
 void MainWindowTest::askingTwiceShowsOneQuestion()

@@ -58,6 +58,16 @@ Result<void> writeLines(const QString &file, const QStringList &lines)
     return {};
 }
 
+/// What would not be read again as it was written.
+Result<void> checkNames(const QList<Server> &servers)
+{
+    for (const auto &server : servers) {
+        if (server.name.contains(u'#'))
+            return fail(ErrorKind::Usage, say("servers-name", {{"value", server.name.toStdString()}}));
+    }
+    return {};
+}
+
 bool isLineOf(const QString &line, const QString &destination)
 {
     const auto found = sshDestinationFrom(wordsOf(line).section(u' ', 0, 0));
@@ -123,6 +133,8 @@ Result<void> writeServers(const QString &file, const QList<Server> &servers)
 
 Result<void> addToServers(const QString &file, const QList<Server> &servers)
 {
+    if (auto named = checkNames(servers); !named)
+        return named;
     auto lines = linesOf(file);
     if (!lines)
         return std::unexpected(lines.error());
@@ -144,6 +156,8 @@ Result<void> removeFromServers(const QString &file, const QString &destination)
 
 Result<void> changeInServers(const QString &file, const QString &destination, const Server &server)
 {
+    if (auto named = checkNames({server}); !named)
+        return named;
     auto lines = linesOf(file);
     if (!lines)
         return std::unexpected(lines.error());

@@ -185,6 +185,23 @@ void SshQuestionDialog::addSecret()
     m_secret->setFocus();
 }
 
+bool SshQuestionDialog::isBeingAnswered() const
+{
+    return m_secret && !m_secret->password().isEmpty();
+}
+
+/// It keeps the focus: what is still typed here is for nobody.
+void SshQuestionDialog::tellThatItIsOver()
+{
+    if (m_secret) {
+        m_secret->setPassword({});
+        m_secret->lineEdit()->setReadOnly(true);
+    }
+    if (m_accept)
+        m_accept->setEnabled(false);
+    addText(tr("Nobody waits for this answer any more; nothing was sent."));
+}
+
 QString SshQuestionDialog::answer() const
 {
     return m_secret ? m_secret->password() : u"yes"_s;

@@ -24,6 +24,8 @@ public:
     SshQuestionDialog(const SshPrompt &prompt, const QString &machine, QWidget *parent = nullptr);
 
     [[nodiscard]] QString answer() const; ///< after accepted(): "yes", or the secret
+    [[nodiscard]] bool isBeingAnswered() const; ///< something is typed already
+    void tellThatItIsOver(); ///< nobody waits for the answer any more
 
 protected:
     bool event(QEvent *event) override;

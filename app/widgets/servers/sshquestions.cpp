@@ -37,10 +37,21 @@ void SshQuestions::withdraw(const SshMachine *machine, int question)
     const auto isOver = [machine, question](const Waiting &waiting) {
         return !waiting.machine || (waiting.machine == machine && waiting.question == question);
     };
-    const bool shown = !m_waiting.isEmpty() && isOver(m_waiting.first());
+    const bool shown = !m_over && !m_waiting.isEmpty() && isOver(m_waiting.first());
     m_waiting.removeIf(isOver);
     if (shown && m_dialog) {
         m_dialog->disconnect(this);
+        // The next question, of another server, must not get the rest of what is being typed for this one.
+        if (m_dialog->isBeingAnswered()) {
+            m_dialog->tellThatItIsOver();
+            m_over = true;
+            connect(m_dialog, &QDialog::finished, this, [this] {
+                m_over = false;
+                m_dialog = nullptr;
+                showNext();
+            });
+            return;
+        }
         m_dialog->reject();
         m_dialog = nullptr;
         showNext();

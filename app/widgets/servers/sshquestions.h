@@ -47,6 +47,7 @@ private:
     QWidget *m_window;
     QList<Waiting> m_waiting; ///< the first is shown
     QPointer<SshQuestionDialog> m_dialog;
+    bool m_over = false; ///< nobody waits for the one that is shown
 };
 
 } // namespace warmboot
