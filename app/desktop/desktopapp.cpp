@@ -15,7 +15,6 @@
 #include <KAboutData>
 #include <KWindowSystem>
 
-
 namespace warmboot {
 
 namespace {

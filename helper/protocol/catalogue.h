@@ -29,7 +29,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"next-not-healthy", "this boot came by kexec and has not been found healthy yet"},
     {"next-read-only", "{path} cannot be written, so that a failed kexec could not be noted"},
     {"next-full", "{path} has no room left, so that a failed kexec could not be noted"},
-    {"next-failed-unit", "{unit} has failed, whose failure reboots the machine; systemctl reset-failed takes that back"},
+    {"next-failed-unit",
+     "{unit} has failed, whose failure reboots the machine; systemctl reset-failed takes that back"},
     {"next-keys-masked", "{unit} is masked or missing, so that nothing happens"},
     {"next-keys-other", "{unit} is what it starts, and no reboot"},
     {"next-packages", "the package manager is at work; kernel or initrd may be half-written"},
@@ -830,7 +831,8 @@ inline constexpr auto lines = std::to_array<Line>({
     {"export-unknown",
      "How these are set up is not known yet: {machines}. Wait until they are connected, or leave them out."},
     {"export-not-ours",
-     "How these are set up cannot be told, and a playbook would change it: {machines}. Their settings cannot be read, or "
+     "How these are set up cannot be told, and a playbook would change it: {machines}. Their settings cannot be read, "
+     "or "
      "are not those of Warmboot; leave them out."},
     {"export-there", "{path} is there already."},
     {"export-unwritable", "{path} cannot be written: {why}."},

@@ -154,6 +154,24 @@ void waiting(Stage &stage)
     Stage::until("it is away", [&] { return stage.sessionAt(1).rebootStage() == Session::RebootStage::Gone; });
 }
 
+void closeWaiting(Stage &stage)
+{
+    waiting(stage);
+    stage.window().close();
+    stage.shoot(stage.dialog());
+}
+
+void passwordTooLate(Stage &stage)
+{
+    stage.addRack(FakeMachine::installed());
+    stage.show();
+    auto *dialog = new SshQuestionDialog(
+        SshPrompt::from(u"root@atlas.example's password: "_s, {}), u"atlas.example"_s, &stage.window());
+    dialog->open();
+    dialog->tellThatItIsOver();
+    stage.shoot(stage.dialog());
+}
+
 } // namespace
 
 std::vector<Scene> serverScenes()
@@ -170,11 +188,13 @@ std::vector<Scene> serverScenes()
         {u"server-password"_s, false, question(u"root@atlas.example's password: "_s)},
         {u"server-code"_s, false, question(u"(root@atlas.example) Verification code: "_s)},
         {u"server-touch"_s, false, question(u"Confirm user presence for key ED25519-SK SHA256:abc"_s, u"none"_s)},
+        {u"server-password-late"_s, false, passwordTooLate},
         {u"server-sudo"_s, false, sudo},
         {u"servers-reboot"_s, true, rolling},
         {u"servers-reboot-under-way"_s, false, rollingUnderWay},
         {u"servers-reboot-failed"_s, true, rollingFailed},
         {u"server-waiting"_s, true, waiting},
+        {u"close-waiting"_s, false, closeWaiting},
     };
 }
 

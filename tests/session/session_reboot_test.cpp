@@ -164,7 +164,8 @@ void SessionRebootTest::aBootThatTheMachineFoundNoGoodIsNotConfirmedAndSaysWhy()
     QTRY_COMPARE(m_done->size(), 1);
     const auto sentence = m_done->front().front().toString();
     QVERIFY2(sentence.contains(u"exec is suspended: sshd does not run, which ran before"_s), qPrintable(sentence));
-    QVERIFY2(sentence.endsWith(u"It is taken back through the firmware unless somebody keeps it."_s), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u"It is taken back through the firmware unless somebody keeps it."_s),
+             qPrintable(sentence));
     QCOMPARE(m_fake->asked, QStringList({u"reboot kexec"_s}));
 }
 

@@ -309,7 +309,8 @@ void MainWindowTest::leavingAServerThatRebootsAsksFirst()
     m_serverSession->reboot(OneShot::Bios);
     QTRY_COMPARE(m_serverSession->phase(), Session::Phase::Rebooting);
     QVERIFY(closeAsks());
-    QVERIFY2(shows(openDialog<QMessageBox>(), u"Not finished yet: birch."_s), qPrintable(readable(openDialog<QMessageBox>())));
+    QVERIFY2(shows(openDialog<QMessageBox>(), u"Not finished yet: birch."_s),
+             qPrintable(readable(openDialog<QMessageBox>())));
     QTest::keyClick(openDialog<QMessageBox>(), Qt::Key_Return); // by mistake
     QTRY_VERIFY(!openDialog<QMessageBox>());
     QVERIFY(m_window->isVisible());
@@ -335,9 +336,8 @@ void MainWindowTest::theEndOfTheSessionAsksAboutServersThatReboot()
     // About the edits first, and then about the server.
     QTimer::singleShot(0, m_window.get(), [this] {
         (void)click(button(openDialog<QMessageBox>(), u"Discard"_s));
-        QTimer::singleShot(0, m_window.get(), [] {
-            (void)click(button(openDialog<QMessageBox>(), u"Quit all the same"_s));
-        });
+        QTimer::singleShot(
+            0, m_window.get(), [] { (void)click(button(openDialog<QMessageBox>(), u"Quit all the same"_s)); });
     });
     QVERIFY(m_window->maySessionEnd());
     // This computer does not need this program for its own reboot.

@@ -218,8 +218,7 @@ Result<Plan> planFor(const System &system, const MachineState &state, const Undo
         if (settings.mode == Mode::Kexec)
             addHardwareWarnings(system, state, plan.warnings);
         const bool noStateFolder = state.setup == SetupState::Drifted && !pathExists(system.paths(stateFolder));
-        plan.settleOnly = noStateFolder
-            || (state.setup == SetupState::Installed && !unitsAsTheyShould(system, state));
+        plan.settleOnly = noStateFolder || (state.setup == SetupState::Installed && !unitsAsTheyShould(system, state));
     }
     const auto replaced = adopted ? adopted->normalReboot : std::string();
     auto changes = plan.desired.settings ? installChanges(system, records, *plan.desired.settings, replaced)

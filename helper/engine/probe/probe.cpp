@@ -57,12 +57,9 @@ LiveUnits askUnits(const System &system, const MachineState &state)
 {
     if (!state.systemdRunning)
         return std::nullopt;
-    return showUnitsAndFailures(system,
-                                {std::string(loadUnit),
-                                 std::string(bootCheckUnit),
-                                 std::string(rebootUnit),
-                                 rebootTarget,
-                                 ctrlAltDelTarget});
+    return showUnitsAndFailures(
+        system,
+        {std::string(loadUnit), std::string(bootCheckUnit), std::string(rebootUnit), rebootTarget, ctrlAltDelTarget});
 }
 
 } // namespace
