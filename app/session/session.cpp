@@ -15,7 +15,7 @@ Session::Session(std::unique_ptr<Machine> machine, QObject *parent)
     : QObject(parent)
     , m_machine(std::move(machine))
 {
-    for (auto *timer : {&m_planTimer, &m_reconnectTimer, &m_waitTimer, &m_servicesTimer})
+    for (auto *timer : {&m_planTimer, &m_reconnectTimer, &m_waitTimer, &m_servicesTimer, &m_lookTimer})
         timer->setSingleShot(true);
     connect(&m_planTimer, &QTimer::timeout, this, &Session::planNow);
     connect(&m_reconnectTimer, &QTimer::timeout, this, [this] {
@@ -24,6 +24,10 @@ Session::Session(std::unique_ptr<Machine> machine, QObject *parent)
     });
     connect(&m_servicesTimer, &QTimer::timeout, this, &Session::lookAtServices);
     connect(&m_waitTimer, &QTimer::timeout, this, &Session::onWaitOver);
+    connect(&m_lookTimer, &QTimer::timeout, this, [this] {
+        if (m_phase == Phase::Rebooting && m_machine->link() == Machine::Link::Ready)
+            (this->*m_look)();
+    });
     connect(m_machine.get(), &Machine::linkChanged, this, &Session::onLinkChanged);
     connect(m_machine.get(), &Machine::changed, this, &Session::take);
     connect(m_machine.get(), &Machine::cannotChangeChanged, this, &Session::cannotChangeChanged);
@@ -111,14 +115,11 @@ void Session::onLinkChanged()
             return;
         }
         // A later try says less than why it was lost, unless it was turned away.
-        if (m_phase == Phase::Lost && m_machine->linkError().kind == ErrorKind::Unreachable) {
+        if (isTriedAgain() && m_machine->linkError().kind == ErrorKind::Unreachable) {
             reconnectLater();
             return;
         }
-        const bool already = m_phase == Phase::Lost;
         lose(m_machine->linkError());
-        if (already)
-            Q_EMIT phaseChanged(); // the reason is another
         return;
     }
 }
@@ -126,6 +127,8 @@ void Session::onLinkChanged()
 void Session::lose(const Error &why)
 {
     m_lostBecause = why;
+    if (m_phase == Phase::Lost)
+        Q_EMIT phaseChanged(); // the reason is another
     setPhase(Phase::Lost);
     reconnectLater();
 }

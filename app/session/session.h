@@ -259,6 +259,8 @@ private:
     std::optional<std::vector<std::string>> m_failedBefore; ///< services; nullopt when nobody knows
     std::chrono::milliseconds m_backAfter{0};
     QTimer m_servicesTimer;
+    QTimer m_lookTimer;
+    void (Session::*m_look)() = nullptr; ///< what it is for
     QElapsedTimer m_sinceReboot;
     QTimer m_reconnectTimer;
     std::chrono::milliseconds m_reconnectIn{0}; ///< while lost; it grows

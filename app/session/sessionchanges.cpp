@@ -80,8 +80,8 @@ DesiredState Session::desired(const Intent &intent) const
     if (intent.kind != Review::Kind::Apply)
         return {};
     // Where nothing is left to take over, the machine says so.
-    const bool theirs = intent.adopt && m_state && m_state->adoptable;
-    auto settings = withEdits(theirs ? m_state->adoptable->settings : base(), intent.edits);
+    const auto theirs = m_state ? m_state->adoptable : std::nullopt;
+    auto settings = withEdits(intent.adopt && theirs ? theirs->settings : base(), intent.edits);
     settings.mode = intent.mode.value_or(settings.mode);
     return {settings, intent.adopt};
 }

@@ -124,6 +124,7 @@ void Session::rebootAnswered(const Result<Way> &way)
 void Session::setStage(RebootStage stage)
 {
     m_sinceStage.start();
+    m_lookTimer.stop();
     if (std::exchange(m_stage, stage) != stage)
         Q_EMIT rebootStageChanged();
 }
@@ -163,6 +164,7 @@ void Session::onLinkLostInReboot()
     if (m_machine->isThisComputer())
         return;
     m_servicesTimer.stop();
+    m_lookTimer.stop();
     if (m_stage != RebootStage::Gone)
         setStage(RebootStage::Gone);
     // It answers again, but not without a person: a password for ssh, say.
@@ -201,10 +203,8 @@ void Session::lookAgain(const Error &error, void (Session::*look)())
 {
     if (error.kind == ErrorKind::Unreachable)
         return;
-    QTimer::singleShot(m_patience.reconnectEvery, this, [this, look] {
-        if (m_phase == Phase::Rebooting && m_machine->link() == Machine::Link::Ready)
-            (this->*look)();
-    });
+    m_look = look;
+    m_lookTimer.start(m_patience.reconnectEvery);
 }
 
 /// A soft reboot keeps the boot; that its services run since another time is what proves it.
@@ -265,6 +265,7 @@ void Session::cameBack(const std::optional<Services> &services)
     m_waitTimer.stop();
     m_reconnectTimer.stop();
     m_servicesTimer.stop();
+    m_lookTimer.stop();
     m_ownChange = false;
     setPhase(Phase::Ready);
     const auto &boot = state().thisBoot;
@@ -289,9 +290,10 @@ void Session::cameBack(const std::optional<Services> &services)
         add(known ? tr("It was to come via kexec: %1").arg(translatedText(last->reason))
                   : tr("It was to come via kexec; the history may say why it did not."));
     }
-    if (boot.ours && state().suspension && m_wayAsked != Via::Soft) {
+    const auto &suspension = state().suspension;
+    if (boot.ours && suspension && m_wayAsked != Via::Soft) {
         good = false; // the machine has found it so itself
-        add(translated(say("next-suspended", {{"why", state().suspension->reason}})));
+        add(translated(say("next-suspended", {{"why", suspension->reason}})));
     }
     if (services && m_failedBefore) {
         const auto failed = newlyFailed(*m_failedBefore, services->failed);
@@ -334,6 +336,7 @@ void Session::stopWaiting()
     m_waitTimer.stop();
     m_reconnectTimer.stop();
     m_servicesTimer.stop();
+    m_lookTimer.stop();
     m_ownChange = false;
     if (m_machine->link() == Machine::Link::Ready) { // it never went down, or is back and still starting
         setPhase(Phase::Ready);
@@ -354,6 +357,7 @@ void Session::onWaitOver()
     }
     m_reconnectTimer.stop();
     m_servicesTimer.stop();
+    m_lookTimer.stop();
     m_ownChange = false;
     const auto who = name().toStdString();
     if (m_machine->isThisComputer() || m_machine->link() == Machine::Link::Ready) {

@@ -108,6 +108,7 @@ void addWish(CLI::App &command, WishOptions &wish)
 std::vector<std::string> symptomNames()
 {
     std::vector<std::string> names;
+    names.reserve(std::size(symptoms));
     for (const auto &symptom : symptoms)
         names.emplace_back(symptom.name);
     return names;

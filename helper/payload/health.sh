@@ -180,7 +180,7 @@ note_what_is_up() {
     wait_until "$((${uptime%.*} + ${WARMBOOT_UP_SECONDS:-120}))" has_default_route
     what_is_up
     still_ours
-    m_ready=$up
+    m_ready=$up m_expect='' # of the boot before, which counts only until this is known
     write_mark || say "could not write $mark"
 }
 if [ "$m_stage" != arrived ]; then

@@ -269,8 +269,8 @@ name_kernel() { # sets $m_kernel to what a link like /vmlinuz leads to
     m_kernel=$(readlink -f "$root$kernel")
 }
 
-# What was up when this boot was ready should be up again: by now some of it has stopped already. Where that was not noted,
-# as somebody kept a boot that lacked something, it is what this boot should have had.
+# What was up when this boot was ready should be up again: by now some of it has stopped already. Until that is noted, and
+# where somebody kept a boot that lacked something, it is what this boot should have had.
 expect=''
 [ "$m_boot" = "$boot" ] && expect=${m_ready:-$m_expect}
 name_kernel

@@ -16,17 +16,6 @@ for part in multi-user.target.wants/warmboot-load.service sysinit.target.wants/w
     [ -L "$units/$part" ] || [ -e "$units/$part" ] || firmware "${units#"$root"}/$part is missing"
 done
 
-# What is missing may be what would judge the kexec and take it back, and status calls such a set-up one that is not in force.
-units=$root/etc/systemd/system
-for part in "$here/exec" "$here/boot-check" "$here/health" "$here/evidence" "$here/loader" "$here/uki" "$here/grub.awk" \
-    "$here/bootctl.awk" "$units/warmboot-load.service" "$units/warmboot-boot-check.service" \
-    "$units/systemd-reboot.service.d/50-warmboot.conf"; do
-    [ -f "$part" ] || firmware "${part#"$root"} is missing"
-done
-for part in multi-user.target.wants/warmboot-load.service sysinit.target.wants/warmboot-boot-check.service; do
-    [ -L "$units/$part" ] || [ -e "$units/$part" ] || firmware "${units#"$root"}/$part is missing"
-done
-
 next=$mode
 if [ -e "$run/next" ]; then
     read_line "$run/next"

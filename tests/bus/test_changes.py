@@ -4,6 +4,7 @@
 """Changes through the helper: one at a time, whole or not at all, whatever happens to it."""
 import json
 import os
+import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -191,16 +192,34 @@ def test_after_a_kill_while_systemd_reads_its_units_too(bus):
     done(call('allowed', 'apply', applying()))
 
 
+def foretold(**who):
+    status = subprocess.run([world.warmbootctl, 'status', '--json'], check=True, capture_output=True, text=True, **who)
+    upcoming = json.loads(status.stdout)['nextReboot']
+    return upcoming['via'], upcoming['reason']['code']
+
+
 def test_a_state_folder_without_room_is_told_before_the_reboot(bus):
     done(call('allowed', 'apply', applying()))
     state = '/var/lib/warmboot'
     subprocess.run(['mount', '-t', 'tmpfs', '-o', 'mode=755,size=256k', 'tmpfs', state], check=True)
     try:
-        def foretold():
-            status = json.loads(subprocess.run([world.warmbootctl, 'status', '--json'], check=True, capture_output=True, text=True).stdout)
-            return status['nextReboot']['via'], status['nextReboot']['reason']['code']
         assert foretold() == ('kexec', 'next-kexec')
         Path(state, 'filler').write_bytes(b'x' * (256 - 32) * 1024)
         assert foretold() == ('bios', 'next-full')
     finally:
         subprocess.run(['umount', state], check=True)
+
+
+def test_what_only_root_can_look_at_is_not_held_against_a_kexec(bus):
+    done(call('allowed', 'apply', applying()))
+    Path('/boot/efi').mkdir(mode=0o700)
+    Path('/boot/grub2').mkdir()
+    Path('/boot/grub2/grubenv').symlink_to('../efi/grubenv')
+    user = world.USERS['plain']
+    try:
+        assert foretold() == ('bios', 'grub-environment-unreadable')  # the file system that it leads to is not mounted, say
+        Path('/boot/efi/grubenv').write_text('# GRUB Environment Block\n')
+        assert foretold() == foretold(user=user, group=user, extra_groups=[]) == ('kexec', 'next-kexec')
+    finally:
+        shutil.rmtree('/boot/efi')
+        shutil.rmtree('/boot/grub2')

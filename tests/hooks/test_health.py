@@ -236,6 +236,22 @@ def test_a_reboot_that_is_held_up_comes_all_the_same_when_nobody_keeps_the_boot(
     assert reboots(machine) == [['--no-wall', 'reboot'], ['--no-wall', '--ignore-inhibitors', 'reboot']]
 
 
+def test_what_was_not_up_any_more_when_a_healthy_boot_was_ready_is_not_expected_of_the_next(machine):
+    arrive(machine, expect='network')
+    machine.write('proc/net/route', ROUTE4)
+    machine.write('run/systemd/sessions/1', 'CLASS=user\nSEAT=seat0\n')  # on a laptop, it came with whoever has logged in
+    machine.boot_check()
+    assert (machine.mark()['stage'], machine.mark()['ready'], machine.mark()['expect']) == ('healthy', '', '')
+    machine.load()
+    assert (machine.mark()['stage'], machine.mark()['expect']) == ('armed', '')
+
+
+def test_until_a_healthy_boot_has_noted_what_is_up_the_next_has_to_have_what_it_had_to(machine):
+    machine.set_mark(stage='healthy', id=OLD_ID, from_=BEFORE, boot=BOOT, expect='ssh')
+    machine.load()
+    assert (machine.mark()['stage'], machine.mark()['expect']) == ('armed', 'ssh')
+
+
 def test_after_a_boot_that_was_resumed_the_next_kexec_has_to_have_what_that_lacked(machine):
     arrive(machine, expect='ssh network')
     machine.fake('asked-to-reboot', f'{AS_RESUME}; exit 1\n')

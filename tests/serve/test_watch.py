@@ -57,6 +57,20 @@ def test_a_change_of_its_own_is_told_after_its_answer(client):
     assert heard_within(client, 1, lambda _: True)['setup'] == 'installed'
 
 
+def test_a_boot_that_is_being_taken_back_is_told_whenever_it_is_noted(machine, client):
+    machine.do('apply')
+    machine.write('proc/sys/kernel/random/boot_id', 'b1\n')
+    machine.write('proc/uptime', '100.50 1\n')
+    machine.write('var/lib/warmboot/mark', 'stage=arrived\nid=1\nboot=b1\n')
+    machine.write('var/lib/warmboot/suspended', 'reason=sshd does not run, which ran before\n')
+    state = watching(client)
+    assert state['suspended'] and state['confirmWithin'] is None
+    machine.write('run/warmboot/confirm-until', '160\n')
+    heard_within(client, 1, lambda state: state['confirmWithin'] == 60)
+    machine.write('run/warmboot/confirmed', 'b1\n')
+    heard_within(client, 1, lambda state: state['confirmWithin'] is None)
+
+
 def test_every_kind_of_file_that_the_state_rests_on_is_watched(machine, client):
     machine.do('apply')
     watching(client)

@@ -55,6 +55,16 @@ void SessionStateTest::aMachineWhoseStateCannotBeToldIsLostUntilItIsTriedAgain()
     m_fake->probeFails.reset();
     m_session->retry();
     QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
+    // The same when it comes back: what is said is that, and a loss after it is tried again as ever.
+    m_session->setPatience({.planAfter = 0ms, .reconnectEvery = 1ms});
+    QSignalSpy told(m_session.get(), &Session::phaseChanged);
+    m_fake->probeFails = Error{ErrorKind::Failed, say("answer-unknown"), {}};
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(m_session->lostBecause().sentence.code, "answer-unknown");
+    m_fake->probeFails.reset();
+    m_fake->lose({ErrorKind::Unreachable, say("not-connected", {{"machine", "alder"}}), {}});
+    QTRY_COMPARE(m_session->phase(), Session::Phase::Ready);
 }
 
 void SessionStateTest::whoConnectsByHandIsNotInterrupted()

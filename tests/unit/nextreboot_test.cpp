@@ -149,10 +149,11 @@ TEST_CASE("Every reason for or against a kexec is foreseen")
 
 TEST_CASE("Ctrl-Alt-Del is a reboot only where its target is one")
 {
-    const auto keys = [](const std::string &target) {
+    const auto keys = [](const std::string &target,
+                         const std::string &reboot = "Id=reboot.target\nLoadState=loaded\n") {
         test::Machine machine;
         machine.install();
-        machine.runner.targets["reboot.target"] = "Id=reboot.target\nLoadState=loaded\n";
+        machine.runner.targets["reboot.target"] = reboot;
         machine.runner.targets["ctrl-alt-del.target"] = target;
         const auto next = machine.probe().nextReboot;
         CHECK(next.via == Via::Kexec);
@@ -165,6 +166,9 @@ TEST_CASE("Ctrl-Alt-Del is a reboot only where its target is one")
     const auto other = keys("Id=poweroff.target\nLoadState=loaded\n");
     CHECK(other.via == Via::Unknown);
     CHECK(other.reason.text().contains("poweroff.target"));
+    // Where reboot.target is another name itself, the keys do what a reboot does.
+    const auto *kexec = "Id=kexec.target\nLoadState=loaded\n";
+    CHECK(keys(kexec, kexec).via == Via::Kexec);
 }
 
 TEST_CASE("What the boot loader starts is promised to nobody who cannot know it")

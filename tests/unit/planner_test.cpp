@@ -163,6 +163,12 @@ TEST_CASE("The folder of the state is made anew without a change of files")
     CHECK(plan->settleOnly);
     CHECK(plan->changes.empty());
     CHECK(plan->sentences.front().code == "plan-state-folder");
+    CHECK(plan->what.code == "plan-state-folder");
+    // Our helper's unit makes it by being started: what was agreed on is the same.
+    machine.folder("/var/lib/warmboot");
+    CHECK(machine.plan({})->nothingToDo());
+    CHECK(machine.plan({})->digest == plan->digest);
+    machine.remove("/var/lib/warmboot");
     machine.install();
     CHECK(machine.has("/var/lib/warmboot"));
     CHECK(machine.probe().setup == SetupState::Installed);

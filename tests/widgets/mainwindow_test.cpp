@@ -340,8 +340,16 @@ void MainWindowTest::theEndOfTheSessionAsksAboutServersThatReboot()
             0, m_window.get(), [] { (void)click(button(openDialog<QMessageBox>(), u"Quit all the same"_s)); });
     });
     QVERIFY(m_window->maySessionEnd());
-    // This computer does not need this program for its own reboot.
+    // That was said of this reboot, and not of the next one.
+    QVERIFY(!m_window->asksBeforeItGoes());
     m_serverSession->stopWaiting();
+    QVERIFY(!m_window->asksBeforeItGoes());
+    m_server->hold = true;
+    m_serverSession->setNext(OneShot::Bios);
+    QVERIFY(m_window->asksBeforeItGoes());
+    m_server->release();
+    QTRY_VERIFY(!m_window->asksBeforeItGoes());
+    // This computer does not need this program for its own reboot.
     m_hereSession->reboot(OneShot::Bios);
     QTRY_COMPARE(m_hereSession->phase(), Session::Phase::Rebooting);
     QVERIFY(m_window->maySessionEnd());

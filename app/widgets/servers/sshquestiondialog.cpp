@@ -120,7 +120,7 @@ bool SshQuestionDialog::event(QEvent *event)
     return handled;
 }
 
-QString SshQuestionDialog::titleText(const SshPrompt &prompt, const QString &machine) const
+QString SshQuestionDialog::titleText(const SshPrompt &prompt, const QString &machine)
 {
     // On the way to a machine there can be others, which ask first.
     const auto who = prompt.subject.isEmpty() ? machine : prompt.subject;
@@ -136,7 +136,7 @@ QString SshQuestionDialog::titleText(const SshPrompt &prompt, const QString &mac
     return tr("Use a key for %1?").arg(machine);
 }
 
-QString SshQuestionDialog::acceptText(const SshPrompt &prompt) const
+QString SshQuestionDialog::acceptText(const SshPrompt &prompt)
 {
     switch (prompt.kind) {
     case SshPrompt::Kind::HostKey: return tr("&It is, connect");

@@ -35,8 +35,8 @@ private:
     void addQuote(const QString &text);
     void addHostKey(const SshPrompt &prompt, const QString &machine);
     void addSecret();
-    [[nodiscard]] QString titleText(const SshPrompt &prompt, const QString &machine) const;
-    [[nodiscard]] QString acceptText(const SshPrompt &prompt) const;
+    [[nodiscard]] static QString titleText(const SshPrompt &prompt, const QString &machine);
+    [[nodiscard]] static QString acceptText(const SshPrompt &prompt);
 
     QVBoxLayout *m_words;
     KPasswordLineEdit *m_secret = nullptr;

@@ -63,6 +63,7 @@ constexpr auto places = std::to_array<Place>({
     {"/usr/lib/sysimage/rpm", ".rpm.lock", opened},
     {"/var/lib/pacman", "db.lck"},
     {"/run/warmboot", "next"},
+    {"/run/warmboot", "confirm*"},
     {"/run", "reboot-*"}, // what packages ask for
     {"/run/systemd", "reboot-*"},
     {"/run/systemd", "generator*", comesOrGoes}, // systemd reads its units again

@@ -185,10 +185,10 @@ void describePlan(Plan &plan, const MachineState &state)
         return;
     }
     if (plan.settleOnly) {
-        plan.what = say("what-settle");
         const bool noFolder = std::ranges::contains(state.files, stateFolder, &SetupFile::path);
-        plan.sentences = {noFolder ? say("plan-state-folder", {{"path", std::string(stateFolder)}})
-                                   : say("plan-settle", {{"unit", std::string(loadUnit)}})};
+        const auto folder = say("plan-state-folder", {{"path", std::string(stateFolder)}});
+        plan.what = noFolder ? folder : say("what-settle");
+        plan.sentences = {noFolder ? folder : say("plan-settle", {{"unit", std::string(loadUnit)}})};
         return;
     }
     if (plan.desired.settings) {

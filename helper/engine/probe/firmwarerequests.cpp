@@ -10,6 +10,7 @@
 #include "engine/system/mounts.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -93,8 +94,11 @@ std::vector<FirmwareRequest> firmwareRequests(const SystemPaths &paths)
     }
     for (const auto &file : environmentsOfGrub(paths)) {
         struct stat info{};
+        const bool there = ::stat(paths(file).c_str(), &info) == 0;
+        if (!there && errno == EACCES)
+            continue; // only root can tell
         // A link into a file system that is not mounted, say: an entry for one boot may stand there.
-        if (::stat(paths(file).c_str(), &info) != 0 || !S_ISREG(info.st_mode))
+        if (!there || !S_ISREG(info.st_mode))
             add(Kind::Other, say("grub-environment-unreadable", {{"path", file}}));
         else if (sets(readFile(paths(file)).value_or(""), "next_entry="))
             add(Kind::Other,

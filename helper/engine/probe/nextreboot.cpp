@@ -107,6 +107,9 @@ std::optional<Way> failedUnit(const LiveUnits &units)
 /// ctrl-alt-del.target is another name of reboot.target, unless somebody has made something else of it.
 Way byKeys(const LiveUnits &units, const Way &throughReboot)
 {
+    // Masked, or another name itself: then it is the same for the keys.
+    if (unitProperty(units, rebootTarget, "LoadState") != "loaded")
+        return throughReboot;
     for (const auto &[name, properties] : units.value_or(std::map<std::string, UnitProperties>{})) {
         if (name == ctrlAltDelTarget && unitProperty(units, name, "LoadState") != "loaded")
             return {Via::Unknown, say("next-keys-masked", {{"unit", name}})};
