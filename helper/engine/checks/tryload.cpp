@@ -180,9 +180,9 @@ Check load(const System &system, const MachineState &state)
 
 Check tryLoad(const System &system)
 {
-    const auto tried = [](Check check) {
-        check.why = say("why-load");
-        return check;
+    const auto tried = [](Check outcome) {
+        outcome.why = say("why-load");
+        return outcome;
     };
     const auto notTried = [&tried](const Sentence &why) {
         return tried({check, Outcome::Warning, say("load-not-tried", {{"why", why.text()}})});
