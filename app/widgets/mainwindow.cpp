@@ -92,10 +92,10 @@ void MainWindow::follow(Session *session)
     for (const auto &changed :
          {&Session::stateChanged, &Session::phaseChanged, &Session::busyChanged, &Session::cannotChangeChanged})
         connect(session, changed, this, [this, session] {
-            if (session == subject())
-                refreshActions();
             if (session->isBusy() || session->phase() == Session::Phase::Rebooting)
                 m_leavesWork = false; // what was said was said of others
+            if (session == subject())
+                refreshActions();
         });
     // A review that nobody has a view for yet: asked for from the tray.
     connect(session, &Session::reviewReady, this, [this, session](const Review &review) {

@@ -112,7 +112,7 @@ std::optional<Sentence> whyNot(const System &system, const MachineState &state)
     if (state.imageLoaded)
         return say("next-loaded-by-hand");
     if (state.kernel.problem)
-        return *state.kernel.problem;
+        return state.kernel.problem;
     if (packageManagerAtWork(system))
         return say("next-packages");
     return std::nullopt;
