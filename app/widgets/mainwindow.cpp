@@ -458,7 +458,7 @@ bool MainWindow::maySessionEnd()
     return !asksBeforeItGoes();
 }
 
-/// The one that is open already; nullptr for none.
+/// Is a question open already? Then that one comes to the front.
 bool MainWindow::isAsking()
 {
     const bool asks = m_question && m_question->isVisible(); // one that is answered may not be gone yet
@@ -477,21 +477,25 @@ void MainWindow::goOn(bool quitting)
         close();
 }
 
+QString MainWindow::namesOf(const QList<Session *> &sessions)
+{
+    QStringList names;
+    for (const auto *session : sessions)
+        names.append(session->name());
+    return names.join(tr(", "));
+}
+
 void MainWindow::askAboutWork()
 {
     if (isAsking())
         return;
-    QStringList names;
-    const auto sessions = underWay();
-    for (auto *session : sessions)
-        names.append(session->name());
     m_question = plainMessageBox(
         QMessageBox::Question,
         tr("Work under way"),
         tr("Not finished yet: %1. What has begun there goes on, but nobody waits for it any more: a boot that is to be "
            "confirmed is taken back through the firmware, and of several servers those that wait for their turn are "
            "not rebooted.")
-            .arg(names.join(tr(", "))),
+            .arg(namesOf(underWay())),
         QMessageBox::Cancel,
         this);
     auto *leave = m_question->addButton(tr("&Quit all the same"), QMessageBox::AcceptRole);
@@ -514,10 +518,7 @@ void MainWindow::askAboutEdits()
     showMachine(sessions.first());
     if (isAsking())
         return;
-    QStringList names;
-    for (auto *session : sessions)
-        names.append(session->name());
-    auto text = tr("The edits for %1 are not applied yet.").arg(names.join(tr(", ")));
+    auto text = tr("The edits for %1 are not applied yet.").arg(namesOf(sessions));
     const auto &wrong = sessions.first()->wishErrors();
     if (!wrong.empty()) // not as informative text, which could be taken for markup
         text += u"\n\n"_s + tr("They cannot be applied as they are. %1").arg(translated(wrong.front()));

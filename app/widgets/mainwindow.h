@@ -92,6 +92,7 @@ private:
     void saveLayout();
     [[nodiscard]] QList<Session *> edited() const;
     [[nodiscard]] QList<Session *> underWay() const;
+    [[nodiscard]] static QString namesOf(const QList<Session *> &sessions);
     bool mayGo();
     bool isAsking();
     void goOn(bool quitting);

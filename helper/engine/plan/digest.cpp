@@ -38,10 +38,11 @@ std::string planDigest(const Plan &plan)
         add(entry.content);
     };
     add(dump(toJson(plan.desired), -1));
-    // Where no file changes there is nothing to agree on, and our helper's unit makes the state's folder by being
-    // started.
-    const bool inert = plan.changes.empty() && !plan.switchOff;
-    for (const auto &sentence : inert ? std::vector<Sentence>() : plan.sentences) {
+    for (const auto &sentence : plan.sentences) {
+        // Where no file changes there is nothing to agree on, and our helper's unit makes the state's folder by being
+        // started.
+        if (plan.changes.empty() && !plan.switchOff)
+            break;
         add(sentence.code);
         for (const auto &[key, value] : sentence.args) {
             add(key);

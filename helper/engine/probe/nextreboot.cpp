@@ -97,7 +97,9 @@ std::optional<Way> foreignReboot(const LiveUnits &units)
 /// A fault that wants a fresh start.
 std::optional<Way> failedUnit(const LiveUnits &units)
 {
-    for (const auto &[name, properties] : units.value_or(std::map<std::string, UnitProperties>{})) {
+    if (!units)
+        return std::nullopt;
+    for (const auto &[name, properties] : *units) {
         if (unitProperty(units, name, "ActiveState") == "failed" && rebootsByFailing(properties))
             return bios(say("next-failed-unit", {{"unit", name}}));
     }
@@ -108,9 +110,9 @@ std::optional<Way> failedUnit(const LiveUnits &units)
 Way byKeys(const LiveUnits &units, const Way &throughReboot)
 {
     // Masked, or another name itself: then it is the same for the keys.
-    if (unitProperty(units, rebootTarget, "LoadState") != "loaded")
+    if (!units || unitProperty(units, rebootTarget, "LoadState") != "loaded")
         return throughReboot;
-    for (const auto &[name, properties] : units.value_or(std::map<std::string, UnitProperties>{})) {
+    for (const auto &[name, properties] : *units) {
         if (name == ctrlAltDelTarget && unitProperty(units, name, "LoadState") != "loaded")
             return {Via::Unknown, say("next-keys-masked", {{"unit", name}})};
         if (name.ends_with(".target") && name != rebootTarget && unitProperty(units, name, "ActiveState") != "failed")
