@@ -217,8 +217,8 @@ Result<Plan> planFor(const System &system, const MachineState &state, const Undo
         addRemoveWarnings(settings, state, base, plan.warnings);
         if (settings.mode == Mode::Kexec)
             addHardwareWarnings(system, state, plan.warnings);
-        const bool noStateFolder = state.setup == SetupState::Drifted && !pathExists(system.paths(stateFolder));
-        plan.settleOnly = noStateFolder || (state.setup == SetupState::Installed && !unitsAsTheyShould(system, state));
+        plan.settleOnly = isMissing(state, stateFolder)
+            || (state.setup == SetupState::Installed && !unitsAsTheyShould(system, state));
     }
     const auto replaced = adopted ? adopted->normalReboot : std::string();
     auto changes = plan.desired.settings ? installChanges(system, records, *plan.desired.settings, replaced)

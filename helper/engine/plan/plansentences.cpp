@@ -185,7 +185,7 @@ void describePlan(Plan &plan, const MachineState &state)
         return;
     }
     if (plan.settleOnly) {
-        const bool noFolder = std::ranges::contains(state.files, stateFolder, &SetupFile::path);
+        const bool noFolder = isMissing(state, stateFolder);
         const auto folder = say("plan-state-folder", {{"path", std::string(stateFolder)}});
         plan.what = noFolder ? folder : say("what-settle");
         plan.sentences = {noFolder ? folder : say("plan-settle", {{"unit", std::string(loadUnit)}})};

@@ -176,10 +176,15 @@ std::string unitProperty(const LiveUnits &units, std::string_view unit, const st
     return value == found->second.end() ? std::string() : value->second;
 }
 
+bool isMissing(const MachineState &state, std::string_view path)
+{
+    const auto file = std::ranges::find(state.files, path, &SetupFile::path);
+    return file != state.files.end() && file->condition == FileCondition::Missing;
+}
+
 bool settingsAreGone(const MachineState &state)
 {
-    const auto conf = std::ranges::find(state.files, settingsPath, &SetupFile::path);
-    return conf != state.files.end() && conf->condition == FileCondition::Missing;
+    return isMissing(state, settingsPath);
 }
 
 void probeSetup(const System &system, const UndoHistory &records, const LiveUnits &units, MachineState &state)
@@ -194,7 +199,6 @@ void probeSetup(const System &system, const UndoHistory &records, const LiveUnit
         state.settings = settingsFrom(records);
     }
     bool anyOfOurs = false;
-    const bool noStateFolder = !pathExists(system.paths(stateFolder));
     const auto wanted = setupTree(
         state.settings.value_or(Settings{}), systemctlPath(system.paths), system.uid, system.gid);
     for (const auto &expected : wanted) {
@@ -207,7 +211,7 @@ void probeSetup(const System &system, const UndoHistory &records, const LiveUnit
         state.files.push_back(std::move(file));
     }
     // The hooks make none, as it may be missing because /var is not mounted.
-    if (anyOfOurs && noStateFolder)
+    if (anyOfOurs && !pathExists(system.paths(stateFolder)))
         state.files.push_back({std::string(stateFolder),
                                FileCondition::Missing,
                                say("file-of-ours-missing", {{"path", std::string(stateFolder)}})});

@@ -25,6 +25,9 @@ void probeSetup(const System &system, const UndoHistory &records, const LiveUnit
 /// A property of a unit; empty when it is not known.
 [[nodiscard]] std::string unitProperty(const LiveUnits &units, std::string_view unit, const std::string &property);
 
+/// Is it a part of a set-up that is not there?
+[[nodiscard]] bool isMissing(const MachineState &state, std::string_view path);
+
 /// Was the settings file removed from a set-up?
 [[nodiscard]] bool settingsAreGone(const MachineState &state);
 
